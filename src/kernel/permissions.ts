@@ -1,0 +1,88 @@
+/** Who a person is inside a tenant. `platform_admin` belongs to the install and to no tenant. */
+export const TENANT_ROLES = [
+  'subscriber',
+  'contributor',
+  'author',
+  'editor',
+  'administrator',
+  'medical_professional',
+  'medical_admin',
+  'compliance_officer',
+] as const;
+export const ROLES = [...TENANT_ROLES, 'platform_admin'] as const;
+export type TenantRole = (typeof TENANT_ROLES)[number];
+export type Role = (typeof ROLES)[number];
+
+export const PERMISSIONS = [
+  'posts:read',
+  'posts:create',
+  'posts:update_own',
+  'posts:update_any',
+  'posts:delete_own',
+  'posts:delete_any',
+  'posts:submit',
+  'posts:review',
+  'posts:publish',
+  'categories:read',
+  'categories:manage',
+  'media:read',
+  'media:upload',
+  'media:manage',
+  'custom_fields:read',
+  'custom_fields:write',
+  'users:read',
+  'users:manage',
+  'audit:read',
+  'profile:read',
+  'tenants:manage',
+  'queue:read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const READER = ['profile:read', 'posts:read', 'categories:read', 'media:read'] as const;
+const WRITER = [
+  ...READER,
+  'posts:create',
+  'posts:update_own',
+  'posts:delete_own',
+  'posts:submit',
+  'custom_fields:read',
+  'custom_fields:write',
+  'media:upload',
+] as const;
+const EDITOR = [
+  ...WRITER,
+  'posts:update_any',
+  'posts:delete_any',
+  'posts:publish',
+  'categories:manage',
+  'media:manage',
+  'users:read',
+] as const;
+
+/** The one table that guards, docs and tests share: what each role may do. What is not listed is forbidden. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  subscriber: READER,
+  contributor: WRITER,
+  author: WRITER,
+  editor: EDITOR,
+  administrator: [...EDITOR, 'users:manage', 'audit:read'],
+  medical_professional: WRITER,
+  medical_admin: [...EDITOR, 'posts:review', 'audit:read'],
+  compliance_officer: [
+    ...READER,
+    'custom_fields:read',
+    'users:read',
+    'posts:review',
+    'audit:read',
+  ],
+  platform_admin: ['profile:read', 'tenants:manage', 'queue:read'],
+};
+
+export function isRole(value: unknown): value is Role {
+  return typeof value === 'string' && ROLES.some((role) => role === value);
+}
+
+export function roleHas(role: Role, permission: Permission): boolean {
+  return ROLE_PERMISSIONS[role].includes(permission);
+}

@@ -1,0 +1,99 @@
+/** Every error code of the API with its HTTP status and title. `docs/errors.md` is generated from this table. */
+export const PROBLEMS = {
+  'request.malformed': [400, 'The request could not be read'],
+  'request.unknown_field': [400, 'The request has a field this route does not know'],
+  'request.unknown_parameter': [400, 'The request has a query parameter this route does not know'],
+  'request.invalid_parameter': [400, 'A query or path parameter has a wrong value'],
+  'request.invalid_cursor': [400, 'The cursor is not one this list gave out'],
+  'request.invalid': [422, 'The request is well-formed but a field has a wrong value'],
+  'request.too_deep': [400, 'The request body is nested too deeply'],
+  'request.too_large': [413, 'The request body is too large'],
+  'request.unsupported_media_type': [415, 'The content type is not accepted here'],
+  'request.not_found': [404, 'There is no such route'],
+  'request.method_not_allowed': [405, 'The route does not know this method'],
+  'request.if_match_required': [428, 'This change needs an If-Match header'],
+  'request.idempotency_key_reused': [422, 'The Idempotency-Key was used before with another request'],
+  'request.idempotency_in_progress': [409, 'A request with this Idempotency-Key is still running'],
+  'request.rate_limited': [429, 'Too many requests'],
+  'auth.missing_credentials': [401, 'This route needs credentials'],
+  'auth.invalid_token': [401, 'The access token is not valid'],
+  'auth.invalid_credentials': [401, 'E-mail or password is wrong'],
+  'auth.otp_required': [401, 'A one-time password is needed'],
+  'auth.invalid_refresh_token': [401, 'The refresh token is not valid'],
+  'auth.busy': [429, 'Too many log-ins at this moment'],
+  'policy.forbidden': [403, 'Your role does not allow this'],
+  'posts.not_found': [404, 'There is no such post'],
+  'posts.slug_taken': [409, 'Another post has this slug'],
+  'posts.stale': [412, 'The post was changed by someone else'],
+  'posts.category_not_found': [422, 'There is no such category'],
+  'posts.disclaimer_required': [422, 'This compliance level needs a medical disclaimer'],
+  'categories.not_found': [404, 'There is no such category'],
+  'categories.slug_taken': [409, 'Another category has this slug'],
+  'categories.name_taken': [409, 'Another category has this name'],
+  'categories.parent_not_found': [422, 'There is no such parent category'],
+  'categories.cycle': [422, 'A category cannot stand below itself'],
+  'categories.stale': [412, 'The category was changed by someone else'],
+  'media.not_found': [404, 'There is no such file'],
+  'media.file_missing': [400, 'The upload has no file part'],
+  'media.type_not_allowed': [415, 'This type of file is not accepted'],
+  'media.too_large': [413, 'The file is too large'],
+  'media.post_not_found': [422, 'There is no such post'],
+  'media.stale': [412, 'The file was changed by someone else'],
+  'media.storage_failed': [503, 'The file could not be stored'],
+  'custom_fields.not_found': [404, 'The post has no such custom field'],
+  'custom_fields.invalid_value': [422, 'The value does not fit the custom field'],
+  'custom_fields.required': [422, 'A required custom field cannot be emptied or removed'],
+  'users.not_found': [404, 'There is no such user'],
+  'users.email_taken': [409, 'The e-mail cannot be used'],
+  'users.stale': [412, 'The user was changed by someone else'],
+  'tenants.not_found': [404, 'There is no such tenant'],
+  'tenants.slug_taken': [409, 'Another tenant has this slug'],
+  'workflow.not_found': [404, 'The post has no review yet'],
+  'workflow.not_approved': [409, 'The current revision is not approved'],
+  'workflow.not_waiting': [409, 'The post does not wait for this decision'],
+  'workflow.already_submitted': [409, 'This revision is already in review'],
+  'workflow.nothing_changed': [409, 'The revision was refused; change it before you submit again'],
+  'workflow.own_post': [403, 'Nobody decides on his own post'],
+  'workflow.not_published': [409, 'The post is not published'],
+  'workflow.slug_taken': [409, 'Another published post has this slug'],
+  'delivery.not_found': [404, 'There is no such published content'],
+  'service.unavailable': [503, 'A service this request needs is down'],
+  'service.overloaded': [503, 'The service is busy'],
+  'service.internal': [500, 'Something went wrong on our side'],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** One thing wrong with one field; `pointer` is a JSON pointer into the body (RFC 6901) or a parameter's name. */
+export interface FieldError {
+  readonly pointer: string;
+  readonly message: string;
+  readonly code: string;
+}
+
+export interface ProblemExtras {
+  readonly detail?: string;
+  readonly errors?: readonly FieldError[];
+  /** Further members of the answer, for instance the open findings. */
+  readonly members?: Readonly<Record<string, unknown>>;
+  readonly retryAfterSeconds?: number;
+}
+
+/** The one error the house throws on purpose; one filter turns it into `application/problem+json`. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly title: string;
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly extras: ProblemExtras = {},
+  ) {
+    super(code);
+    this.name = 'Problem';
+    [this.status, this.title] = PROBLEMS[code];
+  }
+}
+
+export function problem(code: ProblemCode, extras: ProblemExtras = {}): Problem {
+  return new Problem(code, extras);
+}
