@@ -121,7 +121,8 @@ export interface MedicalClaim {
   readonly validated: boolean;
 }
 
-export type ReferenceType = 'pubmed' | 'pmc' | 'doi' | 'clinicaltrials' | 'rebec' | 'cochrane' | 'scielo' | 'isbn';
+export type ReferenceType =
+  'pubmed' | 'pmc' | 'doi' | 'clinicaltrials' | 'rebec' | 'cochrane' | 'scielo' | 'isbn';
 
 export interface ScientificReference {
   readonly type: ReferenceType;

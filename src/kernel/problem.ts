@@ -10,7 +10,6 @@ export const PROBLEMS = {
   'request.too_large': [413, 'The request body is too large'],
   'request.unsupported_media_type': [415, 'The content type is not accepted here'],
   'request.not_found': [404, 'There is no such route'],
-  'request.method_not_allowed': [405, 'The route does not know this method'],
   'request.if_match_required': [428, 'This change needs an If-Match header'],
   'request.idempotency_key_reused': [422, 'The Idempotency-Key was used before with another request'],
   'request.idempotency_in_progress': [409, 'A request with this Idempotency-Key is still running'],

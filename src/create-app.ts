@@ -1,0 +1,20 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { ConnectedConfig } from '#platform/db/db.module.js';
+import { createFastifyAdapter } from '#platform/http/fastify.js';
+import { createLogger, FrameworkLogger } from '#platform/http/logger.js';
+import { Metrics } from '#platform/http/metrics.js';
+
+/** Builds the whole application on a database that is up and migrated; the caller listens and closes. */
+export async function createApp(config: ConnectedConfig): Promise<NestFastifyApplication> {
+  const logger = createLogger(config.logLevel);
+  const metrics = new Metrics();
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(config, logger, metrics),
+    createFastifyAdapter(metrics),
+    { bodyParser: false, logger: new FrameworkLogger(logger), abortOnError: false },
+  );
+  await app.init();
+  return app;
+}

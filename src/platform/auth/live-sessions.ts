@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { isTenantId, isUserId, type TenantId, type UserId } from '#kernel/ids.js';
+import { isRole, type Role } from '#kernel/permissions.js';
+import { systemScope } from '#kernel/scope.js';
+import { Db } from '#platform/db/db.js';
+
+/** Who is signed in, as the database says now. */
+export interface Principal {
+  readonly userId: UserId;
+  readonly tenantId: TenantId | null;
+  readonly role: Role;
+  readonly sessionId: string;
+}
+
+interface SessionRow {
+  readonly user_id: string;
+  readonly tenant_id: string | null;
+  readonly role: string;
+}
+
+const REMEMBER_MS = 5_000;
+const MAX_REMEMBERED = 20_000;
+
+/**
+ * Looks up sessions and remembers each for five seconds: a log-out, a demotion or a suspension takes effect within
+ * that time.
+ */
+@Injectable()
+export class LiveSessions {
+  private readonly seen = new LRUCache<string, Principal>({ max: MAX_REMEMBERED, ttl: REMEMBER_MS });
+
+  constructor(private readonly db: Db) {}
+
+  /** The person behind a session, or null when it ended. */
+  async find(sessionId: string): Promise<Principal | null> {
+    const remembered = this.seen.get(sessionId);
+    if (remembered !== undefined) return remembered;
+    const row = await this.db.runAs(systemScope(null, 'auth', sessionId), (tx) =>
+      tx.one<SessionRow>('select * from app.live_session($1)', [sessionId]),
+    );
+    const principal = row === null ? null : toPrincipal(row, sessionId);
+    if (principal !== null) this.seen.set(sessionId, principal);
+    return principal;
+  }
+
+  forget(sessionId: string): void {
+    this.seen.delete(sessionId);
+  }
+}
+
+function toPrincipal(row: SessionRow, sessionId: string): Principal | null {
+  const { user_id: userId, tenant_id: tenantId, role } = row;
+  if (!isUserId(userId) || !isRole(role)) return null;
+  if (tenantId === null) return { userId, tenantId, role, sessionId };
+  return isTenantId(tenantId) ? { userId, tenantId, role, sessionId } : null;
+}

@@ -1,0 +1,150 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** What this process does: serve HTTP, work on jobs, or both. */
+export type ProcessRole = 'all' | 'api' | 'worker';
+
+/** Everything the environment decides, read once and frozen. */
+export interface Config {
+  readonly production: boolean;
+  readonly role: ProcessRole;
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  /** null: the program brings its own PostgreSQL. */
+  readonly databaseUrl: string | null;
+  readonly databasePoolSize: number;
+  /** null: jobs wait in PostgreSQL; otherwise a redis:// or rediss:// address. */
+  readonly queueUrl: string | null;
+  readonly workerConcurrency: number;
+  readonly seedDemo: boolean;
+  readonly logLevel: LogLevel;
+  readonly maxUploadBytes: number;
+  /** The install's secret; token key and database passwords are derived from it. */
+  readonly secret: string;
+}
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const ROLES = ['all', 'api', 'worker'] as const;
+const MIN_SECRET_LENGTH = 32;
+const EXAMPLE_SECRET = 'change-me';
+
+/** Thrown with one line for each thing that is wrong, so that an operator mends all of them at once. */
+export class ConfigError extends Error {
+  constructor(readonly reasons: readonly string[]) {
+    super(`The configuration is not usable:\n${reasons.map((reason) => `  - ${reason}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+class Reader {
+  readonly reasons: string[] = [];
+  constructor(private readonly env: Environment) {}
+
+  text(name: string): string | null {
+    const value = this.env[name]?.trim();
+    return value === undefined || value === '' ? null : value;
+  }
+
+  integer(name: string, fallback: number, min: number, max: number): number {
+    const text = this.text(name);
+    if (text === null) return fallback;
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    this.reasons.push(`${name} must be a whole number from ${min} to ${max}, not "${text}"`);
+    return fallback;
+  }
+
+  oneOf<const T extends string>(name: string, allowed: readonly T[], fallback: T): T {
+    const text = this.text(name);
+    if (text === null) return fallback;
+    const found = allowed.find((candidate) => candidate === text);
+    if (found !== undefined) return found;
+    this.reasons.push(`${name} must be one of ${allowed.join(', ')}, not "${text}"`);
+    return fallback;
+  }
+
+  flag(name: string, fallback: boolean): boolean {
+    return this.oneOf(name, ['true', 'false'], fallback ? 'true' : 'false') === 'true';
+  }
+
+  url(name: string, protocols: readonly string[]): string | null {
+    const text = this.text(name);
+    if (text === null) return null;
+    if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
+    this.reasons.push(`${name} must be an address that starts with ${protocols.join('// or ')}//`);
+    return null;
+  }
+}
+
+/**
+ * Reads the environment; refuses with every reason at once.
+ * @throws ConfigError
+ */
+export function loadConfig(env: Environment = process.env): Config {
+  const read = new Reader(env);
+  const production = read.text('NODE_ENV') === 'production';
+  const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  const dataDir = resolve(read.text('DATA_DIR') ?? '.data');
+  const role = read.oneOf('ROLE', ROLES, 'all');
+  const seedDemo = read.flag('SEED_DEMO', databaseUrl === null);
+  if (role !== 'all' && databaseUrl === null) {
+    read.reasons.push(`ROLE=${role} needs DATABASE_URL: the built-in PostgreSQL serves one process`);
+  }
+  if (production && seedDemo) {
+    read.reasons.push(
+      'SEED_DEMO makes users whose password is public; with NODE_ENV=production set SEED_DEMO=false',
+    );
+  }
+  const config = {
+    production,
+    role,
+    databaseUrl,
+    dataDir,
+    seedDemo,
+    host: read.text('HOST') ?? '127.0.0.1',
+    port: read.integer('PORT', 3000, 0, 65535),
+    databasePoolSize: read.integer('DATABASE_POOL_SIZE', 10, 2, 200),
+    queueUrl: read.url('QUEUE_URL', ['redis:', 'rediss:']),
+    workerConcurrency: read.integer('WORKER_CONCURRENCY', 4, 1, 64),
+    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    maxUploadBytes: read.integer('MAX_UPLOAD_BYTES', 25 * 1024 * 1024, 1024, 2 ** 40),
+    secret: readSecret(read, dataDir, production),
+  } satisfies Config;
+  if (read.reasons.length > 0) throw new ConfigError(read.reasons);
+  return Object.freeze(config);
+}
+
+function readSecret(read: Reader, dataDir: string, production: boolean): string {
+  const given = read.text('PARECER_SECRET');
+  if (given !== null) {
+    if (given.length < MIN_SECRET_LENGTH) {
+      read.reasons.push(`PARECER_SECRET must have at least ${MIN_SECRET_LENGTH} characters`);
+    }
+    if (production && given.startsWith(EXAMPLE_SECRET)) {
+      read.reasons.push('PARECER_SECRET still has its example value');
+    }
+    return given;
+  }
+  if (production) {
+    read.reasons.push('PARECER_SECRET is missing; make one with: openssl rand -base64 48');
+    return '';
+  }
+  return localSecret(dataDir);
+}
+
+/** Made at the first start and kept beside the data, so that sessions outlive a restart. */
+function localSecret(dataDir: string): string {
+  const file = join(dataDir, 'secret');
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  mkdirSync(dataDir, { recursive: true });
+  const secret = randomBytes(36).toString('base64url');
+  writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' });
+  chmodSync(file, 0o600);
+  return secret;
+}

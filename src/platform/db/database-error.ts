@@ -1,0 +1,47 @@
+import { QueryFailedError } from 'typeorm';
+
+/** What a driver error says, free of the statement and its values. */
+export interface DatabaseError {
+  /** Five characters of SQLSTATE, or a socket code such as ECONNREFUSED. */
+  readonly code: string;
+  readonly constraint: string | null;
+}
+
+const SOCKET_CODES: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
+]);
+
+/** Texts of pg and pg-pool that come without a code when a connection is lost or none is free in time. */
+const CONNECTION_TEXTS =
+  /Connection terminated|timeout exceeded when trying to connect|timeout expired|not queryable|Client was closed|Cannot use a pool after|connection is closed|driver not Connected/i;
+
+/** Reads a driver's error, wrapped by TypeORM or not; null when it is something else. */
+export function readDatabaseError(error: unknown): DatabaseError | null {
+  const inner: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (!(inner instanceof Error)) return null;
+  const code = 'code' in inner && typeof inner.code === 'string' ? inner.code : null;
+  const constraint =
+    'constraint' in inner && typeof inner.constraint === 'string' ? inner.constraint : null;
+  if (code !== null && (/^[0-9A-Z]{5}$/.test(code) || SOCKET_CODES.has(code))) {
+    return { code, constraint };
+  }
+  if (inner instanceof AggregateError) {
+    return inner.errors.map(readDatabaseError).find((found) => found !== null) ?? null;
+  }
+  return CONNECTION_TEXTS.test(inner.message) ? { code: 'ECONNRESET', constraint: null } : null;
+}
+
+/** True when the database cannot be reached or is going away: worth a retry later, nobody's mistake. */
+export function isDatabaseDown({ code }: DatabaseError): boolean {
+  return SOCKET_CODES.has(code) || code.startsWith('08') || code.startsWith('57P') || code === '53300';
+}
+
+/** True when a wait was cut short: a lock, a statement over its time. */
+export function isDatabaseBusy({ code }: DatabaseError): boolean {
+  return code === '55P03' || code === '57014' || code === '40P01' || code === '40001';
+}

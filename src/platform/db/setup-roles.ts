@@ -1,0 +1,79 @@
+import pg from 'pg';
+import { databaseRolePassword } from '#platform/crypto/keys.js';
+import { LOGIN_ROLES } from './roles.js';
+
+const MIN_SERVER_VERSION = 150000;
+
+/**
+ * Makes the database of `adminUrl` (when missing), the three roles that log in and the one that owns the definer
+ * functions, and grants them what they need. Runs as often as wanted; a changed secret changes the passwords.
+ * @throws Error when the server is older than PostgreSQL 15 or the given role may not create roles
+ */
+export async function setupDatabase(adminUrl: string, secret: string): Promise<void> {
+  await createDatabase(adminUrl);
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await assertServerVersion(admin);
+    await admin.query('begin');
+    // two set-ups at the same time would both try to create the roles, which belong to the whole server
+    await admin.query('select pg_advisory_xact_lock(7204100)');
+    await createRoles(admin, secret);
+    await grantDatabase(admin);
+    await admin.query('commit');
+  } finally {
+    await admin.end();
+  }
+}
+
+async function createDatabase(adminUrl: string): Promise<void> {
+  const url = new URL(adminUrl);
+  const name = decodeURIComponent(url.pathname.slice(1)) || 'postgres';
+  url.pathname = '/postgres';
+  const server = new pg.Client({ connectionString: url.toString() });
+  await server.connect();
+  try {
+    const { rowCount } = await server.query('select 1 from pg_database where datname = $1', [name]);
+    if (rowCount === 0) {
+      await server.query(
+        `create database ${server.escapeIdentifier(name)} encoding 'UTF8' template template0`,
+      );
+    }
+  } finally {
+    await server.end();
+  }
+}
+
+async function assertServerVersion(admin: pg.Client): Promise<void> {
+  const { rows } = await admin.query<{ version: number }>(
+    `select current_setting('server_version_num')::integer as version`,
+  );
+  if ((rows[0]?.version ?? 0) < MIN_SERVER_VERSION) {
+    throw new Error('PostgreSQL 15 or newer is needed');
+  }
+}
+
+async function createRoles(admin: pg.Client, secret: string): Promise<void> {
+  for (const role of [...LOGIN_ROLES, 'parecer_definer'] as const) {
+    const { rowCount } = await admin.query('select 1 from pg_roles where rolname = $1', [role]);
+    if (rowCount === 0) await admin.query(`create role ${role} nosuperuser nocreatedb nocreaterole`);
+  }
+  for (const role of LOGIN_ROLES) {
+    const password = admin.escapeLiteral(databaseRolePassword(secret, role));
+    await admin.query(`alter role ${role} login password ${password}`);
+  }
+  await admin.query('alter role parecer_definer nologin');
+  // the owner hands the definer functions over to that role, so it must be a member of it
+  await admin.query('grant parecer_definer to parecer_owner');
+}
+
+async function grantDatabase(admin: pg.Client): Promise<void> {
+  const { rows } = await admin.query<{ name: string }>('select current_database() as name');
+  const database = admin.escapeIdentifier(rows[0]?.name ?? '');
+  await admin.query(`revoke all on database ${database} from public`);
+  await admin.query(`grant connect on database ${database} to ${LOGIN_ROLES.join(', ')}`);
+  await admin.query(`grant create on database ${database} to parecer_owner`);
+  await admin.query('revoke all on schema public from public');
+  await admin.query('grant usage, create on schema public to parecer_owner');
+  await admin.query('grant usage on schema public to parecer_app, parecer_relay, parecer_definer');
+}

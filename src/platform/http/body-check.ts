@@ -1,0 +1,43 @@
+import { type Problem, problem } from '#kernel/problem.js';
+
+const MAX_DEPTH = 64;
+// PostgreSQL stores neither U+0000 nor half of a surrogate pair
+const UNUSABLE = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/**
+ * Looks for what no field of any body may have: nesting over 64 levels, U+0000, lone surrogates. Iterative, since the
+ * depth is the sender's to choose.
+ */
+export function findUnusableText(body: unknown): Problem | null {
+  const open: { readonly value: unknown; readonly pointer: string; readonly depth: number }[] = [
+    { value: body, pointer: '', depth: 0 },
+  ];
+  for (let item = open.pop(); item !== undefined; item = open.pop()) {
+    const { value, pointer, depth } = item;
+    if (typeof value === 'string' && UNUSABLE.test(value)) return unusable(pointer);
+    if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) continue;
+    if (depth >= MAX_DEPTH) return tooDeep(pointer);
+    for (const [key, child] of Object.entries(value)) {
+      if (UNUSABLE.test(key)) return unusable(pointer);
+      const part = key.replaceAll('~', '~0').replaceAll('/', '~1');
+      open.push({ value: child, pointer: `${pointer}/${part}`, depth: depth + 1 });
+    }
+  }
+  return null;
+}
+
+function unusable(pointer: string): Problem {
+  const message = 'has a character that cannot be stored (U+0000 or half of a surrogate pair)';
+  return problem('request.invalid', {
+    errors: [{ pointer, message, code: 'unusable_character' }],
+  });
+}
+
+/** The pointer is cut: a thousand levels of it would help nobody. */
+function tooDeep(pointer: string): Problem {
+  const message = `is nested deeper than ${MAX_DEPTH} levels`;
+  return problem('request.too_deep', {
+    detail: `The body is nested deeper than ${MAX_DEPTH} levels.`,
+    errors: [{ pointer: pointer.slice(0, 200), message, code: 'request.too_deep' }],
+  });
+}

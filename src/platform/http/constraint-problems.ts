@@ -1,0 +1,26 @@
+import type { ProblemCode } from '#kernel/problem.js';
+
+/** Which rule of the database answers with which problem, and which body field it is about. */
+export const CONSTRAINT_PROBLEMS: Readonly<
+  Record<string, { readonly code: ProblemCode; readonly pointer?: string }>
+> = {
+  posts_slug_tenant_id_index: { code: 'posts.slug_taken', pointer: '/slug' },
+  posts_category_fkey: { code: 'posts.category_not_found', pointer: '/category_id' },
+  posts_disclaimer_check: { code: 'posts.disclaimer_required', pointer: '/medical_disclaimer' },
+  categories_slug_tenant_id_index: { code: 'categories.slug_taken', pointer: '/slug' },
+  categories_name_tenant_id_index: { code: 'categories.name_taken', pointer: '/name' },
+  categories_parent_fkey: { code: 'categories.parent_not_found', pointer: '/parent_id' },
+  categories_cycle_check: { code: 'categories.cycle', pointer: '/parent_id' },
+  categories_not_own_parent_check: { code: 'categories.cycle', pointer: '/parent_id' },
+  categories_level_check: { code: 'categories.cycle', pointer: '/parent_id' },
+  media_post_fkey: { code: 'media.post_not_found', pointer: '/post_id' },
+  custom_fields_post_fkey: { code: 'posts.not_found' },
+  idx_users_email: { code: 'users.email_taken', pointer: '/email' },
+  tenants_slug_key: { code: 'tenants.slug_taken', pointer: '/slug' },
+  workflow_states_one_open_run_index: { code: 'workflow.already_submitted' },
+  workflow_states_transition_check: { code: 'workflow.not_waiting' },
+  workflow_states_own_post_check: { code: 'workflow.own_post' },
+  workflow_states_stages_check: { code: 'workflow.not_waiting' },
+  publications_approved_check: { code: 'workflow.not_approved' },
+  publications_slug_key: { code: 'workflow.slug_taken' },
+};

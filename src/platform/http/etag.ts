@@ -1,0 +1,29 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { problem } from '#kernel/problem.js';
+
+const STRONG = /^"(\d{1,10})(?:\.[^"]*)?"$/;
+
+/** The entity tag of a versioned resource. `extra` covers parts of the view that change without the version. */
+export function etagOf(version: number, extra?: string | number): string {
+  return extra === undefined ? `"${version}"` : `"${version}.${extra}"`;
+}
+
+/** True when an If-None-Match header names this tag (RFC 9110 §13.1.2: weak comparison). */
+export function noneMatch(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  if (header.trim() === '*') return true;
+  return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+}
+
+/**
+ * The version that If-Match names. Without the header the change is refused with 428; a tag that is none of ours
+ * can match nothing, so it gives -1 and the change is answered as stale. `*` gives null: any version will do.
+ */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) throw problem('request.if_match_required');
+  if (header.trim() === '*') return null;
+  const match = STRONG.exec(header.trim());
+  return match?.[1] === undefined ? -1 : Number(match[1]);
+});

@@ -1,0 +1,45 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+
+/** Every figure the process tells Prometheus. Labels are route patterns and statuses, never ids or tenants. */
+export class Metrics {
+  readonly registry = new Registry();
+
+  readonly requestSeconds = new Histogram({
+    name: 'parecer_http_request_duration_seconds',
+    help: 'Time from the first byte of a request to the last of its answer',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [this.registry],
+  });
+
+  readonly stageSeconds = new Histogram({
+    name: 'parecer_pipeline_stage_duration_seconds',
+    help: 'Time a compliance stage took to read, analyse and store one revision',
+    labelNames: ['stage', 'verdict'] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [this.registry],
+  });
+
+  readonly relayedEvents = new Counter({
+    name: 'parecer_outbox_relayed_total',
+    help: 'Outbox rows handed to the queue',
+    registers: [this.registry],
+  });
+
+  readonly stalledRuns = new Counter({
+    name: 'parecer_pipeline_requeued_total',
+    help: 'Reviews without a live job that the reconciler queued again',
+    registers: [this.registry],
+  });
+
+  readonly auditRows = new Counter({
+    name: 'parecer_audit_reads_total',
+    help: 'Audited reads by outcome of their storage',
+    labelNames: ['outcome'] as const,
+    registers: [this.registry],
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry, prefix: 'parecer_' });
+  }
+}

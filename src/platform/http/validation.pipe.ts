@@ -1,0 +1,80 @@
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { type FieldError, type Problem, problem } from '#kernel/problem.js';
+
+const UNKNOWN = 'whitelistValidation';
+
+/** Checks bodies and queries against their DTO class; answers with every wrong field at once. */
+export class HouseValidationPipe extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      transform: true,
+      stopAtFirstError: true,
+      validationError: { target: false, value: false },
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const inQuery = metadata.type === 'query' || metadata.type === 'param';
+    if (metadata.type === 'body' && !isRecord(value) && isDtoClass(metadata)) {
+      throw problem('request.malformed', { detail: 'The body must be a JSON object.' });
+    }
+    try {
+      return await super.transform(value, metadata);
+    } catch (error) {
+      throw error instanceof ValidationFailed ? toProblem(error.errors, inQuery) : error;
+    }
+  }
+
+  override createExceptionFactory() {
+    return (errors: ValidationError[] = []) => new ValidationFailed(errors);
+  }
+}
+
+class ValidationFailed extends Error {
+  constructor(readonly errors: readonly ValidationError[]) {
+    super('validation failed');
+  }
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isDtoClass({ metatype }: ArgumentMetadata): boolean {
+  return metatype !== undefined && ![Object, String, Number, Boolean, Array].some((c) => c === metatype);
+}
+
+function toProblem(errors: readonly ValidationError[], inQuery: boolean): Problem {
+  const all = errors.flatMap((error) => flatten(error, ''));
+  const unknown = all.filter((error) => error.code === UNKNOWN);
+  if (unknown.length > 0) {
+    const code = inQuery ? 'request.unknown_parameter' : 'request.unknown_field';
+    const names = unknown.map(({ pointer }) => pointer.slice(1));
+    return problem(code, {
+      detail: `Not known here: ${names.join(', ')}.`,
+      errors: unknown.map(({ pointer }) => ({
+        pointer: inQuery ? pointer.slice(1) : pointer,
+        message: 'is not known here',
+        code,
+      })),
+    });
+  }
+  if (!inQuery) return problem('request.invalid', { errors: all });
+  return problem('request.invalid_parameter', {
+    errors: all.map((error) => ({ ...error, pointer: error.pointer.slice(1) })),
+  });
+}
+
+function flatten(error: ValidationError, parent: string): FieldError[] {
+  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({
+    pointer,
+    message,
+    code,
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, pointer))];
+}

@@ -1,0 +1,35 @@
+import pg from 'pg';
+import { distFile, startTestPostgres } from './postgres.mjs';
+
+export const SECRET = 'a-secret-for-tests-that-is-long-enough';
+
+/** One server and one migrated template database a run; every suite gets a clone of it. */
+export default async function globalSetup() {
+  const postgres = await startTestPostgres();
+  globalThis.testPostgres = postgres;
+  const template = new URL(postgres.adminUrl);
+  template.pathname = `/parecer_template_${process.pid}`;
+  globalThis.testTemplate = template.toString();
+
+  const { setupDatabase } = await import(distFile('platform/db/setup-roles.js'));
+  const { migrateUp } = await import(distFile('platform/db/migrations.js'));
+  const { roleUrl } = await import(distFile('platform/db/roles.js'));
+  await setupDatabase(template.toString(), SECRET);
+  await migrateUp(roleUrl(template.toString(), 'parecer_owner', SECRET));
+
+  process.env.TEST_ADMIN_URL = postgres.adminUrl;
+  process.env.TEST_TEMPLATE_URL = template.toString();
+  process.env.TEST_SECRET = SECRET;
+}
+
+/** Drops what this run made on a server that stays. */
+export async function dropTestDatabases() {
+  const admin = new pg.Client({ connectionString: globalThis.testPostgres.adminUrl });
+  await admin.connect();
+  const prefix = `parecer_%_${process.pid}%`;
+  const { rows } = await admin.query('select datname from pg_database where datname like $1', [prefix]);
+  for (const { datname } of rows) {
+    await admin.query(`drop database ${admin.escapeIdentifier(datname)} with (force)`);
+  }
+  await admin.end();
+}

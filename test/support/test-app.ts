@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../../src/create-app.js';
+import type { ConnectedConfig } from '#platform/db/db.module.js';
+import { isRecord } from './json.js';
+import { TestDatabase } from './database.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly text: string;
+  /** The JSON object of the answer; an empty one when it has none. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface Call {
+  readonly token?: string | undefined;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The whole application on a database of its own. */
+export class TestApp {
+  private constructor(
+    readonly nest: NestFastifyApplication,
+    readonly database: TestDatabase,
+    readonly config: ConnectedConfig,
+  ) {}
+
+  static async start(changes: Partial<ConnectedConfig> = {}): Promise<TestApp> {
+    const database = await TestDatabase.create();
+    const config: ConnectedConfig = {
+      production: false,
+      role: 'all',
+      host: '127.0.0.1',
+      port: 0,
+      dataDir: mkdtempSync(join(tmpdir(), 'parecer-suite-')),
+      databaseUrl: database.adminUrl,
+      databasePoolSize: 5,
+      queueUrl: process.env.TEST_QUEUE_URL ?? null,
+      workerConcurrency: 4,
+      seedDemo: false,
+      logLevel: 'silent',
+      maxUploadBytes: 1024 * 1024,
+      secret: database.secret,
+      ...changes,
+    };
+    return new TestApp(await createApp(config), database, config);
+  }
+
+  async call(method: Method, path: string, call: Call = {}): Promise<Answer> {
+    const reply = await this.nest.inject({
+      method,
+      url: path,
+      headers: {
+        ...(call.token === undefined ? {} : { authorization: `Bearer ${call.token}` }),
+        ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...call.headers,
+      },
+      ...(call.body === undefined ? {} : { payload: JSON.stringify(call.body) }),
+    });
+    const headers = Object.fromEntries(
+      Object.entries(reply.headers).map(([name, value]) => [name, value?.toString()]),
+    );
+    return { status: reply.statusCode, headers, text: reply.body, body: parse(reply.body) };
+  }
+
+  async stop(): Promise<void> {
+    await this.nest.close();
+    await this.database.drop();
+    rmSync(this.config.dataDir, { recursive: true, force: true });
+  }
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD';
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
