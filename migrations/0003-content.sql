@@ -108,6 +108,8 @@ create table posts (
   -- number of the working revision; rises only when what would be published changes
   revision integer not null default 1,
   content_hash text not null,
+  -- the approved revision that goes out at scheduled_at, whatever is written meanwhile
+  scheduled_revision integer,
   constraint posts_pkey primary key (id),
   constraint posts_tenant_id_id_key unique (tenant_id, id),
   constraint posts_tenant_id_wp_id_key unique (tenant_id, wp_id),
@@ -125,7 +127,8 @@ create table posts (
   constraint posts_disclaimer_check check (compliance_level not in ('professional', 'restricted')
     or length(btrim(coalesce(medical_disclaimer, ''))) > 0),
   constraint posts_trash_check check ((status = 'trash') = (deleted_at is not null)),
-  constraint posts_scheduled_check check (status <> 'scheduled' or scheduled_at is not null)
+  constraint posts_scheduled_check check (status <> 'scheduled'
+    or (scheduled_at is not null and scheduled_revision is not null))
 );
 create unique index posts_slug_tenant_id_index on posts (slug, tenant_id);
 create index idx_posts_author_id on posts (author_id);

@@ -27,23 +27,29 @@ begin
 end $$;
 create trigger outbox_ring after insert on outbox for each statement execute function app.ring_relay();
 
--- Reviews that wait for a machine and have not moved: their jobs were lost or never made. Counts the attempt, so that
--- the new job has an id of its own. Ids only; the relay may not read content.
-create function app.claim_stalled_runs(p_idle interval, p_max_attempts integer, p_limit integer)
-  returns table (tenant_id uuid, run_id uuid, stage text, attempt integer)
+-- Reviews that wait for a machine and have not moved for a while: perhaps their job was lost. Ids only; the relay may
+-- not read content.
+create function app.stalled_runs(p_idle interval, p_limit integer)
+  returns table (tenant_id uuid, run_id uuid, stage text)
+  language sql stable security definer set search_path = '' as $$
+  select s.tenant_id, s.id, s.current_stage::text from public.workflow_states s
+   where s.state in ('lgpd_pending', 'medical_pending', 'cfm_pending')
+     and s.stage_error is null and s.progressed_at < clock_timestamp() - p_idle
+     and not exists (select 1 from public.stage_results r
+                      where r.tenant_id = s.tenant_id and r.run_id = s.id and r.stage = s.current_stage)
+   order by s.progressed_at limit p_limit
+$$;
+
+-- Counts that a lost job is made anew. True while it may be; when the limit is reached the review shows the failure
+-- instead, so that a text which kills its worker does not kill one after the other.
+create function app.count_requeue(p_tenant_id uuid, p_run_id uuid, p_max integer) returns boolean
   language sql volatile security definer set search_path = '' as $$
   update public.workflow_states w
      set attempts = w.attempts + 1, progressed_at = clock_timestamp(),
-         stage_error = case when w.attempts + 1 >= p_max_attempts then coalesce(w.stage_error, 'no worker finished this stage')
-                            else w.stage_error end
-   where (w.tenant_id, w.id) in (
-     select s.tenant_id, s.id from public.workflow_states s
-      where s.state in ('lgpd_pending', 'medical_pending', 'cfm_pending')
-        and s.progressed_at < clock_timestamp() - p_idle and s.attempts < p_max_attempts
-        and not exists (select 1 from public.stage_results r
-                         where r.tenant_id = s.tenant_id and r.run_id = s.id and r.stage = s.current_stage)
-      order by s.progressed_at limit p_limit for update skip locked)
-  returning w.tenant_id, w.id, w.current_stage::text, w.attempts
+         stage_error = case when w.attempts + 1 >= p_max then 'no worker finished this stage' end
+   where w.tenant_id = p_tenant_id and w.id = p_run_id
+     and w.state in ('lgpd_pending', 'medical_pending', 'cfm_pending') and w.stage_error is null
+  returning w.stage_error is null
 $$;
 
 -- Posts whose hour has come.
@@ -60,10 +66,13 @@ create policy definer_stage_results on stage_results for select to parecer_defin
 grant select on stage_results to parecer_definer;
 create policy definer_posts on posts for select to parecer_definer using (true);
 grant select on posts to parecer_definer;
-alter function app.claim_stalled_runs(interval, integer, integer) owner to parecer_definer;
+alter function app.stalled_runs(interval, integer) owner to parecer_definer;
+alter function app.count_requeue(uuid, uuid, integer) owner to parecer_definer;
 alter function app.due_posts(integer) owner to parecer_definer;
-revoke all on function app.claim_stalled_runs(interval, integer, integer), app.due_posts(integer) from public;
-grant execute on function app.claim_stalled_runs(interval, integer, integer), app.due_posts(integer) to parecer_relay;
+revoke all on function app.stalled_runs(interval, integer), app.count_requeue(uuid, uuid, integer),
+  app.due_posts(integer) from public;
+grant execute on function app.stalled_runs(interval, integer), app.count_requeue(uuid, uuid, integer),
+  app.due_posts(integer) to parecer_relay;
 
 -- Answers kept for a while, so that a client that retries a creation gets the first answer and no second thing.
 create table idempotency_keys (
@@ -93,7 +102,8 @@ grant select (created_at), delete on idempotency_keys to parecer_relay;
 -- @down
 drop table idempotency_keys, outbox;
 drop function app.ring_relay();
-drop function app.claim_stalled_runs(interval, integer, integer);
+drop function app.stalled_runs(interval, integer);
+drop function app.count_requeue(uuid, uuid, integer);
 drop function app.due_posts(integer);
 drop policy definer_posts on posts;
 drop policy definer_stage_results on stage_results;

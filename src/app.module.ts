@@ -1,12 +1,27 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditTrailEntity } from '#modules/audit/audit-trail.entity.js';
+import { AuditModule } from '#modules/audit/audit.module.js';
+import { DeliveryModule } from '#modules/delivery/delivery.module.js';
+import { MediaEntity } from '#modules/media/media.entity.js';
+import { MediaModule } from '#modules/media/media.module.js';
+import { TenantEntity } from '#modules/tenants/tenant.entity.js';
+import { TenantsModule } from '#modules/tenants/tenants.module.js';
+import { UserEntity } from '#modules/users/user.entity.js';
+import { UsersModule } from '#modules/users/users.module.js';
+import { WorkflowModule } from '#modules/workflow/workflow.module.js';
+import { WorkflowStateEntity } from '#modules/workflow/workflow-state.entity.js';
 import { AuthModule } from '#platform/auth/auth.module.js';
+import { ConfigModule } from '#platform/config/config.module.js';
 import { type ConnectedConfig, DbModule, type EntityClass } from '#platform/db/db.module.js';
+import { HealthModule } from '#platform/health/health.module.js';
 import { HttpModule } from '#platform/http/http.module.js';
 import type { Logger } from '#platform/http/logger.js';
 import type { Metrics } from '#platform/http/metrics.js';
+import { StorageModule } from '#platform/storage/storage.module.js';
+import { QueueModule } from '#platform/queue/queue.module.js';
 
 /** Every entity of the house; the drift test holds each against the database. */
-export const ENTITIES: readonly EntityClass[] = [];
+export const ENTITIES: readonly EntityClass[] = [AuditTrailEntity, MediaEntity, TenantEntity, UserEntity, WorkflowStateEntity];
 
 @Module({})
 export class AppModule {
@@ -14,9 +29,19 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
+        ConfigModule.forRoot(config),
         HttpModule.forRoot(logger, metrics),
         DbModule.forRoot(config, ENTITIES),
         AuthModule.forRoot(config.secret),
+        HealthModule,
+        AuditModule,
+        DeliveryModule,
+        QueueModule.forRoot(config),
+        StorageModule,
+        MediaModule,
+        TenantsModule,
+        UsersModule,
+        WorkflowModule,
       ],
     };
   }

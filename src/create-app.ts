@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
@@ -17,4 +18,13 @@ export async function createApp(config: ConnectedConfig): Promise<NestFastifyApp
   );
   await app.init();
   return app;
+}
+
+/** Builds the working side alone: no port is opened. */
+export async function createWorker(config: ConnectedConfig): Promise<INestApplicationContext> {
+  const logger = createLogger(config.logLevel);
+  return NestFactory.createApplicationContext(AppModule.forRoot(config, logger, new Metrics()), {
+    logger: new FrameworkLogger(logger),
+    abortOnError: false,
+  });
 }

@@ -11,4 +11,14 @@ export interface EventMap {
 
 export type EventName = keyof EventMap;
 
-export const EVENT_NAMES = ['workflow.stage_due'] as const satisfies readonly EventName[];
+/**
+ * What makes two events the same work. While a job of this key waits or runs, another one is not made; the key may not
+ * have a colon in it.
+ */
+export const EVENT_KEYS: { readonly [Name in EventName]: (payload: EventMap[Name]) => string } = {
+  'workflow.stage_due': ({ run_id, stage }) => `${run_id}_${stage}`,
+};
+
+export function isEventName(value: unknown): value is EventName {
+  return typeof value === 'string' && Object.hasOwn(EVENT_KEYS, value);
+}

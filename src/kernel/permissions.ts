@@ -50,11 +50,11 @@ const WRITER = [
   'custom_fields:write',
   'media:upload',
 ] as const;
+const AUTHOR = [...WRITER, 'posts:publish'] as const;
 const EDITOR = [
-  ...WRITER,
+  ...AUTHOR,
   'posts:update_any',
   'posts:delete_any',
-  'posts:publish',
   'categories:manage',
   'media:manage',
   'users:read',
@@ -64,10 +64,10 @@ const EDITOR = [
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   subscriber: READER,
   contributor: WRITER,
-  author: WRITER,
+  author: AUTHOR,
   editor: EDITOR,
   administrator: [...EDITOR, 'users:manage', 'audit:read'],
-  medical_professional: WRITER,
+  medical_professional: AUTHOR,
   medical_admin: [...EDITOR, 'posts:review', 'audit:read'],
   compliance_officer: [
     ...READER,

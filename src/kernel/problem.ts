@@ -46,6 +46,7 @@ export const PROBLEMS = {
   'users.email_taken': [409, 'The e-mail cannot be used'],
   'users.stale': [412, 'The user was changed by someone else'],
   'tenants.not_found': [404, 'There is no such tenant'],
+  'tenants.stale': [412, 'The tenant was changed by someone else'],
   'tenants.slug_taken': [409, 'Another tenant has this slug'],
   'workflow.not_found': [404, 'The post has no review yet'],
   'workflow.not_approved': [409, 'The current revision is not approved'],

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { type LoginRole, roleUrl } from '#platform/db/roles.js';
+import { grantDatabase } from '#platform/db/setup-roles.js';
 
 function required(name: string): string {
   const value = process.env[name];
@@ -23,6 +24,7 @@ export class TestDatabase {
     await onServer((admin) => admin.query(`create database ${name} template ${template}`));
     const url = new URL(required('TEST_ADMIN_URL'));
     url.pathname = `/${name}`;
+    await on(url.toString(), grantDatabase);
     return new TestDatabase(url.toString(), required('TEST_SECRET'));
   }
 
@@ -65,7 +67,11 @@ export class TestDatabase {
 }
 
 async function onServer(work: (admin: pg.Client) => Promise<unknown>): Promise<void> {
-  const admin = new pg.Client({ connectionString: required('TEST_ADMIN_URL') });
+  await on(required('TEST_ADMIN_URL'), work);
+}
+
+async function on(url: string, work: (admin: pg.Client) => Promise<unknown>): Promise<void> {
+  const admin = new pg.Client({ connectionString: url });
   await admin.connect();
   try {
     await work(admin);

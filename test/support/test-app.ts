@@ -30,7 +30,22 @@ export class TestApp {
   ) {}
 
   static async start(changes: Partial<ConnectedConfig> = {}): Promise<TestApp> {
+    return TestApp.startOn(await TestDatabase.create(), changes);
+  }
+
+  /** The application behind something that stands before its database. */
+  static async startBehind(
+    before: (databaseUrl: string) => Promise<string>,
+    changes: Partial<ConnectedConfig> = {},
+  ): Promise<TestApp> {
     const database = await TestDatabase.create();
+    return TestApp.startOn(database, { databaseUrl: await before(database.adminUrl), ...changes });
+  }
+
+  private static async startOn(
+    database: TestDatabase,
+    changes: Partial<ConnectedConfig>,
+  ): Promise<TestApp> {
     const config: ConnectedConfig = {
       production: false,
       role: 'all',

@@ -24,6 +24,7 @@ export class AccessGuard extends AuthGuard('jwt') {
     const request = context.switchToHttp().getRequest<FastifyRequest & { user: Principal }>();
     const { tenantId, userId, role, sessionId } = request.user;
     const decision = decide(role, permission, false);
+    request.permission = permission;
     request.scope = {
       tenantId,
       actor: { kind: 'user', userId, role, sessionId },

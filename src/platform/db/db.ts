@@ -2,17 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import type { TenantId } from '#kernel/ids.js';
 import type { Scope } from '#kernel/scope.js';
 import { currentFrame, withScope } from './scope-store.js';
-import { beginReadSql, beginSql } from './scope-sql.js';
+import { beginSql } from './scope-sql.js';
 import { READ_POOL } from './read-pool.js';
+import type { ScopedQuery } from './scoped-query.js';
 import { Tx } from './tx.js';
-
-/** A statement that the server plans once a connection; the name must be unique to the text. */
-export interface NamedQuery {
-  readonly name: string;
-  readonly text: string;
-}
 
 /**
  * The only way to the database. Every access is one transaction that carries the scope of the work, so row
@@ -50,30 +46,16 @@ export class Db {
   }
 
   /**
-   * One read-only statement under a tenant's row security in a single round trip: BEGIN with the tenant, the
-   * statement, and COMMIT leave together, so the connection is held no longer than a bare SELECT would.
+   * One read-only statement under a tenant's row security, in a single round trip and without a BEGIN: see
+   * `scopedQuery`. `values` are the statement's own, $2 and following.
    */
   async readOnce<Row extends pg.QueryResultRow>(
-    tenantId: string,
-    query: NamedQuery,
+    tenantId: TenantId,
+    { name, text }: ScopedQuery,
     values: readonly unknown[],
   ): Promise<Row[]> {
-    const client = await this.readPool.connect();
-    let broken: Error | undefined;
-    try {
-      const [, result] = await Promise.all([
-        client.query(beginReadSql(tenantId)),
-        client.query<Row>({ ...query, values: [...values] }),
-        client.query('commit'),
-      ]);
-      return result.rows;
-    } catch (error) {
-      broken = error instanceof Error ? error : new Error('read failed');
-      throw error;
-    } finally {
-      // after an error the connection may be anywhere: it is not given to anybody else
-      client.release(broken);
-    }
+    const result = await this.readPool.query<Row>({ name, text, values: [tenantId, ...values] });
+    return result.rows;
   }
 
   private async transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {

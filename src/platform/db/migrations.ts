@@ -59,8 +59,8 @@ export async function migrateUp(ownerUrl: string): Promise<void> {
     } finally {
       await source.destroy();
     }
+    await prepareQueueSchema(client);
     await migrateQueue(client);
-    await grantQueue(client);
   });
 }
 
@@ -87,12 +87,16 @@ async function withLock(ownerUrl: string, work: (client: pg.Client) => Promise<v
   }
 }
 
-/** The queue's library makes a sequence for each queue when it first sees it: hence CREATE. */
-async function grantQueue(client: pg.Client): Promise<void> {
+/**
+ * What the queue's library makes here is the relay's to use. It makes a sequence for each queue when it first sees it:
+ * hence CREATE, and default privileges, since a grant on all sequences would meet those the relay owns.
+ */
+async function prepareQueueSchema(client: pg.Client): Promise<void> {
   await client.query(`
-    grant usage, create on schema bullmq to parecer_relay;
-    grant select, insert, update, delete on all tables in schema bullmq to parecer_relay;
-    grant usage, select, update on all sequences in schema bullmq to parecer_relay;
+    create schema if not exists bullmq;
     revoke all on schema bullmq from public;
+    grant usage, create on schema bullmq to parecer_relay;
+    alter default privileges in schema bullmq grant select, insert, update, delete on tables to parecer_relay;
+    alter default privileges in schema bullmq grant usage, select, update on sequences to parecer_relay;
   `);
 }

@@ -22,11 +22,6 @@ export function beginSql(scope: Scope): string {
   return `begin; ${settings.map(([name, value]) => `set local ${name} = '${value}'`).join('; ')}`;
 }
 
-/** The shortest scope: reads that only row security has to know the tenant of. */
-export function beginReadSql(tenantId: string): string {
-  return `begin read only; set local app.tenant_id = '${uuidOrEmpty(tenantId)}'`;
-}
-
 function actorName({ actor }: Scope): string {
   if (actor.kind === 'user') return actor.role;
   return actor.kind === 'system' ? actor.name : 'anonymous';

@@ -67,12 +67,15 @@ async function createRoles(admin: pg.Client, secret: string): Promise<void> {
   await admin.query('grant parecer_definer to parecer_owner');
 }
 
-async function grantDatabase(admin: pg.Client): Promise<void> {
+/** What the roles may do with the database `admin` is connected to; a copy of a database does not inherit it. */
+export async function grantDatabase(admin: pg.Client): Promise<void> {
   const { rows } = await admin.query<{ name: string }>('select current_database() as name');
   const database = admin.escapeIdentifier(rows[0]?.name ?? '');
   await admin.query(`revoke all on database ${database} from public`);
   await admin.query(`grant connect on database ${database} to ${LOGIN_ROLES.join(', ')}`);
   await admin.query(`grant create on database ${database} to parecer_owner`);
+  // the queue's library sorts what it adds in temporary tables
+  await admin.query(`grant temporary on database ${database} to parecer_relay`);
   await admin.query('revoke all on schema public from public');
   await admin.query('grant usage, create on schema public to parecer_owner');
   await admin.query('grant usage on schema public to parecer_app, parecer_relay, parecer_definer');

@@ -1,8 +1,13 @@
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
 import { problem } from '#kernel/problem.js';
+
+const HAND_PARSED_QUERY = 'parecer:hand-parsed-query';
+
+/** This route reads its query itself, without a DTO, and itself refuses what it does not know. */
+export const HandParsedQuery = () => SetMetadata(HAND_PARSED_QUERY, true);
 
 /** A route that declares no query takes none: a misspelt or misplaced parameter is told, not ignored. */
 @Injectable()
@@ -29,8 +34,14 @@ export class QueryGuard implements CanActivate {
     const handler = context.getHandler();
     const known = this.declares.get(handler);
     if (known !== undefined) return known;
-    const args: unknown = Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), handler.name);
-    const found = Object.keys(args ?? {}).some((key) => key.startsWith(`${RouteParamtypes.QUERY}:`));
+    const args: unknown = Reflect.getMetadata(
+      ROUTE_ARGS_METADATA,
+      context.getClass(),
+      handler.name,
+    );
+    const found =
+      Reflect.hasMetadata(HAND_PARSED_QUERY, handler) ||
+      Object.keys(args ?? {}).some((key) => key.startsWith(`${RouteParamtypes.QUERY}:`));
     this.declares.set(handler, found);
     return found;
   }

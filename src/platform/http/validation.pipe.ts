@@ -17,7 +17,9 @@ export class HouseValidationPipe extends ValidationPipe {
     });
   }
 
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  override async transform(given: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // no body at all is an empty one: which fields are missing is then told field by field
+    const value = metadata.type === 'body' ? (given ?? {}) : given;
     const inQuery = metadata.type === 'query' || metadata.type === 'param';
     if (metadata.type === 'body' && !isRecord(value) && isDtoClass(metadata)) {
       throw problem('request.malformed', { detail: 'The body must be a JSON object.' });

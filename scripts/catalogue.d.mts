@@ -1,0 +1,2 @@
+import type { ClientBase } from 'pg';
+export function describeCatalogue(client: ClientBase): Promise<string>;

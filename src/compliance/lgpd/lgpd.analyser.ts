@@ -1,0 +1,135 @@
+import { fold } from '../text/fold.js';
+import { originalRange } from '../text/shadow-text.js';
+import type { ArticleSnapshot, Finding, LgpdResult, PersonalDataSpan, Verdict } from '../types.js';
+import { recogniseEmails, recogniseHandles } from './contacts/emails.js';
+import { recognisePhones } from './contacts/phones.js';
+import {
+  recogniseDates,
+  recogniseHealthCodes,
+  recogniseHighAges,
+  recogniseIpAddresses,
+} from './dates.js';
+import { recogniseIdentifiers } from './identifiers.js';
+import { findingOf, linkageFinding, minorFinding } from './lgpd-findings.js';
+import { LINKAGE_WEIGHT, lgpdScore, MINOR_WEIGHT, type Disclosure } from './lgpd-score.js';
+import { findLinkages, isMinor } from './linkage.js';
+import { maskOf } from './mask.js';
+import { propagateNames, recogniseNames, type KnownNames } from './names/names.js';
+import { resolveOverlaps } from './overlaps.js';
+import { PERSONAL_DATA_TYPES } from './personal-data-types.js';
+import {
+  recogniseAddresses,
+  recogniseCeps,
+  recogniseLocations,
+  recognisePostalCodes,
+} from './places/addresses.js';
+import { recogniseRegistries } from './registries.js';
+import { resolveRoles } from './roles.js';
+import { scanField, type Candidate, type Recogniser, type ScannedField } from './scan.js';
+
+const RECOGNISERS: readonly Recogniser[] = [
+  recogniseIdentifiers,
+  recogniseRegistries,
+  recogniseEmails,
+  recogniseHandles,
+  recognisePhones,
+  recogniseAddresses,
+  recogniseCeps,
+  recogniseLocations,
+  recognisePostalCodes,
+  recogniseDates,
+  recogniseHighAges,
+  recogniseHealthCodes,
+  recogniseIpAddresses,
+];
+
+interface FieldReading {
+  readonly scan: ScannedField;
+  readonly candidates: readonly Candidate[];
+}
+
+function readFields(snapshot: ArticleSnapshot): readonly FieldReading[] {
+  const known: KnownNames = {
+    author: fold(snapshot.author.name ?? '').trim(),
+    establishment: fold(snapshot.establishment.name).trim(),
+  };
+  const first = Object.entries(snapshot.fields).map(([field, value]) => {
+    const scan = scanField(field, value);
+    const found = RECOGNISERS.flatMap((recognise) => recognise(scan));
+    return { scan, candidates: resolveOverlaps([...found, ...recogniseNames(scan, known)]) };
+  });
+  const named = first.flatMap((reading) =>
+    reading.candidates.filter((c) => c.type === 'PERSON_NAME' || c.type === 'PROFESSIONAL_NAME'),
+  );
+  return first.map(({ scan, candidates }) => {
+    const all = [...candidates, ...propagateNames(scan, named, candidates)];
+    return { scan, candidates: resolveRoles(scan, resolveOverlaps(all), known.establishment) };
+  });
+}
+
+function spanOf(scan: ScannedField, candidate: Candidate): PersonalDataSpan {
+  const { start, end } = originalRange(scan.shadow, candidate.start, candidate.end);
+  return {
+    field: scan.field,
+    start,
+    end,
+    type: candidate.type,
+    tier: PERSONAL_DATA_TYPES[candidate.type].tier,
+    confidence: candidate.confidence,
+    ...(candidate.valid === undefined ? {} : { valid: candidate.valid }),
+    allow: candidate.allow,
+    reason: candidate.reason,
+    mask: maskOf(candidate.type, scan.shadow.text.slice(candidate.start, candidate.end)),
+  };
+}
+
+function linkageFindings(reading: FieldReading): readonly Finding[] {
+  const { scan, candidates } = reading;
+  return findLinkages(scan, candidates).flatMap(({ person, minor }) => {
+    const { start, end } = originalRange(scan.shadow, person.start, person.end);
+    const place = { field: scan.field, start, end, confidence: person.confidence };
+    return minor ? [linkageFinding(place), minorFinding(place)] : [linkageFinding(place)];
+  });
+}
+
+function disclosuresOf(reading: FieldReading): readonly Disclosure[] {
+  const { scan, candidates } = reading;
+  const own = candidates.map((c) => ({
+    type: c.type,
+    value: c.value,
+    weight: c.allow ? 0 : PERSONAL_DATA_TYPES[c.type].weight,
+    confidence: c.confidence,
+  }));
+  const linkages = findLinkages(scan, candidates);
+  const named = linkages.filter(({ person }) => person.type === 'PERSON_NAME');
+  const linked = (named.length > 0 ? named : linkages.slice(0, 1)).map(({ person }) => ({
+    type: 'LINKAGE',
+    value: person.value,
+    weight: LINKAGE_WEIGHT,
+    confidence: 1,
+  }));
+  const minors = candidates
+    .filter((c) => !c.allow && isMinor(scan, c))
+    .map((c) => ({ type: 'MINOR', value: c.value, weight: MINOR_WEIGHT, confidence: 1 }));
+  return [...own, ...linked, ...minors];
+}
+
+function verdictOf(score: number, findings: readonly Finding[]): Verdict {
+  if (findings.some((finding) => finding.severity === 'B')) return 'blocked';
+  return score >= 90 && findings.length === 0 ? 'passed' : 'review';
+}
+
+/**
+ * Stage S.2.1: finds personal data in every field, decides what may lawfully be printed and scores the residual
+ * disclosure risk. Pure: the same snapshot always gives the same result. The matched text is never part of it.
+ */
+export function analyseLgpd(snapshot: ArticleSnapshot): LgpdResult {
+  const readings = readFields(snapshot);
+  const spans = readings.flatMap(({ scan, candidates }) => candidates.map((c) => spanOf(scan, c)));
+  const own = readings.flatMap(({ scan, candidates }) =>
+    candidates.filter((c) => !c.allow).map((c) => findingOf(spanOf(scan, c), c.type)),
+  );
+  const findings = [...own, ...readings.flatMap(linkageFindings)];
+  const { score, terms } = lgpdScore(readings.flatMap(disclosuresOf));
+  return { score, verdict: verdictOf(score, findings), terms, spans, findings };
+}

@@ -1,0 +1,139 @@
+import { entityAt } from './entities.js';
+import { fold } from './fold.js';
+import { MarkupReader } from './markup.js';
+
+/** A range in UTF-16 code units; `end` is exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An attribute value, comment or script that is published but not read as prose; it lies behind the visible text. */
+export interface HiddenText extends TextRange {
+  readonly name: string;
+  /** Where in the visible text its tag stands. */
+  readonly anchor: number;
+}
+
+/**
+ * A normalised copy of one field for matching: NFKC, no zero-width characters, one kind of dash, entities decoded,
+ * tags dropped. `folded` is the same text without accents and capitals and has the same indexes.
+ */
+export interface ShadowText {
+  readonly original: string;
+  readonly text: string;
+  readonly folded: string;
+  /** Prose ends here; behind it stand attribute values and comments, one per line. */
+  readonly visibleEnd: number;
+  readonly hidden: readonly HiddenText[];
+  /** For each shadow unit the range of the original it came from. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const ZERO_WIDTH =
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
+const MARK = /\p{M}/u;
+const MARKDOWN_EMPHASIS = /[*`]/;
+
+class ShadowBuilder {
+  readonly units: string[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  push(text: string, start: number, end: number): void {
+    for (let i = 0; i < text.length; i += 1) {
+      this.units.push(text.charAt(i));
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+  }
+
+  get length(): number {
+    return this.units.length;
+  }
+
+  /** Copies `source[from, to)` as plain text, decoding entities and normalising each cluster. */
+  copyPlain(source: string, from: number, to: number): void {
+    for (let i = from; i < to;) i = this.copyCluster(source, i, to);
+  }
+
+  /** Copies one cluster (a character with its combining marks, or an entity); answers the index behind it. */
+  copyCluster(source: string, index: number, limit: number): number {
+    const unit = source.charAt(index);
+    if (unit === '&') {
+      const entity = entityAt(source, index);
+      if (entity !== undefined) {
+        const end = Math.min(limit, index + entity.length);
+        this.push(normalise(entity.text), index, end);
+        return end;
+      }
+    }
+    const code = source.charCodeAt(index);
+    const nextCode = index + 1 < limit ? source.charCodeAt(index + 1) : 0;
+    if (code < 128 && nextCode < 0x300) {
+      if (!MARKDOWN_EMPHASIS.test(unit)) this.push(unit === '\r' ? ' ' : unit, index, index + 1);
+      return index + 1;
+    }
+    const end = clusterEnd(source, index, limit);
+    this.push(normalise(source.slice(index, end)), index, end);
+    return end;
+  }
+}
+
+function clusterEnd(source: string, index: number, limit: number): number {
+  const first = source.codePointAt(index) ?? 0;
+  let end = index + (first > 0xffff ? 2 : 1);
+  while (end < limit && (MARK.test(source.charAt(end)) || ZERO_WIDTH.test(source.charAt(end))))
+    end += 1;
+  return Math.min(end, limit);
+}
+
+function normalise(cluster: string): string {
+  let kept = '';
+  for (const unit of cluster) {
+    if (ZERO_WIDTH.test(unit)) continue;
+    kept += DASH.test(unit) ? '-' : unit;
+  }
+  return kept === '' ? '' : kept.normalize('NFKC');
+}
+
+/**
+ * Builds the shadow of one field value in linear time. Text inside markup that reaches the reader or a machine
+ * (`alt`, `title`, `mailto:` links, comments) is kept behind the visible text so that nothing published goes unseen.
+ */
+export function shadowText(original: string): ShadowText {
+  const builder = new ShadowBuilder();
+  const reader = new MarkupReader(original);
+  const pending: { name: string; start: number; end: number; anchor: number }[] = [];
+  for (let i = 0; i < original.length;) {
+    const markup = original.charAt(i) === '<' ? reader.at(i) : undefined;
+    if (markup === undefined) {
+      i = builder.copyCluster(original, i, original.length);
+      continue;
+    }
+    for (const attribute of markup.attributes)
+      pending.push({ ...attribute, anchor: builder.length });
+    builder.push(markup.boundary, i, i);
+    i = markup.end;
+  }
+  const visibleEnd = builder.length;
+  const hidden: HiddenText[] = [];
+  for (const piece of pending) {
+    builder.push('\n\n', piece.start, piece.start);
+    const start = builder.length;
+    builder.copyPlain(original, piece.start, piece.end);
+    hidden.push({ name: piece.name, anchor: piece.anchor, start, end: builder.length });
+  }
+  const text = builder.units.join('');
+  const { starts, ends } = builder;
+  return { original, text, folded: fold(text), visibleEnd, hidden, starts, ends };
+}
+
+/** Maps a non-empty range of the shadow back to the original value. */
+export function originalRange(shadow: ShadowText, start: number, end: number): TextRange {
+  const from = shadow.starts[start] ?? shadow.original.length;
+  const to = shadow.ends[end - 1] ?? from;
+  return { start: from, end: Math.max(from, to) };
+}

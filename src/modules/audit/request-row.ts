@@ -1,0 +1,49 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isTenantId, isUuid, NOBODY_ID, PLATFORM_TENANT_ID } from '#kernel/ids.js';
+import type { AuditRow } from './audit-row.js';
+
+/**
+ * What the trail has to say of an answered request, or null: a request without credentials is nobody's, and a change
+ * is told by the database in the transaction that makes it.
+ */
+export function auditRowOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  at: Date,
+): AuditRow | null {
+  const { scope, permission } = request;
+  if (scope?.actor.kind !== 'user' || permission === undefined) return null;
+  const refused = reply.statusCode === 403;
+  if (!refused && request.method !== 'GET' && request.method !== 'HEAD') return null;
+  const tenantId = scope.tenantId ?? PLATFORM_TENANT_ID;
+  if (!isTenantId(tenantId)) return null;
+  // a rule about the row (one's own post, the stage of a review) refuses after the role was let through
+  const decision = refused && scope.decision === 'allow' ? 'deny:rule' : scope.decision;
+  return {
+    tenantId,
+    operation: refused ? 'access' : 'read',
+    resourceType: singular(permission.slice(0, permission.indexOf(':'))),
+    resourceId: idOf(request.params),
+    userId: scope.actor.userId,
+    decision,
+    trustScore: scope.trustScore,
+    at,
+    metadata: {
+      request_id: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ip: request.ip,
+    },
+  };
+}
+
+/** Reads are found beside the changes of the same thing, which the database calls `post`, `category`, `user`. */
+function singular(noun: string): string {
+  return noun.replace(/ies$/, 'y').replace(/([^isu])s$/, '$1');
+}
+
+function idOf(params: unknown): string {
+  if (typeof params !== 'object' || params === null || !('id' in params)) return NOBODY_ID;
+  return isUuid(params.id) ? params.id : NOBODY_ID;
+}

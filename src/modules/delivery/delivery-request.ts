@@ -1,0 +1,95 @@
+import { type ProblemCode, type Problem, problem } from '#kernel/problem.js';
+import { readTimeCursor, type TimeKey } from '#platform/db/time-cursor.js';
+import { LIST_FILTERS, type ListFilter } from './delivery.queries.js';
+
+const DEFAULT_LIMIT = 20;
+const MAX_LIMIT = 100;
+const MAX_WORDS_CHARS = 200;
+const LIMIT = /^[1-9]\d{0,2}$/;
+const FILTER_VALUES: Readonly<Record<ListFilter, RegExp>> = {
+  post_type: /^[a-z][a-z0-9_-]{0,29}$/,
+  medical_category: /^[a-z_]{1,30}$/,
+  category: /^[A-Za-z0-9_-]{1,100}$/,
+};
+const LIST_PARAMETERS: ReadonlySet<string> = new Set(['limit', 'cursor', ...LIST_FILTERS]);
+const SEARCH_PARAMETERS: ReadonlySet<string> = new Set(['q', 'limit']);
+const NONE: ReadonlySet<string> = new Set();
+
+export interface ListRequest {
+  readonly limit: number;
+  readonly before: TimeKey;
+  /** In the order of LIST_FILTERS. */
+  readonly filters: readonly { readonly name: ListFilter; readonly value: string }[];
+}
+
+export interface SearchRequest {
+  readonly words: string;
+  readonly limit: number;
+}
+
+/*
+ * These routes are called a thousand times for each call of any other. Their few parameters are read here by hand: a
+ * DTO would cost as much as the database does.
+ */
+
+/** @throws Problem request.unknown_parameter, request.invalid_parameter, request.invalid_cursor */
+export function readListRequest(query: unknown): ListRequest {
+  const given = known(query, LIST_PARAMETERS);
+  const filters = LIST_FILTERS.flatMap((name) => {
+    const value = given.get(name);
+    if (value === undefined) return [];
+    if (!FILTER_VALUES[name].test(value))
+      throw invalid(name, 'is not a value this filter can have');
+    return [{ name, value }];
+  });
+  return { limit: limitOf(given), before: readTimeCursor(given.get('cursor')), filters };
+}
+
+/** @throws Problem request.unknown_parameter, request.invalid_parameter */
+export function readSearchRequest(query: unknown): SearchRequest {
+  const given = known(query, SEARCH_PARAMETERS);
+  const words = given.get('q')?.trim() ?? '';
+  if (words === '' || words.length > MAX_WORDS_CHARS || words.includes('\0')) {
+    throw invalid('q', `must have 1 to ${MAX_WORDS_CHARS} characters`);
+  }
+  return { words, limit: limitOf(given) };
+}
+
+/** @throws Problem request.unknown_parameter */
+export function refuseQuery(query: unknown): void {
+  known(query, NONE);
+}
+
+function limitOf(given: ReadonlyMap<string, string>): number {
+  const text = given.get('limit');
+  if (text === undefined) return DEFAULT_LIMIT;
+  const limit = LIMIT.test(text) ? Number(text) : Infinity;
+  if (limit > MAX_LIMIT) throw invalid('limit', `must be a whole number from 1 to ${MAX_LIMIT}`);
+  return limit;
+}
+
+function known(query: unknown, names: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const given = new Map<string, string>();
+  if (typeof query !== 'object' || query === null) return given;
+  const strangers: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    if (!names.has(name)) strangers.push(name);
+    else if (typeof value !== 'string') throw invalid(name, 'must be given once');
+    else given.set(name, value);
+  }
+  if (strangers.length > 0) {
+    throw refused('request.unknown_parameter', strangers, 'is not known here');
+  }
+  return given;
+}
+
+function invalid(name: string, message: string): Problem {
+  return refused('request.invalid_parameter', [name], message);
+}
+
+function refused(code: ProblemCode, names: readonly string[], message: string): Problem {
+  return problem(code, {
+    detail: `${names.join(', ')}: ${message}.`,
+    errors: names.map((pointer) => ({ pointer, message, code })),
+  });
+}

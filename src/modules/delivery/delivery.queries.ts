@@ -1,0 +1,174 @@
+import { type ScopedQuery, scopedQuery } from '#platform/db/scoped-query.js';
+
+/** ISO-8601 in UTC with milliseconds, as JavaScript writes it. */
+const iso = (column: string): string =>
+  `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** What a reader without a key may see is decided by two columns; every statement of this file uses this line. */
+const visible = (levels: string): string =>
+  `p.tenant_id = scope.tenant_id and p.compliance_level = any (${levels}::text[]) and p.published_at <= now()`;
+
+/** One article as a list shows it; needs a publication as `p`, its author as `u` and its category as `c`. */
+const SUMMARY = `
+  p.post_id as id, p.title, p.slug, p.excerpt, ${iso('p.published_at')} as published_at,
+  ${iso('p.updated_at')} as updated_at, p.post_type, p.medical_category, p.compliance_level,
+  (select a from (select u.name, u.professional_registry, u.speciality) a) as author,
+  (select k from (select c.name, c.slug) k where c.slug is not null) as category`;
+
+/**
+ * Author and category by their keys, one article at a time: row security hides from the planner how few rows it meets,
+ * and a join would make it read whole tables.
+ */
+const PEOPLE = `
+  left join lateral (select name, professional_registry, speciality, version from users
+                      where id = p.author_id offset 0) u on true
+  left join lateral (select name, slug, version from categories where id = p.category_id offset 0) c on true`;
+
+/** The columns a list needs: the text of the articles stays where it is. */
+const LISTED = `p.post_id, p.title, p.slug, p.excerpt, p.published_at, p.updated_at, p.post_type, p.medical_category,
+  p.compliance_level, p.author_id, p.category_id`;
+
+const FILTERS = {
+  post_type: (value: string) => `p.post_type = ${value}`,
+  medical_category: (value: string) => `p.medical_category = ${value}`,
+  category: (value: string) => `p.category_id = (select id from categories where slug = ${value})`,
+} as const;
+
+export type ListFilter = keyof typeof FILTERS;
+
+/** In the order in which their values are passed. */
+export const LIST_FILTERS = ['post_type', 'medical_category', 'category'] as const;
+
+export interface ListRow {
+  /** The articles as JSON text without the brackets; null when there are none. */
+  readonly articles: string | null;
+  readonly more: boolean;
+  readonly last_instant: string | null;
+  readonly last_id: string | null;
+}
+
+/**
+ * A page of the newest articles. Values: levels, limit, the key to begin below (instant, id), then those of `filters`.
+ * Each level is read along the index on its own, so that a list of levels does not cost the order; one row more than
+ * asked for tells whether there is another page.
+ */
+export function listQuery(filters: readonly ListFilter[]): ScopedQuery {
+  const conditions = filters
+    .map((name, index) => `and ${FILTERS[name](`$${index + 6}`)}`)
+    .join(' ');
+  return scopedQuery(
+    ['delivery_list', ...filters].join('_'),
+    `select string_agg(row_to_json(j)::text, ',' order by p.n) filter (where p.n <= $3) as articles,
+            count(*) > $3 as more,
+            max(to_char(p.published_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+              filter (where p.n = $3) as last_instant,
+            max(p.post_id::text) filter (where p.n = $3) as last_id
+       from (select ${LISTED}, row_number() over (order by p.published_at desc, p.post_id desc) as n
+               from unnest($2::text[]) as level
+              cross join lateral (
+                select ${LISTED} from publications p
+                 where p.tenant_id = scope.tenant_id and p.compliance_level = level and p.published_at <= now()
+                   and (p.published_at, p.post_id) < ($4::timestamptz, $5::uuid) ${conditions}
+                 order by p.published_at desc, p.post_id desc limit $3::integer + 1) p
+              order by p.published_at desc, p.post_id desc limit $3::integer + 1) p
+       ${PEOPLE}
+      cross join lateral (select ${SUMMARY}) j`,
+  );
+}
+
+/**
+ * Changes whenever anything in the reply does: the publication's version begins anew when it is withdrawn and published
+ * again, and author and category have names of their own.
+ */
+const ETAG = `concat_ws('.', '"' || p.post_id, p.version, extract(epoch from p.updated_at),
+  extract(epoch from p.published_at), u.version, coalesce(c.version, 0)) || '"'`;
+
+export interface TagRow {
+  readonly etag: string;
+}
+export interface ArticleRow extends TagRow {
+  readonly article: string;
+}
+
+/** Values: slug, levels. */
+export const TAG_QUERY = scopedQuery(
+  'delivery_tag',
+  `select ${ETAG} as etag from publications p ${PEOPLE} where p.slug = $2 and ${visible('$3')}`,
+);
+
+/** One article as JSON text, and its tag of the same instant. Values: slug, levels. */
+export const ARTICLE_QUERY = scopedQuery(
+  'delivery_article',
+  `select ${ETAG} as etag, row_to_json(j)::text as article
+     from publications p ${PEOPLE}
+    cross join lateral (select ${SUMMARY}, p.content, p.medical_disclaimer,
+      case when p.custom_fields = '[]' then '{}' else app.typed_fields(p.custom_fields) end as custom_fields,
+      (select s from (select p.title, p.meta_description as description, p.meta_keywords as keywords,
+        p.slug as canonical_slug) s) as seo, p.wp_id) j
+    where p.slug = $2 and ${visible('$3')}`,
+);
+
+/** Marks of a hit inside a highlight: two characters of Unicode's private use area that are taken out of the text before. */
+export const HIT_START = '\uE000';
+export const HIT_END = '\uE001';
+const MAX_HIGHLIGHTED_CHARS = 50_000;
+
+const headline = (text: string, options: string): string =>
+  `ts_headline('app.portuguese_folded', translate(coalesce(${text}, ''), '${HIT_START}${HIT_END}', ''), q.query,
+    'StartSel=${HIT_START}, StopSel=${HIT_END}, ${options}')`;
+
+export interface HitRow {
+  readonly article: Readonly<Record<string, unknown>>;
+  readonly rank: number;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly content: string;
+}
+
+/** The best hits first, each with its highlights as plain text with marks. Values: words, levels, limit. */
+export const SEARCH_QUERY = scopedQuery(
+  'delivery_search',
+  `select row_to_json(j) as article, hit.rank,
+          ${headline('p.title', 'HighlightAll=true')} as title,
+          ${headline('p.excerpt', 'HighlightAll=true')} as excerpt,
+          ${headline(
+            `regexp_replace(left(p.content, ${MAX_HIGHLIGHTED_CHARS}), '<[^>]*>', ' ', 'g')`,
+            'MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "',
+          )} as content
+     from app.search_publications($2, $3, $4) hit
+     join publications p on p.post_id = hit.post_id
+     ${PEOPLE}
+    cross join lateral (select ${SUMMARY}) j
+    cross join lateral (select websearch_to_tsquery('app.portuguese_folded', $2) as query) q
+    where ${visible('$3')}
+    order by hit.rank desc, p.published_at desc, p.post_id desc`,
+);
+
+export interface CategoryRow {
+  readonly id: string;
+  readonly parent_id: string | null;
+  readonly name: string;
+  readonly slug: string;
+  readonly description: string | null;
+  readonly count: number;
+  readonly total: number;
+}
+
+/** Every category with its own visible articles and with those of all below it. Values: levels. */
+export const CATEGORIES_QUERY = scopedQuery(
+  'delivery_categories',
+  `with recursive own as (
+      select p.category_id, count(*)::integer as articles from publications p
+       where ${visible('$2')} and p.category_id is not null group by p.category_id
+    ), above as (
+      select own.articles, own.category_id as id from own
+      union all
+      select above.articles, c.parent_id from above join categories c on c.id = above.id where c.parent_id is not null
+    )
+    select c.id, c.parent_id, c.name, c.slug, c.description, coalesce(own.articles, 0) as count,
+           coalesce(t.articles, 0) as total
+      from categories c
+      left join own on own.category_id = c.id
+      left join (select id, sum(articles)::integer as articles from above group by id) t on t.id = c.id
+     order by c.name, c.id`,
+);

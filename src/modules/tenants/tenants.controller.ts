@@ -1,0 +1,55 @@
+import { Body, Controller, Get, Param, Patch, Post, Query, Res, UseInterceptors } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { created } from '#platform/http/created.js';
+import { IfMatch } from '#platform/http/etag.js';
+import { PageQueryDto } from '#platform/http/page-query.dto.js';
+import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
+import { Can } from '#platform/policy/policy.decorators.js';
+import { CreateTenantDto } from './dto/create-tenant.dto.js';
+import { UpdateTenantDto } from './dto/update-tenant.dto.js';
+import { TenantsPageView, TenantView } from './tenant.view.js';
+import { TenantsService } from './tenants.service.js';
+
+@ApiTags('tenants')
+@ApiBearerAuth()
+@Controller('v1/tenants')
+@UseInterceptors(VersionedInterceptor)
+export class TenantsController {
+  constructor(private readonly tenants: TenantsService) {}
+
+  /** Every tenant of the install, newest first. */
+  @Get()
+  @Can('tenants:manage')
+  async list(@Query() query: PageQueryDto): Promise<TenantsPageView> {
+    return this.tenants.list(query);
+  }
+
+  /** One tenant. */
+  @Get(':id')
+  @Can('tenants:manage')
+  async get(@Param('id') id: string): Promise<TenantView> {
+    return this.tenants.get(id);
+  }
+
+  /** Makes a tenant and its first administrator. */
+  @Post()
+  @Can('tenants:manage')
+  async create(
+    @Body() body: CreateTenantDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<TenantView> {
+    return created(reply, '/v1/tenants', await this.tenants.create(body));
+  }
+
+  /** Renames, suspends or reopens a tenant, or replaces its settings. */
+  @Patch(':id')
+  @Can('tenants:manage')
+  async update(
+    @Param('id') id: string,
+    @IfMatch() version: number | null,
+    @Body() body: UpdateTenantDto,
+  ): Promise<TenantView> {
+    return this.tenants.update(id, version, body);
+  }
+}

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { type Page, toPage } from '#kernel/cursor.js';
+import { isUuid } from '#kernel/ids.js';
+import { problem } from '#kernel/problem.js';
+import { PasswordHasher } from '#platform/auth/password-hasher.js';
+import { readDatabaseError } from '#platform/db/database-error.js';
+import { Db } from '#platform/db/db.js';
+import { instantSql, readTimeCursor } from '#platform/db/time-cursor.js';
+import type { Tx } from '#platform/db/tx.js';
+import type { PageQueryDto } from '#platform/http/page-query.dto.js';
+import type { CreateTenantDto } from './dto/create-tenant.dto.js';
+import type { UpdateTenantDto } from './dto/update-tenant.dto.js';
+import { TenantEntity } from './tenant.entity.js';
+import { type TenantView, toTenantView } from './tenant.view.js';
+
+const COLUMNS = 'id, slug, name, status, settings, created_at, updated_at, version';
+const MAX_SETTINGS_BYTES = 16 * 1024;
+
+interface TenantRow extends TenantView {
+  readonly instant: string;
+}
+
+/** The list of tenants, for administrators of the install: whom it serves, never what they write. */
+@Injectable()
+export class TenantsService {
+  constructor(
+    private readonly db: Db,
+    private readonly hasher: PasswordHasher,
+  ) {}
+
+  async list({ limit, cursor }: PageQueryDto): Promise<Page<TenantView>> {
+    const rows = await this.db.run((tx) =>
+      tx.query<TenantRow>(
+        `select ${COLUMNS}, ${instantSql('created_at')} as instant from tenants
+          where (created_at, id) < ($1::timestamptz, $2::uuid)
+          order by created_at desc, id desc limit $3`,
+        [...readTimeCursor(cursor), limit + 1],
+      ),
+    );
+    const page = toPage(rows, limit, ({ instant, id }) => [instant, id]);
+    return { ...page, data: page.data.map(toTenantView) };
+  }
+
+  /** @throws Problem tenants.not_found */
+  async get(id: string): Promise<TenantView> {
+    return this.db.run(async (tx) => toTenantView(await find(tx, id)));
+  }
+
+  /**
+   * Makes a tenant together with its first administrator.
+   * @throws Problem tenants.slug_taken, users.email_taken
+   */
+  async create({ slug, name, administrator }: CreateTenantDto): Promise<TenantView> {
+    const passwordHash = await this.hasher.hash(administrator.password);
+    const work = this.db.run(async (tx) => {
+      const born = await tx.one<{ readonly id: string }>(
+        'select app.create_tenant($1, $2, $3, $4, $5) as id',
+        [slug, name, administrator.email, administrator.name, passwordHash],
+      );
+      if (born === null) throw new Error('create_tenant gave no id');
+      return toTenantView(await find(tx, born.id));
+    });
+    return work.catch((error: unknown) => {
+      throw readDatabaseError(error)?.constraint === 'idx_users_email' ? emailTaken() : error;
+    });
+  }
+
+  /** @throws Problem tenants.not_found, tenants.stale, request.invalid for settings that are too large */
+  async update(id: string, version: number | null, body: UpdateTenantDto): Promise<TenantView> {
+    if (body.settings !== undefined) assertSmall(body.settings);
+    return this.db.run(async (tx) => {
+      const tenant = await lock(tx, id, version);
+      if (Object.keys(body).length === 0) return toTenantView(tenant);
+      await tx.change(
+        `update tenants set name = coalesce($2, name), status = coalesce($3, status),
+           settings = coalesce($4::jsonb, settings) where id = $1 returning id`,
+        [
+          tenant.id,
+          body.name ?? null,
+          body.status ?? null,
+          body.settings === undefined ? null : JSON.stringify(body.settings),
+        ],
+      );
+      return toTenantView(await find(tx, tenant.id));
+    });
+  }
+}
+
+async function find(tx: Tx, id: string): Promise<TenantEntity> {
+  const tenant = isUuid(id) ? await tx.manager.findOneBy(TenantEntity, { id }) : null;
+  if (tenant === null) throw problem('tenants.not_found');
+  return tenant;
+}
+
+/** Holds the row until the transaction ends, so that the version checked is the version changed. */
+async function lock(tx: Tx, id: string, version: number | null): Promise<TenantEntity> {
+  const tenant = isUuid(id)
+    ? await tx.manager.findOne(TenantEntity, { where: { id }, lock: { mode: 'pessimistic_write' } })
+    : null;
+  if (tenant === null) throw problem('tenants.not_found');
+  if (version !== null && version !== tenant.version) throw problem('tenants.stale');
+  return tenant;
+}
+
+function assertSmall(settings: Readonly<Record<string, unknown>>): void {
+  if (Buffer.byteLength(JSON.stringify(settings)) <= MAX_SETTINGS_BYTES) return;
+  const message = `settings must be at most ${MAX_SETTINGS_BYTES} bytes of JSON`;
+  throw problem('request.invalid', {
+    errors: [{ pointer: '/settings', message, code: 'maxBytes' }],
+  });
+}
+
+/** The general answer points at a user's own field; here the e-mail stands one level deeper. */
+function emailTaken() {
+  const taken = problem('users.email_taken');
+  return problem('users.email_taken', {
+    errors: [{ pointer: '/administrator/email', message: taken.title, code: taken.code }],
+  });
+}

@@ -1,0 +1,40 @@
+import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Can, Public } from '#platform/policy/policy.decorators.js';
+import { requireScope } from '#platform/auth/current-person.js';
+import { AuthService } from './auth.service.js';
+import { LogInDto } from './dto/log-in.dto.js';
+import { RefreshDto } from './dto/refresh.dto.js';
+import { TokensView } from './tokens.view.js';
+
+@ApiTags('auth')
+@Controller('v1/auth')
+export class AuthController {
+  constructor(private readonly auth: AuthService) {}
+
+  /** Signs in with e-mail and password. */
+  @Post('login')
+  @HttpCode(200)
+  @Public()
+  async logIn(@Body() body: LogInDto, @Req() request: FastifyRequest): Promise<TokensView> {
+    return this.auth.logIn(body, request.id);
+  }
+
+  /** Gives a new pair of tokens for a refresh token, which is spent by this. */
+  @Post('refresh')
+  @HttpCode(200)
+  @Public()
+  async refresh(@Body() body: RefreshDto, @Req() request: FastifyRequest): Promise<TokensView> {
+    return this.auth.refresh(body.refresh_token, request.id);
+  }
+
+  /** Ends the session of the access token and of its refresh tokens. */
+  @Post('logout')
+  @HttpCode(204)
+  @ApiBearerAuth()
+  @Can('profile:read')
+  async logOut(): Promise<void> {
+    return this.auth.logOut(requireScope());
+  }
+}

@@ -1,0 +1,36 @@
+import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { TENANT_ROLES, type TenantRole } from '#kernel/permissions.js';
+import { IfGiven } from '#platform/http/if-given.js';
+
+export class UpdateUserDto {
+  @IfGiven()
+  @IsString()
+  @MaxLength(255)
+  @Matches(/\S/, { message: 'name must not be blank' })
+  readonly name?: string;
+
+  /** Not one's own. */
+  @IfGiven()
+  @IsIn(TENANT_ROLES)
+  readonly role?: TenantRole;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  readonly professional_registry?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(50)
+  readonly professional_type?: string | null;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  readonly speciality?: string | null;
+
+  /** Whether an administrator checked the registry. A changed registry has to be checked anew. */
+  @IfGiven()
+  @IsBoolean()
+  readonly validated?: boolean;
+}

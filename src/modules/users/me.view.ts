@@ -1,0 +1,25 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type Permission, PERMISSIONS, type Role, ROLE_PERMISSIONS, ROLES } from '#kernel/permissions.js';
+import { UserView } from './user.view.js';
+
+export class MyTenantView {
+  @ApiProperty({ format: 'uuid' })
+  readonly id!: string;
+  readonly slug!: string;
+  readonly name!: string;
+}
+
+export class MeView {
+  readonly user!: UserView;
+  /** null for administrators of the install. */
+  @ApiProperty({ type: MyTenantView, nullable: true })
+  readonly tenant!: MyTenantView | null;
+  @ApiProperty({ enum: ROLES })
+  readonly role!: Role;
+  @ApiProperty({ enum: PERMISSIONS, isArray: true })
+  readonly permissions!: readonly Permission[];
+}
+
+export function toMeView(user: UserView, tenant: MyTenantView | null): MeView {
+  return { user, tenant, role: user.role, permissions: ROLE_PERMISSIONS[user.role] };
+}

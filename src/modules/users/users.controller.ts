@@ -1,0 +1,76 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Res,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { created } from '#platform/http/created.js';
+import { IfMatch } from '#platform/http/etag.js';
+import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
+import { Can } from '#platform/policy/policy.decorators.js';
+import { CreateUserDto } from './dto/create-user.dto.js';
+import { ListUsersDto } from './dto/list-users.dto.js';
+import { UpdateUserDto } from './dto/update-user.dto.js';
+import { UserView } from './user.view.js';
+import { UsersPageView } from './users-page.view.js';
+import { UsersService } from './users.service.js';
+
+@ApiTags('users')
+@ApiBearerAuth()
+@Controller('v1/users')
+@UseInterceptors(VersionedInterceptor)
+export class UsersController {
+  constructor(private readonly users: UsersService) {}
+
+  /** The tenant's people, newest first. */
+  @Get()
+  @Can('users:read')
+  async list(@Query() query: ListUsersDto): Promise<UsersPageView> {
+    return this.users.list(query);
+  }
+
+  /** One person. */
+  @Get(':id')
+  @Can('users:read')
+  async get(@Param('id') id: string): Promise<UserView> {
+    return this.users.get(id);
+  }
+
+  /** Adds a person, who can sign in at once. */
+  @Post()
+  @Can('users:manage')
+  async create(
+    @Body() body: CreateUserDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<UserView> {
+    return created(reply, '/v1/users', await this.users.create(body));
+  }
+
+  /** Changes name, role or professional data. */
+  @Patch(':id')
+  @Can('users:manage')
+  async update(
+    @Param('id') id: string,
+    @IfMatch() version: number | null,
+    @Body() body: UpdateUserDto,
+  ): Promise<UserView> {
+    return this.users.update(id, version, body);
+  }
+
+  /** Removes a person; he cannot sign in any more. */
+  @Delete(':id')
+  @HttpCode(204)
+  @Can('users:manage')
+  async remove(@Param('id') id: string, @IfMatch() version: number | null): Promise<void> {
+    return this.users.remove(id, version);
+  }
+}

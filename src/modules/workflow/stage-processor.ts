@@ -1,0 +1,158 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { RULESET_VERSION, STAGE_ANALYSERS } from '#compliance/stages.js';
+import type { EventMap } from '#kernel/events.js';
+import { isUuid, type TenantId } from '#kernel/ids.js';
+import { systemScope } from '#kernel/scope.js';
+import { MACHINE_STAGES, type MachineStage, PIPELINE } from '#kernel/stages.js';
+import { Db } from '#platform/db/db.js';
+import type { Tx } from '#platform/db/tx.js';
+import { Metrics } from '#platform/http/metrics.js';
+import { JobHandlers } from '#platform/queue/job-handlers.js';
+import { type Article, readArticle } from './article-reader.js';
+import { type StageOutcome, toOutcome } from './stage-outcome.js';
+
+type StageDue = EventMap['workflow.stage_due'];
+
+interface DueRun {
+  readonly content_id: string;
+  readonly revision: number;
+}
+
+/**
+ * Works one machine stage of one review: reads in one transaction, analyses with none open, writes in another. What it
+ * writes is tied to the state it read, so a job that comes twice, late or for a review that ended changes nothing.
+ */
+@Injectable()
+export class StageProcessor implements OnModuleInit {
+  constructor(
+    private readonly db: Db,
+    private readonly handlers: JobHandlers,
+    private readonly metrics: Metrics,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register('workflow.stage_due', {
+      read: readStageDue,
+      handle: (tenantId, due) => this.process(tenantId, due),
+      giveUp: (tenantId, due, reason) => this.giveUp(tenantId, due, reason),
+    });
+  }
+
+  async process(tenantId: TenantId, due: StageDue): Promise<void> {
+    const started = performance.now();
+    const scope = systemScope(tenantId, `stage:${due.stage}`, due.run_id);
+    const article = await this.db.runAs(scope, (tx) => readDue(tx, due));
+    if (article === null) return;
+    const outcomes = analyse(article, due.stage);
+    const took = performance.now() - started;
+    await this.db.runAs(scope, (tx) => store(tx, due, article, outcomes, took));
+    for (const { stage, verdict } of outcomes) {
+      this.metrics.stageSeconds.observe({ stage, verdict }, (performance.now() - started) / 1000);
+    }
+  }
+
+  /** A stage that could not finish is shown to the editor, who may start it anew. */
+  private async giveUp(tenantId: TenantId, due: StageDue, reason: string): Promise<void> {
+    const scope = systemScope(tenantId, `stage:${due.stage}`, due.run_id);
+    await this.db.runAs(scope, async (tx) => {
+      await tx.change(
+        `update workflow_states set stage_error = $3 where id = $1 and current_stage = $2 and state = $4`,
+        [due.run_id, due.stage, reason.slice(0, 200), PIPELINE[due.stage].pendingAs],
+      );
+    });
+  }
+}
+
+/** The revision to analyse, or null when the review no longer waits for this stage. */
+async function readDue(tx: Tx, { run_id: runId, stage }: StageDue): Promise<Article | null> {
+  const run = await tx.one<DueRun>(
+    `select content_id, revision from workflow_states w
+      where id = $1 and current_stage = $2 and state = $3
+        and not exists (select 1 from stage_results r where r.run_id = w.id and r.stage = $2)`,
+    [runId, stage, PIPELINE[stage].pendingAs],
+  );
+  return run === null ? null : readArticle(tx, run.content_id, run.revision);
+}
+
+/**
+ * The stage's outcome. When it blocks, the later stages are asked too: the author then mends everything at once
+ * instead of being refused three times.
+ */
+function analyse({ snapshot }: Article, stage: MachineStage): readonly StageOutcome[] {
+  const outcome = toOutcome(STAGE_ANALYSERS[stage](snapshot));
+  if (outcome.verdict !== 'blocked') return [outcome];
+  const later = MACHINE_STAGES.slice(MACHINE_STAGES.indexOf(stage) + 1);
+  return [outcome, ...later.map((next) => toOutcome(STAGE_ANALYSERS[next](snapshot)))];
+}
+
+async function store(
+  tx: Tx,
+  { run_id: runId, stage }: StageDue,
+  article: Article,
+  outcomes: readonly StageOutcome[],
+  tookMs: number,
+): Promise<void> {
+  const [own] = outcomes;
+  if (own === undefined) return;
+  const goes =
+    own.verdict === 'blocked'
+      ? ({ stage, state: 'revision_required' } as const)
+      : PIPELINE[stage].next;
+  const moved = await tx.change(MOVE_SQL, [
+    runId,
+    stage,
+    PIPELINE[stage].pendingAs,
+    goes.stage,
+    goes.state,
+    JSON.stringify(mergeColumns(outcomes)),
+  ]);
+  if (moved.length === 0) return;
+  for (const outcome of outcomes) {
+    await tx.query(RESULT_SQL, [
+      runId,
+      outcome.stage,
+      outcome.verdict,
+      JSON.stringify(outcome.result),
+      JSON.stringify(outcome.findings),
+      RULESET_VERSION,
+      article.contentHash,
+      Math.round(tookMs),
+    ]);
+  }
+  if (goes.state !== 'revision_required' && goes.stage !== stage) {
+    tx.emit('workflow.stage_due', { run_id: runId, stage: goes.stage });
+  }
+}
+
+const MOVE_SQL = `
+  update workflow_states w
+     set current_stage = $4, state = $5, stage_error = null, progressed_at = clock_timestamp(),
+         lgpd_score = coalesce((c ->> 'lgpd_score')::integer, w.lgpd_score),
+         medical_claims = coalesce(nullif(c -> 'medical_claims', 'null'), w.medical_claims),
+         scientific_references = coalesce(nullif(c -> 'scientific_references', 'null'), w.scientific_references),
+         compliance_validations = coalesce(w.compliance_validations, '{}') || (c -> 'compliance_validations')
+    from (select $6::jsonb) given (c)
+   where w.id = $1 and w.current_stage = $2 and w.state = $3
+     and not exists (select 1 from stage_results r where r.run_id = w.id and r.stage = $2)
+  returning w.id`;
+
+const RESULT_SQL = `
+  insert into stage_results (run_id, stage, verdict, result, findings, ruleset_version, content_hash, duration_ms)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+
+function mergeColumns(outcomes: readonly StageOutcome[]): StageOutcome['columns'] {
+  return outcomes
+    .map(({ columns }) => columns)
+    .reduce((all, own) => ({
+      lgpd_score: own.lgpd_score ?? all.lgpd_score,
+      medical_claims: own.medical_claims ?? all.medical_claims,
+      scientific_references: own.scientific_references ?? all.scientific_references,
+      compliance_validations: { ...all.compliance_validations, ...own.compliance_validations },
+    }));
+}
+
+function readStageDue(payload: Readonly<Record<string, unknown>>): StageDue | null {
+  const { run_id: runId } = payload;
+  const stage = MACHINE_STAGES.find((known) => known === payload.stage);
+  return isUuid(runId) && stage !== undefined ? { run_id: runId, stage } : null;
+}

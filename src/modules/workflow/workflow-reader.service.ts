@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { problem } from '#kernel/problem.js';
+import { MACHINE_STAGES } from '#kernel/stages.js';
+import type { Finding } from '#compliance/types.js';
+import type { Tx } from '#platform/db/tx.js';
+import type { Language } from '#platform/http/language.js';
+import { findLatestRun } from './latest-run.js';
+import type { WorkflowStateEntity } from './workflow-state.entity.js';
+import type { FindingView, TransitionView, WorkflowView } from './workflow.view.js';
+
+interface ResultRow {
+  readonly stage: string;
+  readonly verdict: string;
+  readonly findings: readonly Finding[];
+}
+
+interface TransitionRow {
+  readonly stage: string;
+  readonly state: string;
+  readonly at: Date;
+  readonly actor_id: string | null;
+  readonly actor_name: string;
+  readonly revision: number;
+  readonly reason: string | null;
+}
+
+const HISTORY_SQL = `
+  select t.stage, t.state, t.created_at as at, t.actor_id, t.revision, t.reason,
+         coalesce(nullif(u.name, ''), t.actor_name) as actor_name
+    from workflow_transitions t left join users u on u.id = t.actor_id
+   where t.content_id = $1 order by t.id`;
+
+/** Reads a review as an editor's screen shows it. */
+@Injectable()
+export class WorkflowReader {
+  /** @throws Problem workflow.not_found */
+  async read(tx: Tx, postId: string, language: Language): Promise<WorkflowView> {
+    const run = await findLatestRun(tx, postId);
+    if (run === null) throw problem('workflow.not_found');
+    const results = await this.results(tx, run.id);
+    const history = await tx.query<TransitionRow>(HISTORY_SQL, [postId]);
+    return {
+      id: run.id,
+      content_id: run.content_id,
+      current_stage: run.current_stage ?? 'S.1.1',
+      state: run.state,
+      revision: run.revision,
+      awaiting_decision: isAwaitingDecision(run, results),
+      lgpd_score: run.lgpd_score,
+      medical_claims: run.medical_claims ?? {},
+      scientific_references: toList(run.scientific_references),
+      compliance_validations: run.compliance_validations ?? {},
+      findings: results.flatMap(({ findings }) => findings.map((f) => toFindingView(f, language))),
+      history: history.map(toTransitionView),
+      stage_error: run.stage_error,
+    };
+  }
+
+  /** What the stages of one review said, in the order of the stages. */
+  async results(tx: Tx, runId: string): Promise<readonly ResultRow[]> {
+    const rows = await tx.query<ResultRow>(
+      'select stage, verdict, findings from stage_results where run_id = $1',
+      [runId],
+    );
+    return MACHINE_STAGES.flatMap((stage) => rows.filter((row) => row.stage === stage));
+  }
+}
+
+/** True when the machine is done with a review and a person has to speak. */
+export function isAwaitingDecision(
+  run: Pick<WorkflowStateEntity, 'state'>,
+  results: readonly Pick<ResultRow, 'stage'>[],
+): boolean {
+  return run.state === 'cfm_pending' && results.some(({ stage }) => stage === 'S.4-1.1-3');
+}
+
+function toFindingView({ message, suggestion, ...finding }: Finding, language: Language): FindingView {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    stage: finding.stage,
+    message: message[language],
+    field: finding.field,
+    start: finding.start,
+    end: finding.end,
+    suggestion: suggestion[language],
+    source: finding.source,
+    confidence: finding.confidence,
+  };
+}
+
+function toTransitionView(row: TransitionRow): TransitionView {
+  return {
+    stage: row.stage,
+    state: row.state,
+    at: row.at.toISOString(),
+    actor: { id: row.actor_id, name: row.actor_name },
+    revision: row.revision,
+    reason: row.reason,
+  };
+}
+
+/** The column's default is an empty object, as the schema document has it; what the stage writes is a list. */
+function toList(value: object | null): readonly object[] {
+  return Array.isArray(value) ? value : [];
+}

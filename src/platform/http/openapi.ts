@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { PROBLEMS } from '#kernel/problem.js';
+
+type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head'] as const;
+const PROBLEM_REF = { $ref: '#/components/schemas/Problem' };
+
+const PROBLEM_SCHEMAS: Schemas = {
+  FieldError: {
+    type: 'object',
+    description: 'One thing wrong with one field.',
+    required: ['pointer', 'message', 'code'],
+    properties: {
+      pointer: {
+        type: 'string',
+        description: 'JSON pointer into the body (RFC 6901), or the name of a parameter.',
+      },
+      message: { type: 'string' },
+      code: { type: 'string' },
+    },
+  },
+  Problem: {
+    type: 'object',
+    description: 'The answer to every request that fails (RFC 9457).',
+    required: ['type', 'title', 'status', 'detail', 'instance', 'code', 'request_id'],
+    properties: {
+      type: { type: 'string', description: 'Where the code is explained.' },
+      title: { type: 'string' },
+      status: { type: 'integer' },
+      detail: { type: 'string' },
+      instance: { type: 'string', description: 'The path that was asked for.' },
+      code: { type: 'string', enum: Object.keys(PROBLEMS).sort() },
+      request_id: { type: 'string', description: 'Also in the X-Request-Id header.' },
+      errors: { type: 'array', items: { $ref: '#/components/schemas/FieldError' } },
+    },
+    additionalProperties: true,
+  },
+};
+
+/**
+ * Describes the API of an application, which may be one that never connected to anything. Every operation also says
+ * how it fails; paths and schemas are in order, so that two runs give the same text.
+ */
+export function buildOpenApiDocument(app: INestApplication): OpenAPIObject {
+  const settings = new DocumentBuilder()
+    .setTitle('Parecer')
+    .setDescription('Multi-tenant headless CMS for healthcare publishing')
+    .setVersion(packageVersion())
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .build();
+  const document = SwaggerModule.createDocument(app, settings, {
+    operationIdFactory: (controller, method) =>
+      `${controller.replace(/Controller$/, '')}.${method}`,
+  });
+  for (const path of Object.values(document.paths)) {
+    for (const method of METHODS) {
+      const operation = path[method];
+      if (operation === undefined) continue;
+      operation.responses.default = {
+        description: 'What went wrong',
+        content: { 'application/problem+json': { schema: PROBLEM_REF } },
+      };
+    }
+  }
+  const schemas = { ...document.components?.schemas, ...PROBLEM_SCHEMAS };
+  return {
+    ...document,
+    paths: inOrder(document.paths),
+    components: { ...document.components, schemas: inOrder(schemas) },
+  };
+}
+
+function inOrder<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function packageVersion(): string {
+  const file = join(import.meta.dirname, '../../../package.json');
+  const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) return '0.0.0';
+  return String(manifest.version);
+}

@@ -1,0 +1,49 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { EVENT_KEYS, type EventMap, type EventName } from '#kernel/events.js';
+import type { JobData, JobQueue, JobStore } from './job-store.js';
+
+/** Injection token of the process's job store. */
+export const JOB_STORE = Symbol('JOB_STORE');
+
+export interface NewJob<Name extends EventName = EventName> {
+  readonly name: Name;
+  readonly tenantId: string;
+  readonly payload: EventMap[Name];
+}
+
+/** The sending side of the queue. Only the relay and the reconciler use it; modules emit events. */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  readonly queue: JobQueue;
+
+  constructor(@Inject(JOB_STORE) private readonly store: JobStore) {
+    this.queue = store.openQueue();
+    this.queue.on('error', () => undefined);
+  }
+
+  /** Queues each job unless one of the same key waits or runs. */
+  async add(jobs: readonly NewJob[]): Promise<void> {
+    await this.queue.addBulk(
+      jobs.map(({ name, tenantId, payload }) => ({
+        name,
+        data: { tenant_id: tenantId, payload: { ...payload } } satisfies JobData,
+        opts: { jobId: EVENT_KEYS[name](payload) },
+      })),
+    );
+  }
+
+  /** True while a job of this key waits, is delayed or runs. */
+  async isAlive<Name extends EventName>(name: Name, payload: EventMap[Name]): Promise<boolean> {
+    return (await this.queue.getJob(EVENT_KEYS[name](payload))) !== undefined;
+  }
+
+  /** How many jobs wait; rejects when the queue does not answer. */
+  async waiting(): Promise<number> {
+    return this.queue.count();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.queue.close();
+    await this.store.close();
+  }
+}

@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
+import { ConfigError, loadConfig, type ProcessRole } from '#platform/config/config.js';
+import { connectDatabase } from '#platform/db/connect.js';
+import type { ConnectedConfig } from '#platform/db/db.module.js';
+
+const STOP_WITHIN_MS = 20_000;
+
+/** What a process runs once its database is up. */
+export type Program = (config: ConnectedConfig) => Promise<Running>;
+
+export interface Running {
+  readonly app: INestApplicationContext;
+  /** Lines for the person who started it. */
+  readonly greeting: readonly string[];
+}
+
+/** Starts the process, and stops it cleanly on SIGINT and SIGTERM: what is at work is finished, nothing is left behind. */
+export async function start(program: Program, forcedRole?: ProcessRole): Promise<void> {
+  const stops: (() => Promise<void>)[] = [];
+  let stopping: Promise<void> | null = null;
+  const stop = (exitCode: number): void => {
+    stopping ??= stopAll(stops).then((failed) => process.exit(failed ? 1 : exitCode));
+  };
+  process.on('SIGINT', () => stop(0));
+  process.on('SIGTERM', () => stop(0));
+  process.on('unhandledRejection', (reason) => say(`unhandled rejection: ${describe(reason)}`));
+  try {
+    const config = loadConfig(
+      forcedRole === undefined ? process.env : { ...process.env, ROLE: forcedRole },
+    );
+    const connection = await connectDatabase(config, say);
+    stops.unshift(connection.stop);
+    const { app, greeting } = await program(connection.config);
+    stops.unshift(() => app.close());
+    if (stopping === null) for (const line of greeting) say(line);
+  } catch (error) {
+    say(error instanceof ConfigError ? error.message : `Parecer could not start: ${describe(error)}`);
+    stop(1);
+  }
+}
+
+/** True when something could not be stopped in time. */
+async function stopAll(stops: readonly (() => Promise<void>)[]): Promise<boolean> {
+  const deadline = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(true), STOP_WITHIN_MS).unref();
+  });
+  const work = async (): Promise<boolean> => {
+    let failed = false;
+    for (const stop of stops) {
+      await stop().catch((error: unknown) => {
+        failed = true;
+        say(`could not stop cleanly: ${describe(error)}`);
+      });
+    }
+    return failed;
+  };
+  return Promise.race([work(), deadline]);
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const inner = error instanceof AggregateError ? error.errors.map(describe).join('; ') : '';
+  return [error.message, inner].filter((part) => part !== '').join(': ');
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

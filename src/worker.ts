@@ -1,0 +1,7 @@
+import { createWorker } from './create-app.js';
+import { start } from './start.js';
+
+await start(
+  async (config) => ({ app: await createWorker(config), greeting: ['Parecer worker is ready'] }),
+  'worker',
+);

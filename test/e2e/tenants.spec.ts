@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { isUserId } from '#kernel/ids.js';
+import type { Scope } from '#kernel/scope.js';
+import { Db } from '#platform/db/db.js';
+import { at, rowsOf, textAt } from '../support/json.js';
+import { makePerson, makePlatformAdmin, makeTenant, PASSWORD, type Person } from '../support/people.js';
+import { type Answer, TestApp } from '../support/test-app.js';
+
+const SEALED = ['posts', 'media', 'audit_trail', 'categories', 'custom_fields', 'post_revisions', 'users'];
+
+describe('tenants', () => {
+  let app: TestApp;
+  let admin: Person;
+  beforeAll(async () => {
+    app = await TestApp.start();
+    admin = await makePlatformAdmin(app);
+  });
+  afterAll(() => app.stop());
+
+  function newTenant(changes: Readonly<Record<string, unknown>> = {}) {
+    const slug = `clinica-${randomUUID().slice(0, 8)}`;
+    const administrator = {
+      email: `Chefe@${slug}.example`,
+      name: 'Chefe',
+      password: 'long-enough-password',
+    };
+    return { slug, name: 'Clínica Nova', administrator, ...changes };
+  }
+
+  function create(body: unknown): Promise<Answer> {
+    return app.call('POST', '/v1/tenants', { token: admin.token, body });
+  }
+
+  function change(id: string, version: string, body: unknown): Promise<Answer> {
+    const headers = { 'if-match': version };
+    return app.call('PATCH', `/v1/tenants/${id}`, { token: admin.token, body, headers });
+  }
+
+  it('makes a tenant with an administrator who can sign in', async () => {
+    const body = newTenant();
+    const answer = await create(body);
+    expect(answer.status).toBe(201);
+    const id = textAt(answer.body, 'id');
+    expect(answer.headers).toMatchObject({ location: `/v1/tenants/${id}`, etag: '"1"' });
+    expect(answer.body).toMatchObject({ slug: body.slug, status: 'active', settings: {} });
+    const signedIn = await app.call('POST', '/v1/auth/login', {
+      body: { email: body.administrator.email, password: body.administrator.password },
+    });
+    const me = await app.call('GET', '/v1/me', { token: textAt(signedIn.body, 'access_token') });
+    expect(me.body).toMatchObject({ role: 'administrator', tenant: { id, slug: body.slug } });
+    const read = await app.call('GET', `/v1/tenants/${id}`, { token: admin.token });
+    expect(read.body).toEqual(answer.body);
+  });
+
+  it('makes nothing when slug or e-mail is taken', async () => {
+    const first = newTenant();
+    await create(first);
+    const sameSlug = await create(newTenant({ slug: first.slug }));
+    expect(sameSlug.status).toBe(409);
+    expect(sameSlug.body.code).toBe('tenants.slug_taken');
+    const second = newTenant({ administrator: first.administrator });
+    const sameEmail = await create(second);
+    expect(sameEmail.body).toMatchObject({
+      code: 'users.email_taken',
+      errors: [{ pointer: '/administrator/email' }],
+    });
+    const rows = await app.database.admin('select 1 from tenants where slug = $1', [second.slug]);
+    expect(rows).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown field', { plan: 'gold' }, 400, '/plan'],
+    ['a field unknown to the administrator', { administrator: { role: 'king' } }, 400, '/administrator/role'],
+    ['a slug no host name takes', { slug: 'Clínica' }, 422, '/slug'],
+    ['a slug with a hyphen at its end', { slug: 'clinica-' }, 422, '/slug'],
+    ['a slug of 64 characters', { slug: 'x'.repeat(64) }, 422, '/slug'],
+    ['nobody as administrator', { administrator: null }, 422, '/administrator'],
+    ['a list as administrator', { administrator: [] }, 422, '/administrator'],
+  ])('refuses %s', async (_what, wrong, status, pointer) => {
+    const answer = await create(newTenant(wrong));
+    expect(answer.status).toBe(status);
+    expect(JSON.stringify(at(answer.body, 'errors'))).toContain(pointer);
+  });
+
+  it('renames, sets and suspends against the version one has read', async () => {
+    const tenant = await makeTenant(app);
+    const person = await makePerson(app, tenant, 'author');
+    const named = await change(tenant.id, '"1"', { name: 'Outra', settings: { locale: 'pt-BR' } });
+    expect(named.status).toBe(200);
+    expect(named.body).toMatchObject({ name: 'Outra', settings: { locale: 'pt-BR' }, version: 2 });
+    expect((await change(tenant.id, '"1"', { name: 'Late' })).body.code).toBe('tenants.stale');
+    const missing = await app.call('PATCH', `/v1/tenants/${tenant.id}`, { token: admin.token, body: {} });
+    expect(missing.status).toBe(428);
+    expect((await change(tenant.id, '"2"', { slug: 'other' })).status).toBe(400);
+    expect((await change(tenant.id, '"2"', { settings: { x: 'y'.repeat(17_000) } })).status).toBe(422);
+    expect((await change(tenant.id, '"2"', { status: 'closed' })).status).toBe(422);
+    expect((await change(tenant.id, '"2"', { settings: null })).status).toBe(422);
+    expect((await change(tenant.id, '"2"', { status: 'suspended' })).status).toBe(200);
+    expect((await app.call('GET', '/v1/me', { token: person.token })).status).toBe(401);
+    const refused = await app.call('POST', '/v1/auth/login', {
+      body: { email: person.email, password: PASSWORD },
+    });
+    expect(refused.status).toBe(401);
+    expect((await change(randomUUID(), '*', { name: 'X' })).body.code).toBe('tenants.not_found');
+    expect((await change('no-uuid', '*', { name: 'X' })).status).toBe(404);
+  });
+
+  it('lists all of them, newest first', async () => {
+    await makeTenant(app);
+    const newest = await makeTenant(app);
+    const { body } = await app.call('GET', '/v1/tenants?limit=1', { token: admin.token });
+    expect(rowsOf(body).map((row) => row.id)).toEqual([newest.id]);
+    const next = await app.call('GET', `/v1/tenants?cursor=${textAt(body, 'next_cursor')}`, {
+      token: admin.token,
+    });
+    expect(rowsOf(next.body).map((row) => row.id)).not.toContain(newest.id);
+  });
+
+  it('is closed to everybody inside a tenant', async () => {
+    const tenant = await makeTenant(app);
+    const inside = await makePerson(app, tenant, 'administrator');
+    for (const path of ['/v1/tenants', `/v1/tenants/${tenant.id}`]) {
+      expect((await app.call('GET', path, { token: inside.token })).status).toBe(403);
+    }
+    const made = await app.call('POST', '/v1/tenants', { token: inside.token, body: newTenant() });
+    expect(made.status).toBe(403);
+  });
+
+  describe('an administrator of the install', () => {
+    it.each(['posts', 'media', 'audit', 'users'])('may not ask for %s', async (noun) => {
+      const answer = await app.call('GET', `/v1/${noun}`, { token: admin.token });
+      expect(answer.status).toBe(403);
+      expect(answer.body.code).toBe('policy.forbidden');
+    });
+
+    function asAdmin<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+      if (!isUserId(admin.id)) throw new Error('the administrator has no id');
+      const scope: Scope = {
+        tenantId: null,
+        actor: { kind: 'user', userId: admin.id, role: 'platform_admin', sessionId: randomUUID() },
+        requestId: 'test',
+        decision: 'allow',
+        trustScore: 80,
+      };
+      return app.nest.get(Db, { strict: false }).runAs(scope, (tx) => tx.query<Row>(sql, values));
+    }
+
+    it.each(SEALED)('has no row of %s in his transactions', async (table) => {
+      const tenant = await makeTenant(app);
+      await makePerson(app, tenant, 'author');
+      const count = `select count(*)::integer as found from ${table} where tenant_id is not null`;
+      expect(await asAdmin(count)).toEqual([{ found: 0 }]);
+      expect(await asAdmin('select id from tenants where id = $1', [tenant.id])).toHaveLength(1);
+    });
+
+    it('cannot make a row in a tenant either', async () => {
+      const tenant = await makeTenant(app);
+      const planted = asAdmin(
+        `insert into users (tenant_id, email, password_hash, role) values ($1, 'planted@x.example', 'x', 'editor')`,
+        [tenant.id],
+      );
+      await expect(planted).rejects.toMatchObject({ driverError: { code: '42501' } });
+    });
+  });
+});

@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { at, rowsOf, textAt } from '../support/json.js';
+import { makePerson, makeTenant, PASSWORD, type Person, type Tenant } from '../support/people.js';
+import { type Answer, TestApp } from '../support/test-app.js';
+
+describe('users', () => {
+  let app: TestApp;
+  let tenant: Tenant;
+  let admin: Person;
+  beforeAll(async () => {
+    app = await TestApp.start();
+    tenant = await makeTenant(app);
+    admin = await makePerson(app, tenant, 'administrator');
+  });
+  afterAll(() => app.stop());
+
+  function newUser(changes: Readonly<Record<string, unknown>> = {}) {
+    const email = `new-${randomUUID().slice(0, 8)}@${tenant.slug}.example`;
+    return { email, name: 'Ana Souza', password: 'long-enough-password', role: 'author', ...changes };
+  }
+
+  function create(body: unknown, token = admin.token): Promise<Answer> {
+    return app.call('POST', '/v1/users', { token, body });
+  }
+
+  function change(id: string, version: number | null, body: unknown, token = admin.token) {
+    const headers = version === null ? {} : { 'if-match': `"${version}"` };
+    return app.call('PATCH', `/v1/users/${id}`, { token, body, headers });
+  }
+
+  it('adds somebody who can sign in', async () => {
+    const body = newUser({ email: `Ana.${randomUUID().slice(0, 8)}@Clinica.Example` });
+    const answer = await create(body);
+    expect(answer.status).toBe(201);
+    expect(answer.headers.etag).toBe('"1"');
+    const id = textAt(answer.body, 'id');
+    expect(answer.headers.location).toBe(`/v1/users/${id}`);
+    expect(answer.body).toMatchObject({ email: body.email.toLowerCase(), role: 'author', validated_at: null });
+    expect(answer.text).not.toMatch(/password|argon2/);
+    const signedIn = await app.call('POST', '/v1/auth/login', {
+      body: { email: body.email, password: body.password },
+    });
+    expect(signedIn.status).toBe(200);
+    const read = await app.call('GET', `/v1/users/${id}`, { token: admin.token });
+    expect(read.body).toEqual(answer.body);
+    const again = await app.call('GET', `/v1/users/${id}`, {
+      token: admin.token,
+      headers: { 'if-none-match': '"1"' },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it.each([
+    ['an unknown field', { tenant_id: randomUUID() }, 400, 'request.unknown_field', '/tenant_id'],
+    ['a role above all tenants', { role: 'platform_admin' }, 422, 'request.invalid', '/role'],
+    ['no e-mail', { email: 'ana' }, 422, 'request.invalid', '/email'],
+    ['a short password', { password: 'x'.repeat(11) }, 422, 'request.invalid', '/password'],
+    ['a long password', { password: 'x'.repeat(129) }, 422, 'request.invalid', '/password'],
+    ['a blank name', { name: '  ' }, 422, 'request.invalid', '/name'],
+    ['a long name', { name: 'x'.repeat(256) }, 422, 'request.invalid', '/name'],
+    ['a list for a text', { speciality: ['x'] }, 422, 'request.invalid', '/speciality'],
+  ])('refuses %s', async (_what, wrong, status, code, pointer) => {
+    const answer = await create(newUser(wrong));
+    expect(answer.status).toBe(status);
+    expect(answer.body.code).toBe(code);
+    expect(at(answer.body, 'errors', 0, 'pointer')).toBe(pointer);
+  });
+
+  it('refuses an e-mail somebody has, here or elsewhere, and keeps nothing of it', async () => {
+    const elsewhere = await makePerson(app, await makeTenant(app), 'author');
+    const before = rowsOf((await app.call('GET', '/v1/users?limit=100', { token: admin.token })).body);
+    for (const email of [admin.email, elsewhere.email]) {
+      const answer = await create(newUser({ email: email.toUpperCase() }));
+      expect(answer.status).toBe(409);
+      expect(answer.body.code).toBe('users.email_taken');
+      expect(at(answer.body, 'errors', 0, 'pointer')).toBe('/email');
+    }
+    const after = rowsOf((await app.call('GET', '/v1/users?limit=100', { token: admin.token })).body);
+    expect(after).toHaveLength(before.length);
+  });
+
+  it('lists the tenant newest first, page by page', async () => {
+    const own = await makeTenant(app);
+    const reader = await makePerson(app, own, 'administrator');
+    // rows of one transaction have one time: the id must decide
+    await app.database.admin(
+      `insert into users (tenant_id, email, password_hash, role, name)
+       select $1, 'row' || n || '@' || $2 || '.example', 'x', 'author', 'Row ' || n from generate_series(1, 7) n`,
+      [own.id, own.slug],
+    );
+    const seen: string[] = [];
+    let cursor = '';
+    do {
+      const path = `/v1/users?limit=3${cursor === '' ? '' : `&cursor=${cursor}`}`;
+      const { status, body } = await app.call('GET', path, { token: reader.token });
+      expect(status).toBe(200);
+      seen.push(...rowsOf(body).map((row) => textAt(row, 'id')));
+      cursor = body.next_cursor === null ? '' : textAt(body, 'next_cursor');
+    } while (cursor !== '');
+    const expected = await app.database.admin<{ id: string }>(
+      'select id from users where tenant_id = $1 order by created_at desc, id desc',
+      [own.id],
+    );
+    expect(seen).toEqual(expected.map(({ id }) => id));
+    expect(seen).toHaveLength(8);
+  });
+
+  it('finds by role and by part of a name, accents or not', async () => {
+    const name = `Conceição ${randomUUID().slice(0, 8)}`;
+    await create(newUser({ name, role: 'editor' }));
+    const tail = name.slice(-8);
+    const search = (query: string) => app.call('GET', `/v1/users?${query}`, { token: admin.token });
+    for (const q of [`conceicao ${tail}`, `CEIÇÃO ${tail}`]) {
+      const { body } = await search(`role=editor&q=${encodeURIComponent(q)}`);
+      expect(rowsOf(body).map((row) => row.name)).toEqual([name]);
+    }
+    expect(rowsOf((await search(`role=author&q=${tail}`)).body)).toEqual([]);
+    expect(rowsOf((await search('q=%25')).body)).toEqual([]);
+  });
+
+  it.each(['limit=0', 'limit=101', 'limit=x', 'role=king', 'cursor=abc', 'page=2'])(
+    'refuses the query %s',
+    async (query) => {
+      const answer = await app.call('GET', `/v1/users?${query}`, { token: admin.token });
+      expect(answer.status).toBe(400);
+    },
+  );
+
+  it('changes somebody against the version one has read', async () => {
+    const { body } = await create(newUser({ professional_registry: 'CRM/SP 1' }));
+    const id = textAt(body, 'id');
+    const changed = await change(id, 1, { name: 'Ana Lima', role: 'editor', professional_registry: null });
+    expect(changed.status).toBe(200);
+    expect(changed.headers.etag).toBe('"2"');
+    expect(changed.body).toMatchObject({
+      name: 'Ana Lima',
+      role: 'editor',
+      professional_registry: null,
+      version: 2,
+    });
+    expect((await change(id, 1, { name: 'Late' })).body.code).toBe('users.stale');
+    expect((await change(id, null, { name: 'Late' })).status).toBe(428);
+    expect((await change(id, 2, { password: 'long-enough-password' })).status).toBe(400);
+    expect((await change(id, 2, { name: null })).status).toBe(422);
+    expect((await change(id, 2, {})).body.version).toBe(2);
+  });
+
+  it('forgets the check of a registry that changes', async () => {
+    const { body } = await create(newUser({ professional_registry: 'CRM/SP 1' }));
+    const id = textAt(body, 'id');
+    const checked = await change(id, 1, { validated: true });
+    expect(checked.body.validated_at).toEqual(expect.any(String));
+    const named = await change(id, 2, { name: 'Ana' });
+    expect(named.body.validated_at).toBe(checked.body.validated_at);
+    const moved = await change(id, 3, { professional_registry: 'CRM/RJ 2' });
+    expect(moved.body.validated_at).toBeNull();
+  });
+
+  it('keeps people from their own role and from removing themselves', async () => {
+    const { body } = await app.call('GET', `/v1/users/${admin.id}`, { token: admin.token });
+    const own = await change(admin.id, Number(body.version), { role: 'medical_admin' });
+    expect(own.status).toBe(403);
+    expect((await change(admin.id, Number(body.version), { role: 'administrator' })).status).toBe(200);
+    const removal = await app.call('DELETE', `/v1/users/${admin.id}`, {
+      token: admin.token,
+      headers: { 'if-match': '*' },
+    });
+    expect(removal.status).toBe(403);
+  });
+
+  it('removes somebody, who is then signed out and gone', async () => {
+    const person = await makePerson(app, tenant, 'author');
+    const remove = (version: string) =>
+      app.call('DELETE', `/v1/users/${person.id}`, {
+        token: admin.token,
+        headers: { 'if-match': version },
+      });
+    expect((await remove('"9"')).status).toBe(412);
+    expect((await remove('"1"')).status).toBe(204);
+    expect((await app.call('GET', `/v1/users/${person.id}`, { token: admin.token })).status).toBe(404);
+    expect((await remove('*')).status).toBe(404);
+    expect((await app.call('GET', '/v1/me', { token: person.token })).status).toBe(401);
+    const again = await app.call('POST', '/v1/auth/login', {
+      body: { email: person.email, password: PASSWORD },
+    });
+    expect(again.status).toBe(401);
+    const rows = await app.database.admin('select deleted_by from users where id = $1', [person.id]);
+    expect(rows).toEqual([{ deleted_by: admin.id }]);
+  });
+
+  it('is read by editors and managed by administrators alone', async () => {
+    const editor = await makePerson(app, tenant, 'editor');
+    const author = await makePerson(app, tenant, 'author');
+    expect((await app.call('GET', '/v1/users', { token: editor.token })).status).toBe(200);
+    expect((await create(newUser(), editor.token)).body.code).toBe('policy.forbidden');
+    expect((await change(author.id, 1, { role: 'editor' }, editor.token)).status).toBe(403);
+    expect((await app.call('GET', '/v1/users', { token: author.token })).status).toBe(403);
+  });
+
+  it("answers for another tenant's person as for nobody", async () => {
+    const stranger = await makePerson(app, await makeTenant(app), 'author');
+    const headers = { 'x-request-id': 'same', 'if-match': '"1"' };
+    const ask = async (method: 'GET' | 'PATCH' | 'DELETE', id: string) => {
+      const answer = await app.call(method, `/v1/users/${id}`, {
+        token: admin.token,
+        headers,
+        ...(method === 'PATCH' ? { body: { name: 'X' } } : {}),
+      });
+      return [answer.status, answer.text.replaceAll(id, 'ID')];
+    };
+    for (const method of ['GET', 'PATCH', 'DELETE'] as const) {
+      const theirs = await ask(method, stranger.id);
+      expect(theirs[0]).toBe(404);
+      expect(await ask(method, randomUUID())).toEqual(theirs);
+      expect(await ask(method, 'no-uuid')).toEqual(theirs);
+    }
+  });
+});
