@@ -17,6 +17,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY migrations ./migrations
 COPY docs ./docs
+COPY README.md ./
 USER node
 EXPOSE 3000
 CMD ["node", "dist/main.js"]

@@ -4,6 +4,8 @@ import { AuditModule } from '#modules/audit/audit.module.js';
 import { DeliveryModule } from '#modules/delivery/delivery.module.js';
 import { MediaEntity } from '#modules/media/media.entity.js';
 import { MediaModule } from '#modules/media/media.module.js';
+import { PostEntity } from '#modules/posts/post.entity.js';
+import { PostsModule } from '#modules/posts/posts.module.js';
 import { TenantEntity } from '#modules/tenants/tenant.entity.js';
 import { TenantsModule } from '#modules/tenants/tenants.module.js';
 import { UserEntity } from '#modules/users/user.entity.js';
@@ -21,7 +23,7 @@ import { StorageModule } from '#platform/storage/storage.module.js';
 import { QueueModule } from '#platform/queue/queue.module.js';
 
 /** Every entity of the house; the drift test holds each against the database. */
-export const ENTITIES: readonly EntityClass[] = [AuditTrailEntity, MediaEntity, TenantEntity, UserEntity, WorkflowStateEntity];
+export const ENTITIES: readonly EntityClass[] = [AuditTrailEntity, MediaEntity, TenantEntity, UserEntity, WorkflowStateEntity, PostEntity];
 
 @Module({})
 export class AppModule {
@@ -41,6 +43,7 @@ export class AppModule {
         MediaModule,
         TenantsModule,
         UsersModule,
+        PostsModule,
         WorkflowModule,
       ],
     };

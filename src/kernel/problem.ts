@@ -25,6 +25,7 @@ export const PROBLEMS = {
   'posts.slug_taken': [409, 'Another post has this slug'],
   'posts.stale': [412, 'The post was changed by someone else'],
   'posts.category_not_found': [422, 'There is no such category'],
+  'posts.author_not_found': [422, 'There is no such author'],
   'posts.disclaimer_required': [422, 'This compliance level needs a medical disclaimer'],
   'categories.not_found': [404, 'There is no such category'],
   'categories.slug_taken': [409, 'Another category has this slug'],

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { PLATFORM_TENANT_ID } from '#kernel/ids.js';
 import { ROLE_PERMISSIONS } from '#kernel/permissions.js';
 import { at, textAt } from '../support/json.js';
-import { makePerson, makePlatformAdmin, makeTenant, PASSWORD, type Tenant } from '../support/people.js';
+import {
+  makePerson,
+  makePlatformAdmin,
+  makeTenant,
+  PASSWORD,
+  type Tenant,
+} from '../support/people.js';
 import { type Answer, TestApp } from '../support/test-app.js';
 
 interface TrailRow {
@@ -80,7 +86,9 @@ describe('auth', () => {
       const closed = await makeTenant(app);
       const inside = await makePerson(app, closed, 'author');
       const removed = await makePerson(app, tenant, 'author');
-      await app.database.admin("update tenants set status = 'suspended' where id = $1", [closed.id]);
+      await app.database.admin("update tenants set status = 'suspended' where id = $1", [
+        closed.id,
+      ]);
       await app.database.admin('update users set deleted_at = now() where id = $1', [removed.id]);
       expect((await logIn(inside.email)).body.code).toBe('auth.invalid_credentials');
       expect((await logIn(removed.email)).body.code).toBe('auth.invalid_credentials');

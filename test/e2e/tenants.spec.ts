@@ -3,10 +3,24 @@ import { isUserId } from '#kernel/ids.js';
 import type { Scope } from '#kernel/scope.js';
 import { Db } from '#platform/db/db.js';
 import { at, rowsOf, textAt } from '../support/json.js';
-import { makePerson, makePlatformAdmin, makeTenant, PASSWORD, type Person } from '../support/people.js';
+import {
+  makePerson,
+  makePlatformAdmin,
+  makeTenant,
+  PASSWORD,
+  type Person,
+} from '../support/people.js';
 import { type Answer, TestApp } from '../support/test-app.js';
 
-const SEALED = ['posts', 'media', 'audit_trail', 'categories', 'custom_fields', 'post_revisions', 'users'];
+const SEALED = [
+  'posts',
+  'media',
+  'audit_trail',
+  'categories',
+  'custom_fields',
+  'post_revisions',
+  'users',
+];
 
 describe('tenants', () => {
   let app: TestApp;
@@ -70,7 +84,12 @@ describe('tenants', () => {
 
   it.each([
     ['an unknown field', { plan: 'gold' }, 400, '/plan'],
-    ['a field unknown to the administrator', { administrator: { role: 'king' } }, 400, '/administrator/role'],
+    [
+      'a field unknown to the administrator',
+      { administrator: { role: 'king' } },
+      400,
+      '/administrator/role',
+    ],
     ['a slug no host name takes', { slug: 'Clínica' }, 422, '/slug'],
     ['a slug with a hyphen at its end', { slug: 'clinica-' }, 422, '/slug'],
     ['a slug of 64 characters', { slug: 'x'.repeat(64) }, 422, '/slug'],
@@ -89,10 +108,15 @@ describe('tenants', () => {
     expect(named.status).toBe(200);
     expect(named.body).toMatchObject({ name: 'Outra', settings: { locale: 'pt-BR' }, version: 2 });
     expect((await change(tenant.id, '"1"', { name: 'Late' })).body.code).toBe('tenants.stale');
-    const missing = await app.call('PATCH', `/v1/tenants/${tenant.id}`, { token: admin.token, body: {} });
+    const missing = await app.call('PATCH', `/v1/tenants/${tenant.id}`, {
+      token: admin.token,
+      body: {},
+    });
     expect(missing.status).toBe(428);
     expect((await change(tenant.id, '"2"', { slug: 'other' })).status).toBe(400);
-    expect((await change(tenant.id, '"2"', { settings: { x: 'y'.repeat(17_000) } })).status).toBe(422);
+    expect((await change(tenant.id, '"2"', { settings: { x: 'y'.repeat(17_000) } })).status).toBe(
+      422,
+    );
     expect((await change(tenant.id, '"2"', { status: 'closed' })).status).toBe(422);
     expect((await change(tenant.id, '"2"', { settings: null })).status).toBe(422);
     expect((await change(tenant.id, '"2"', { status: 'suspended' })).status).toBe(200);

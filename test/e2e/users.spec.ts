@@ -16,7 +16,13 @@ describe('users', () => {
 
   function newUser(changes: Readonly<Record<string, unknown>> = {}) {
     const email = `new-${randomUUID().slice(0, 8)}@${tenant.slug}.example`;
-    return { email, name: 'Ana Souza', password: 'long-enough-password', role: 'author', ...changes };
+    return {
+      email,
+      name: 'Ana Souza',
+      password: 'long-enough-password',
+      role: 'author',
+      ...changes,
+    };
   }
 
   function create(body: unknown, token = admin.token): Promise<Answer> {
@@ -35,7 +41,11 @@ describe('users', () => {
     expect(answer.headers.etag).toBe('"1"');
     const id = textAt(answer.body, 'id');
     expect(answer.headers.location).toBe(`/v1/users/${id}`);
-    expect(answer.body).toMatchObject({ email: body.email.toLowerCase(), role: 'author', validated_at: null });
+    expect(answer.body).toMatchObject({
+      email: body.email.toLowerCase(),
+      role: 'author',
+      validated_at: null,
+    });
     expect(answer.text).not.toMatch(/password|argon2/);
     const signedIn = await app.call('POST', '/v1/auth/login', {
       body: { email: body.email, password: body.password },
@@ -68,14 +78,18 @@ describe('users', () => {
 
   it('refuses an e-mail somebody has, here or elsewhere, and keeps nothing of it', async () => {
     const elsewhere = await makePerson(app, await makeTenant(app), 'author');
-    const before = rowsOf((await app.call('GET', '/v1/users?limit=100', { token: admin.token })).body);
+    const before = rowsOf(
+      (await app.call('GET', '/v1/users?limit=100', { token: admin.token })).body,
+    );
     for (const email of [admin.email, elsewhere.email]) {
       const answer = await create(newUser({ email: email.toUpperCase() }));
       expect(answer.status).toBe(409);
       expect(answer.body.code).toBe('users.email_taken');
       expect(at(answer.body, 'errors', 0, 'pointer')).toBe('/email');
     }
-    const after = rowsOf((await app.call('GET', '/v1/users?limit=100', { token: admin.token })).body);
+    const after = rowsOf(
+      (await app.call('GET', '/v1/users?limit=100', { token: admin.token })).body,
+    );
     expect(after).toHaveLength(before.length);
   });
 
@@ -129,7 +143,11 @@ describe('users', () => {
   it('changes somebody against the version one has read', async () => {
     const { body } = await create(newUser({ professional_registry: 'CRM/SP 1' }));
     const id = textAt(body, 'id');
-    const changed = await change(id, 1, { name: 'Ana Lima', role: 'editor', professional_registry: null });
+    const changed = await change(id, 1, {
+      name: 'Ana Lima',
+      role: 'editor',
+      professional_registry: null,
+    });
     expect(changed.status).toBe(200);
     expect(changed.headers.etag).toBe('"2"');
     expect(changed.body).toMatchObject({
@@ -160,7 +178,9 @@ describe('users', () => {
     const { body } = await app.call('GET', `/v1/users/${admin.id}`, { token: admin.token });
     const own = await change(admin.id, Number(body.version), { role: 'medical_admin' });
     expect(own.status).toBe(403);
-    expect((await change(admin.id, Number(body.version), { role: 'administrator' })).status).toBe(200);
+    expect((await change(admin.id, Number(body.version), { role: 'administrator' })).status).toBe(
+      200,
+    );
     const removal = await app.call('DELETE', `/v1/users/${admin.id}`, {
       token: admin.token,
       headers: { 'if-match': '*' },
@@ -177,14 +197,18 @@ describe('users', () => {
       });
     expect((await remove('"9"')).status).toBe(412);
     expect((await remove('"1"')).status).toBe(204);
-    expect((await app.call('GET', `/v1/users/${person.id}`, { token: admin.token })).status).toBe(404);
+    expect((await app.call('GET', `/v1/users/${person.id}`, { token: admin.token })).status).toBe(
+      404,
+    );
     expect((await remove('*')).status).toBe(404);
     expect((await app.call('GET', '/v1/me', { token: person.token })).status).toBe(401);
     const again = await app.call('POST', '/v1/auth/login', {
       body: { email: person.email, password: PASSWORD },
     });
     expect(again.status).toBe(401);
-    const rows = await app.database.admin('select deleted_by from users where id = $1', [person.id]);
+    const rows = await app.database.admin('select deleted_by from users where id = $1', [
+      person.id,
+    ]);
     expect(rows).toEqual([{ deleted_by: admin.id }]);
   });
 

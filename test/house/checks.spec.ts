@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FLOORS, LINT, type Planted, TARGETS } from './planted.js';
 import { type Outcome, ROOT, WorkCopy } from './work-copy.js';
@@ -39,7 +39,7 @@ describe('the checks of the house', () => {
   });
 
   it('do not take an unread house for a tidy one', () => {
-    rmSync(join(copy.path, 'src'), { recursive: true });
+    copy.empty('src');
     copy.plant('src/kernel/alone.ts', 'export const alone = 1;\n');
     const found = copy.runScript('check:floors');
     expect(found.output).toContain('only 1 files in src');
@@ -47,6 +47,7 @@ describe('the checks of the house', () => {
   });
 
   it('find a type that does not fit', () => {
+    copy.empty('src', 'test', 'scripts');
     copy.plant('test/planted/types.ts', "export const three: number = 'three';\n");
     const found = copy.runScript('check:types');
     expect(found.output).toMatch(/test\/planted\/types\.ts.*TS2322/);
@@ -61,6 +62,7 @@ describe('the checks of the house', () => {
   });
 
   it('find a line that is not formatted', () => {
+    copy.empty('src', 'test', 'scripts', 'docs');
     copy.plant('src/kernel/untidy.ts', 'export const untidy   =   "1"\n');
     const found = copy.runScript('check:format');
     expect(found.output).toContain('src/kernel/untidy.ts');

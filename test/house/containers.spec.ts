@@ -15,7 +15,10 @@ describe('docker-compose.yml', () => {
   it('fits the Compose Specification', () => {
     const schema: unknown = JSON.parse(read('test/house/compose-spec.json'));
     if (!isRecord(schema)) throw new Error('the schema is no object');
-    const validate = new Ajv2019({ strict: false, validateFormats: false, validateSchema: false }).compile(schema);
+    const ajv = new Ajv2019({ strict: false, validateFormats: false, validateSchema: false });
+    // the schema names its parts in the manner of an older draft, which the validator refuses
+    ajv.removeKeyword('id');
+    const validate = ajv.compile(schema);
     validate(compose);
     expect(validate.errors).toBeNull();
     expect(validate({ services: { api: { ports: 3000 } } })).toBe(false);

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import type {
   Finding,
   LocalizedText,

@@ -54,7 +54,8 @@ function endsSentence(text: string, first: number, last: number, sentenceStart: 
   if (next !== '' && !/\s/.test(next) && !CLOSERS.test(next)) return false;
   if (first !== last || text.charAt(first) !== '.') return !continuesInLowerCase(text, last + 1);
   const word = wordBefore(text, first, sentenceStart);
-  if (/^\d{1,2}$/.test(word) && first - word.length === sentenceStart) return false;
+  const opens = text.slice(sentenceStart, first - word.length).trim() === '';
+  if (opens && /^\d{1,2}$/.test(word)) return false;
   if (/^[A-Z]$/.test(word)) return !followsCapital(text, first - 2);
   const plain = deaccent(word);
   if (BEFORE_A_NAME.has(plain)) return false;

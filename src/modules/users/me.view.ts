@@ -1,5 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type Permission, PERMISSIONS, type Role, ROLE_PERMISSIONS, ROLES } from '#kernel/permissions.js';
+import {
+  type Permission,
+  PERMISSIONS,
+  type Role,
+  ROLE_PERMISSIONS,
+  ROLES,
+} from '#kernel/permissions.js';
 import { UserView } from './user.view.js';
 
 export class MyTenantView {

@@ -25,7 +25,9 @@ export class UserView {
 }
 
 /** Takes rows and entities alike; what is not named here never leaves the house. */
-export function toUserView(user: Omit<UserView, 'mfa_enabled'> & { readonly mfa_enabled: boolean | null }): UserView {
+export function toUserView(
+  user: Omit<UserView, 'mfa_enabled'> & { readonly mfa_enabled: boolean | null },
+): UserView {
   return {
     id: user.id,
     email: user.email,

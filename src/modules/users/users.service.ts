@@ -136,7 +136,10 @@ async function find(tx: Tx, id: string): Promise<UserEntity> {
 /** Holds the row until the transaction ends, so that the version checked is the version changed. */
 async function lock(tx: Tx, id: string, version: number | null): Promise<UserEntity> {
   const user = isUuid(id)
-    ? await tx.manager.findOne(UserEntity, { where: present(id), lock: { mode: 'pessimistic_write' } })
+    ? await tx.manager.findOne(UserEntity, {
+        where: present(id),
+        lock: { mode: 'pessimistic_write' },
+      })
     : null;
   if (user === null) throw problem('users.not_found');
   if (version !== null && version !== user.version) throw problem('users.stale');

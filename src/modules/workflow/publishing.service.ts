@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { problem } from '#kernel/problem.js';
-import { type LockedPost, PostsService } from '#modules/posts/posts.service.js';
+import { assertMayChange, type LockedPost, PostsService } from '#modules/posts/posts.service.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import type { Language } from '#platform/http/language.js';
-import { mayChange } from './review.service.js';
 import { WorkflowReader } from './workflow-reader.service.js';
 import type { PublicationView } from './publication.view.js';
 
@@ -24,7 +23,7 @@ export class PublishingService {
   async publish(postId: string, scheduledAt: string | null, language: Language): Promise<PublicationView> {
     return this.db.run(async (tx) => {
       const post = await this.posts.lockPost(tx, postId);
-      mayChange(post);
+      assertMayChange(post);
       await this.assertApproved(tx, post, language);
       if (scheduledAt === null) await this.makePublic(tx, post.id, post.revision);
       else await this.plan(tx, post, scheduledAt);
@@ -36,7 +35,7 @@ export class PublishingService {
   async unpublish(postId: string): Promise<PublicationView> {
     return this.db.run(async (tx) => {
       const post = await this.posts.lockPost(tx, postId);
-      mayChange(post);
+      assertMayChange(post);
       if (post.status !== 'published' && post.status !== 'scheduled') {
         throw problem('workflow.not_published');
       }

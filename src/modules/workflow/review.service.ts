@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { roleHas } from '#kernel/permissions.js';
 import { problem } from '#kernel/problem.js';
 import type { WorkflowState } from '#kernel/stages.js';
-import { type LockedPost, PostsService } from '#modules/posts/posts.service.js';
+import { assertMayChange, type LockedPost, PostsService } from '#modules/posts/posts.service.js';
 import { Db } from '#platform/db/db.js';
 import { currentScope } from '#platform/db/scope-store.js';
 import type { Tx } from '#platform/db/tx.js';
@@ -39,7 +38,7 @@ export class ReviewService {
   async submit(postId: string): Promise<SubmissionView> {
     return this.db.run(async (tx) => {
       const post = await this.posts.lockPost(tx, postId);
-      mayChange(post);
+      assertMayChange(post);
       const run = await this.runFor(tx, post);
       tx.emit('workflow.stage_due', { run_id: run.id, stage: 'S.2.1' });
       return {
@@ -54,7 +53,7 @@ export class ReviewService {
   /** Starts a machine stage anew that gave up. */
   async retry(postId: string): Promise<SubmissionView> {
     return this.db.run(async (tx) => {
-      mayChange(await this.posts.lockPost(tx, postId));
+      assertMayChange(await this.posts.lockPost(tx, postId));
       const run = await lockLatestRun(tx, postId);
       const stage = run.current_stage;
       if (run.stage_error === null || (stage !== 'S.2.1' && stage !== 'S.3.1' && stage !== 'S.4-1.1-3')) {
@@ -118,7 +117,7 @@ export class ReviewService {
   ): Promise<void> {
     await tx.change(
       `update workflow_states
-          set state = $2, current_stage = case when $2 = 'approved' then 'S.5.1' else current_stage end,
+          set state = $2::varchar, current_stage = case when $2::varchar = 'approved' then 'S.5.1' else current_stage end,
               decided_by = $3, decided_at = clock_timestamp(), decision_reason = $4
         where id = $1`,
       [run.id, state, actorId(), reason],
@@ -157,15 +156,6 @@ export class ReviewService {
 function actorId(): string | null {
   const actor = currentScope()?.actor;
   return actor?.kind === 'user' ? actor.userId : null;
-}
-
-/** An author acts on his own posts, whoever may change all on all. */
-export function mayChange(post: Pick<LockedPost, 'author_id'>): void {
-  const actor = currentScope()?.actor;
-  if (actor?.kind !== 'user') return;
-  if (actor.userId !== post.author_id && !roleHas(actor.role, 'posts:update_any')) {
-    throw problem('policy.forbidden', { detail: 'This is the post of another author.' });
-  }
 }
 
 function reasonNeeded(rules: readonly string[]) {

@@ -5,6 +5,7 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   Record<string, { readonly code: ProblemCode; readonly pointer?: string }>
 > = {
   posts_slug_tenant_id_index: { code: 'posts.slug_taken', pointer: '/slug' },
+  posts_author_fkey: { code: 'posts.author_not_found', pointer: '/author_id' },
   posts_category_fkey: { code: 'posts.category_not_found', pointer: '/category_id' },
   posts_disclaimer_check: { code: 'posts.disclaimer_required', pointer: '/medical_disclaimer' },
   categories_slug_tenant_id_index: { code: 'categories.slug_taken', pointer: '/slug' },

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { IdempotencyPurge } from './idempotency-purge.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { LOGGER, type Logger } from './logger.js';
 import { Metrics } from './metrics.js';
@@ -21,6 +22,7 @@ export class HttpModule {
         { provide: APP_GUARD, useClass: QueryGuard },
         { provide: APP_INTERCEPTOR, useClass: TenantInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        IdempotencyPurge,
         { provide: APP_PIPE, useClass: HouseValidationPipe },
       ],
       exports: [LOGGER, Metrics],

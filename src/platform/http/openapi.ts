@@ -78,7 +78,8 @@ function inOrder<T>(record: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function packageVersion(): string {
+/** The version that package.json names. */
+export function packageVersion(): string {
   const file = join(import.meta.dirname, '../../../package.json');
   const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
   if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) return '0.0.0';

@@ -14,6 +14,7 @@ export interface NewJob<Name extends EventName = EventName> {
 /** The sending side of the queue. Only the relay and the reconciler use it; modules emit events. */
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
+  /** For the page that shows what waits; nobody else reaches past this class. */
   readonly queue: JobQueue;
 
   constructor(@Inject(JOB_STORE) private readonly store: JobStore) {

@@ -1,5 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,18 +38,24 @@ describe('local blob store', () => {
   }
 
   it('gives back what it was given', async () => {
-    const { key, bytes, sha256 } = await put(Readable.from([BYTES.subarray(0, 5), BYTES.subarray(5)]));
+    const { key, bytes, sha256 } = await put(
+      Readable.from([BYTES.subarray(0, 5), BYTES.subarray(5)]),
+    );
     expect(bytes).toBe(BYTES.length);
     expect(sha256).toBe(createHash('sha256').update(BYTES).digest('hex'));
     expect(await buffer(await store.open(key))).toEqual(BYTES);
-    expect(await buffer(await store.open(key, { start: 5, end: 9 }))).toEqual(BYTES.subarray(5, 10));
+    expect(await buffer(await store.open(key, { start: 5, end: 9 }))).toEqual(
+      BYTES.subarray(5, 10),
+    );
     expect(await store.withFile(key, (path) => readFile(path))).toEqual(BYTES);
   });
 
   it('keeps tenants apart, and names nothing after what came in', async () => {
     const { key } = await put(Readable.from([BYTES]));
     expect(key).toMatch(new RegExp(`^${tenantId}/[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{32}$`));
-    await expect(store.put(Readable.from([BYTES]), { tenantId: '../x', maxBytes: 9 })).rejects.toThrow();
+    await expect(
+      store.put(Readable.from([BYTES]), { tenantId: '../x', maxBytes: 9 }),
+    ).rejects.toThrow();
   });
 
   it('takes the last byte allowed and leaves nothing of a stream with one more', async () => {
@@ -76,14 +90,17 @@ describe('local blob store', () => {
     await expect(put(Readable.from([BYTES]))).rejects.toThrow(BlobStorageError);
   });
 
-  it.each(['../../etc/passwd', '/etc/passwd', 'unfinished/x', '', `${randomUUID()}/../../../etc/passwd`])(
-    'makes no path of %p',
-    async (key) => {
-      await expect(store.open(key)).rejects.toThrow('no key');
-      await expect(store.remove(key)).rejects.toThrow('no key');
-      await expect(store.withFile(key, () => Promise.resolve(1))).rejects.toThrow('no key');
-    },
-  );
+  it.each([
+    '../../etc/passwd',
+    '/etc/passwd',
+    'unfinished/x',
+    '',
+    `${randomUUID()}/../../../etc/passwd`,
+  ])('makes no path of %p', async (key) => {
+    await expect(store.open(key)).rejects.toThrow('no key');
+    await expect(store.remove(key)).rejects.toThrow('no key');
+    await expect(store.withFile(key, () => Promise.resolve(1))).rejects.toThrow('no key');
+  });
 
   it('sweeps unfinished files of an hour ago when it starts, not younger ones', async () => {
     const folder = join(root, 'unfinished');

@@ -1,0 +1,223 @@
+import type { ArticleSnapshot, LgpdResult } from '../types.js';
+import { analyseLgpd } from './lgpd.analyser.js';
+
+function snapshot(fields: Record<string, string>): ArticleSnapshot {
+  return {
+    fields,
+    author: {
+      name: 'Ana Lima Souza',
+      professionalRegistry: 'CRM/SP 123456',
+      professionalType: 'medico',
+      speciality: null,
+    },
+    establishment: { name: 'Clínica Boa Vida' },
+    complianceLevel: 'public',
+    medicalCategory: null,
+    postType: 'article',
+  };
+}
+
+const read = (text: string): LgpdResult => analyseLgpd(snapshot({ content: text }));
+
+/** `TYPE=text`, with a `+` in front of what may be printed. */
+function spans(text: string): string[] {
+  return read(text).spans.map(
+    (s) => `${s.allow ? '+' : ''}${s.type}=${text.slice(s.start, s.end)}`,
+  );
+}
+
+describe('people', () => {
+  it.each<[string, string[]]>([
+    [
+      'A paciente Rosângela Aparecida dos Santos veio.',
+      ['PERSON_NAME=Rosângela Aparecida dos Santos'],
+    ],
+    ['PACIENTE: CAMILA ANDRADE — LEITO 7', ['PERSON_NAME=CAMILA ANDRADE']],
+    ['Paciente: oi, sou o marcelo moreira', ['PERSON_NAME=marcelo moreira']],
+    ['paciente maria aparecida da silva, hipertensa', ['PERSON_NAME=maria aparecida da silva']],
+    ['SANTOS, Maria Aparecida - leito 12', ['PERSON_NAME=SANTOS, Maria Aparecida']],
+    ['Seu José trata a diabetes.', ['PERSON_NAME=José']],
+    ['Atendemos a Sra. Yamamoto ontem.', ['PERSON_NAME=Yamamoto']],
+    ['Entrevista com Joa\u0303o Queiroz.', ['PERSON_NAME=Joa\u0303o Queiroz']],
+    ['Joana tratou a depressão aqui.', ['PERSON_NAME=Joana']],
+    ['Marco Antônio Ribeiro Filho recebeu alta.', ['PERSON_NAME=Marco Antônio Ribeiro Filho']],
+    ['<p>Nome: <b>Carla</b> <i>Peixoto</i></p>', ['PERSON_NAME=Carla</b> <i>Peixoto']],
+    ['{"nome":"Carlos Queiroz"}', ['PERSON_NAME=Carlos Queiroz']],
+    [
+      'Joana Prado e Carlos Souza foram operados.',
+      ['PERSON_NAME=Joana Prado', 'PERSON_NAME=Carlos Souza'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(spans(text)).toEqual(expected);
+  });
+
+  it('propagates a full name to later mentions of the given name', () => {
+    expect(spans('Paciente Luana Prado veio. Depois, Luana voltou.')).toEqual([
+      'PERSON_NAME=Luana Prado',
+      'PERSON_NAME=Luana',
+    ]);
+  });
+
+  it.each([
+    'A doença de Alzheimer foi descrita por Alois Alzheimer em 1906.',
+    'A síndrome de Sjögren, o mal de Parkinson e a doença de Chagas.',
+    'A escala de coma de Glasgow e o índice de Apgar.',
+    'O Outubro Rosa e o Novembro Azul.',
+    'Santos Dumont, Vital Brazil e Adolfo Lutz dão nome a ruas.',
+    'O Hospital Maria Lucinda e a Escola Ana Neri.',
+    'Moramos em Vitória da Conquista e em Governador Valadares.',
+    'Silva JA, Souza MB. Sono. J Bras Med. 2019;3(1):10-22.',
+    'SILVA, João Carlos da; SOUZA, Maria. Manual de pediatria. 2. ed. São Paulo: Manole, 2018.',
+    'Beatriz Martins (nome fictício) sofre de enxaqueca.',
+    'Paciente feminina, 34 anos, com dor abdominal.',
+    'Nossa Senhora Aparecida é a padroeira.',
+  ])('names that are no patient: %s', (text) => {
+    expect(spans(text).filter((s) => s.includes('NAME='))).toEqual([]);
+  });
+
+  it.each([
+    ['Dra. Joana Rezende – MÉDICA – CRM/SP 12694', '+PROFESSIONAL_NAME=Joana Rezende'],
+    ['Fernanda Prado, psicóloga (CRP 06/12345)', '+PROFESSIONAL_NAME=Fernanda Prado'],
+    ['Texto de Ana Lima Souza.', '+PROFESSIONAL_NAME=Ana Lima Souza'],
+  ])('professionals may be named: %s', (text, expected) => {
+    expect(spans(text)).toContain(expected);
+    expect(read(text).verdict).toBe('passed');
+  });
+});
+
+describe('contacts, places and dates', () => {
+  it.each<[string, string[]]>([
+    ['Ligue para o paciente: (85) 96313-2165', ['PHONE=(85) 96313-2165']],
+    ['Meu telefone é 3 1 9 7 4 8 7 6 8 3 4', ['PHONE=3 1 9 7 4 8 7 6 8 3 4']],
+    ['WhatsApp da paciente +55 (21) 99876 5432', ['PHONE=+55 (21) 99876 5432']],
+    ['Escreva para joao.prado@gmail.com', ['EMAIL=joao.prado@gmail.com']],
+    ['joao.prado arroba gmail ponto com', ['EMAIL=joao.prado arroba gmail ponto com']],
+    ['joao (at) gmail.com', ['EMAIL=joao (at) gmail.com']],
+    ['joao&#64;gmail.com', ['EMAIL=joao&#64;gmail.com']],
+    ['Data de nascimento: 05/07/1990', ['DATE_OF_BIRTH=05/07/1990']],
+    ['nascida em 12 de março de 1985', ['DATE_OF_BIRTH=12 de março de 1985']],
+    [
+      'Reside na Rua Sete de Setembro, 45, ap 302, Centro, Blumenau - SC, CEP 89010-200',
+      ['ADDRESS=Rua Sete de Setembro, 45, ap 302, Centro, Blumenau - SC', 'CEP=89010-200'],
+    ],
+    ['Seu Pedro Ramos mora em Caruaru.', ['PERSON_NAME=Pedro Ramos', 'LOCATION=Caruaru']],
+    ['Dona Rita Ramos fez 97 anos.', ['PERSON_NAME=Rita Ramos', 'AGE_OVER_89=97']],
+    [
+      'Paulo de Freitas recebeu o diagnóstico C61.',
+      ['PERSON_NAME=Paulo de Freitas', 'HEALTH_CODE=C61'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(spans(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Em caso de emergência, ligue 192. O CVV atende pelo 188.',
+    'Ligue 0800 722 4848 ou 4004-1234.',
+    'E-mail no formato nome@exemplo.com',
+    'O CID F32 é o código de depressão.',
+    'Publicado em 10/02/2024, revisado em 11/02/2024.',
+    'Versão 10.4.2.17 do programa.',
+    'Administrar por via oral 500 mg.',
+  ])('nobody is disclosed: %s', (text) => {
+    expect(spans(text)).toEqual([]);
+  });
+
+  it.each([
+    'Consultas na Clínica Boa Vida: (51) 4355-1788.',
+    'Fale com o Hospital Monte Azul pelo (15) 3642-5707 ou ouvidoria@monteazul.example. Rua das Palmeiras, 2961, Joinville, CEP 07542-858.',
+    'CNPJ da mantenedora: 95.146.445/0001-90.',
+    'Escreva para contato@boavida.com.br',
+    '<a href="mailto:contato@boavida.com.br">Fale com a clínica</a>',
+  ])("the institution's contacts may be printed: %s", (text) => {
+    const result = read(text);
+    expect(result.spans.length).toBeGreaterThan(0);
+    expect(result.spans.every((s) => s.allow)).toBe(true);
+    expect(result).toMatchObject({ score: 100, verdict: 'passed', findings: [] });
+  });
+
+  it('reads what stands in attributes', () => {
+    expect(spans('<img alt="Foto da paciente Luana Prado">')).toEqual(['PERSON_NAME=Luana Prado']);
+    expect(spans('<a href="mailto:luana.prado@gmail.com">escreva</a>')).toEqual([
+      'EMAIL=luana.prado@gmail.com',
+    ]);
+  });
+});
+
+describe('verdict, score and findings', () => {
+  it('passes a clean article', () => {
+    expect(read('<p>Hipertensão é uma doença crônica.</p>')).toEqual({
+      score: 100,
+      verdict: 'passed',
+      terms: [],
+      spans: [],
+      findings: [],
+    });
+  });
+
+  it('blocks a CPF named as one', () => {
+    const result = read('CPF 529.982.247-25');
+    expect(result).toMatchObject({ score: 40, verdict: 'blocked' });
+    expect(result.findings).toMatchObject([{ rule: 'LGPD-CPF', severity: 'B', stage: 'S.2.1' }]);
+    expect(result.findings[0]?.source).toContain('13.709');
+  });
+
+  it('asks for review where the check digits are wrong', () => {
+    expect(read('CPF 529.982.247-24')).toMatchObject({
+      verdict: 'review',
+      findings: [{ rule: 'LGPD-CPF', severity: 'M' }],
+    });
+  });
+
+  it('links a person with a health datum of the same paragraph only', () => {
+    const rules = (text: string): string[] => read(text).findings.map((f) => f.rule);
+    expect(rules('A paciente Luana Prado tem diabetes.')).toContain('LGPD-SENS');
+    expect(rules('<p>A paciente Luana Prado veio.</p><p>O diabetes é crônico.</p>')).not.toContain(
+      'LGPD-SENS',
+    );
+    expect(rules('A Dra. Joana Rezende trata diabetes.')).toEqual([]);
+  });
+
+  it('names a minor', () => {
+    const result = read('A menina Sofia Prado, de 6 anos, tem leucemia.');
+    expect(result.findings.map((f) => f.rule)).toEqual(
+      expect.arrayContaining(['LGPD-SENS', 'LGPD-CHILD']),
+    );
+    expect(result.terms.map((t) => t.type)).toEqual(expect.arrayContaining(['LINKAGE', 'MINOR']));
+  });
+
+  it('never rises when personal data are appended', () => {
+    const pieces = [
+      'Seu Pedro Ramos veio.',
+      'CPF 529.982.247-25.',
+      'Tel. do paciente: (85) 96313-2165.',
+      'Ele tem diabetes.',
+      'Data de nascimento: 05/07/1990.',
+    ];
+    let last = 100;
+    for (let n = 1; n <= pieces.length; n += 1) {
+      const { score } = read(pieces.slice(0, n).join(' '));
+      expect(score).toBeLessThanOrEqual(last);
+      last = score;
+    }
+  });
+
+  it('reports every field, in original offsets, without the matched text', () => {
+    const fields = {
+      title: 'Caso de Luana Prado',
+      excerpt: 'CPF 529.982.247-25',
+      'seo.title': 'x',
+    };
+    const result = analyseLgpd(snapshot(fields));
+    expect(result.spans.map((s) => s.field)).toEqual(['title', 'excerpt']);
+    const json = JSON.stringify(result);
+    expect(json).not.toContain('Luana');
+    expect(json).not.toContain('529.982');
+  });
+
+  it('speaks Portuguese and English', () => {
+    const [finding] = read('CPF 529.982.247-25').findings;
+    expect(finding?.message.pt).toContain('Dado pessoal');
+    expect(finding?.message.en).toContain('Personal data');
+    expect(finding?.suggestion.pt).not.toBe('');
+  });
+});

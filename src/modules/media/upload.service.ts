@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { problem } from '#kernel/problem.js';
+import { currentPerson, requireScope } from '#platform/auth/current-person.js';
+import type { Config } from '#platform/config/config.js';
+import { CONFIG } from '#platform/config/config.module.js';
+import { Db } from '#platform/db/db.js';
+import type { Tx } from '#platform/db/tx.js';
+import { LOGGER, type Logger } from '#platform/http/logger.js';
+import { BLOB_STORE, type BlobStore, type StoredBlob } from '#platform/storage/blob-store.js';
+import { type InspectedFile, inspectFile } from './file-inspector.js';
+import { newFilename } from './file-names.js';
+import { MEDIA_COLUMNS, type MediaRow, type MediaView, toMediaView } from './media.view.js';
+import { type FileSink, readUpload, type Received } from './upload-reader.js';
+
+/** Takes files in: bytes first, row last, and no transaction while bytes travel. */
+@Injectable()
+export class UploadService {
+  constructor(
+    private readonly db: Db,
+    @Inject(BLOB_STORE) private readonly store: BlobStore,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  /** @throws Problem as `readUpload`, and media.type_not_allowed, media.post_not_found */
+  async upload(request: FastifyRequest): Promise<MediaView> {
+    return this.keep(await readUpload(request, this.sink()));
+  }
+
+  private sink(): FileSink {
+    const { tenantId } = requireScope();
+    // row security would refuse the row, but only after all bytes had come
+    if (tenantId === null) throw problem('policy.forbidden');
+    const { maxUploadBytes: maxBytes } = this.config;
+    return {
+      maxBytes,
+      store: (file) => this.store.put(file, { tenantId, maxBytes }),
+      discard: (blob) => this.discard(blob),
+    };
+  }
+
+  /** Looks at what came and writes its row; a file without a row does not stay. */
+  private async keep(received: Received): Promise<MediaView> {
+    try {
+      const file = await this.store.withFile(received.blob.key, inspectFile);
+      return await this.db.run((tx) => insert(tx, received, file));
+    } catch (error) {
+      await this.discard(received.blob);
+      throw error;
+    }
+  }
+
+  private async discard({ key }: StoredBlob): Promise<void> {
+    await this.store.remove(key).catch((err: unknown) => {
+      this.log.warn({ err }, 'a refused file stays in the blob store');
+    });
+  }
+}
+
+async function insert(tx: Tx, received: Received, file: InspectedFile): Promise<MediaView> {
+  const { blob, originalFilename, body } = received;
+  const row = await tx.one<MediaRow>(
+    `with made as materialized (select app.uuid_v7() as id)
+     insert into media (id, url, filename, original_filename, mime_type, attachment_type, file_size, sha256, file_path,
+       width, height, uploaded_by_id, title, alt_text, caption, description, post_id, access_level, medical_content,
+       contains_phi)
+     select made.id, '/v1/media/' || made.id || '/content', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13,
+       $14, $15, $16, $17, $18 from made
+     returning ${MEDIA_COLUMNS}`,
+    [
+      newFilename(file.extension),
+      originalFilename,
+      file.mime,
+      file.kind,
+      blob.bytes,
+      blob.sha256,
+      blob.key,
+      file.width,
+      file.height,
+      currentPerson().userId,
+      body.title ?? null,
+      body.alt_text ?? null,
+      body.caption ?? null,
+      body.description ?? null,
+      body.post_id ?? null,
+      body.access_level ?? 'public',
+      body.medical_content ?? false,
+      body.contains_phi ?? false,
+    ],
+  );
+  if (row === null) throw new Error('the insert gave no row');
+  return toMediaView(row);
+}

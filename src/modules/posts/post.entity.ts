@@ -1,0 +1,109 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export const POST_STATUSES = ['draft', 'published', 'private', 'scheduled', 'trash'] as const;
+export type PostStatus = (typeof POST_STATUSES)[number];
+
+export const COMPLIANCE_LEVELS = ['public', 'professional', 'restricted', 'phi'] as const;
+export type ComplianceLevel = (typeof COMPLIANCE_LEVELS)[number];
+
+export const MEDICAL_CATEGORIES = [
+  'general',
+  'cardiology',
+  'neurology',
+  'pediatrics',
+  'surgery',
+  'pharmacy',
+  'radiology',
+  'laboratory',
+  'emergency',
+  'preventive',
+] as const;
+export type MedicalCategory = (typeof MEDICAL_CATEGORIES)[number];
+
+/** The working copy of an article; what the public sees is kept apart. */
+@Entity('posts')
+export class PostEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  tenant_id!: string;
+
+  @Column({ type: 'integer' })
+  wp_id!: number;
+
+  @Column({ type: 'varchar', length: 255 })
+  title!: string;
+
+  @Column({ type: 'varchar', length: 255 })
+  slug!: string;
+
+  @Column({ type: 'text', nullable: true })
+  content!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  excerpt!: string | null;
+
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  status!: PostStatus;
+
+  @Column({ type: 'varchar', length: 30, nullable: true })
+  post_type!: string;
+
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  comment_status!: string;
+
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  ping_status!: string;
+
+  @Column({ type: 'varchar', length: 160, nullable: true })
+  meta_description!: string | null;
+
+  @Column({ type: 'varchar', length: 255, nullable: true })
+  meta_keywords!: string | null;
+
+  @Column({ type: 'varchar', length: 30, nullable: true })
+  medical_category!: MedicalCategory | null;
+
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  compliance_level!: ComplianceLevel;
+
+  @Column({ type: 'boolean', nullable: true })
+  requires_crm_validation!: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  medical_disclaimer!: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  published_at!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  scheduled_at!: Date | null;
+
+  @Column({ type: 'integer', nullable: true })
+  scheduled_revision!: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  version!: number;
+
+  @Column({ type: 'integer' })
+  revision!: number;
+
+  @Column({ type: 'text' })
+  content_hash!: string;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  deleted_at!: Date | null;
+
+  @Column({ type: 'uuid' })
+  author_id!: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  category_id!: string | null;
+
+  @Column({ type: 'timestamptz' })
+  inserted_at!: Date;
+
+  @Column({ type: 'timestamptz' })
+  updated_at!: Date;
+}

@@ -1,0 +1,101 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Res,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { created } from '#platform/http/created.js';
+import { IfMatch } from '#platform/http/etag.js';
+import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
+import { Can } from '#platform/policy/policy.decorators.js';
+import { CreatePostDto } from './dto/create-post.dto.js';
+import { ListPostsDto } from './dto/list-posts.dto.js';
+import { UpdatePostDto } from './dto/update-post.dto.js';
+import { PostsPageView, PostView, RevisionsView, RevisionView } from './post.view.js';
+import { PostWriter } from './post-writer.service.js';
+import { PostsService } from './posts.service.js';
+
+@ApiTags('posts')
+@ApiBearerAuth()
+@Controller('v1/posts')
+@UseInterceptors(VersionedInterceptor)
+export class PostsController {
+  constructor(
+    private readonly posts: PostsService,
+    private readonly writer: PostWriter,
+  ) {}
+
+  /** Posts, newest first, without their text. */
+  @Get()
+  @Can('posts:read')
+  async list(@Query() query: ListPostsDto): Promise<PostsPageView> {
+    return this.posts.list(query);
+  }
+
+  /** One post with its text. */
+  @Get(':id')
+  @Can('posts:read')
+  async get(@Param('id') id: string): Promise<PostView> {
+    return this.posts.get(id);
+  }
+
+  /** Writes a new draft. */
+  @Post()
+  @Can('posts:create')
+  async create(
+    @Body() body: CreatePostDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PostView> {
+    return created(reply, '/v1/posts', await this.writer.create(body));
+  }
+
+  /** Changes a post. What is public stays as it was approved. */
+  @Patch(':id')
+  @Can('posts:update_own')
+  async update(
+    @Param('id') id: string,
+    @IfMatch() version: number | null,
+    @Body() body: UpdatePostDto,
+  ): Promise<PostView> {
+    return this.writer.update(id, version, body);
+  }
+
+  /** Puts a post into the trash, and takes it from the public. */
+  @Delete(':id')
+  @HttpCode(204)
+  @Can('posts:delete_own')
+  async remove(@Param('id') id: string, @IfMatch() version: number | null): Promise<void> {
+    return this.writer.remove(id, version);
+  }
+
+  /** Takes a post out of the trash, as a draft. */
+  @Post(':id/restore')
+  @HttpCode(200)
+  @Can('posts:delete_own')
+  async restore(@Param('id') id: string): Promise<PostView> {
+    return this.writer.restore(id);
+  }
+
+  /** Every saved state of a post's text, newest first. */
+  @Get(':id/revisions')
+  @Can('posts:read')
+  async revisions(@Param('id') id: string): Promise<RevisionsView> {
+    return this.posts.revisions(id);
+  }
+
+  /** One saved state, with its text. */
+  @Get(':id/revisions/:revision')
+  @Can('posts:read')
+  async revision(@Param('id') id: string, @Param('revision') revision: string): Promise<RevisionView> {
+    return this.posts.revision(id, revision);
+  }
+}
