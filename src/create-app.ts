@@ -1,11 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { mountQueuePage } from './admin/queue-page.js';
 import { AppModule } from './app.module.js';
+import { demoDoor } from './seed/demo-door.js';
 import type { ConnectedConfig } from '#platform/db/db.module.js';
 import { createFastifyAdapter } from '#platform/http/fastify.js';
 import { createLogger, FrameworkLogger } from '#platform/http/logger.js';
 import { Metrics } from '#platform/http/metrics.js';
+import { mountPages } from '#platform/http/pages/mount-pages.js';
 
 /** Builds the whole application on a database that is up and migrated; the caller listens and closes. */
 export async function createApp(config: ConnectedConfig): Promise<NestFastifyApplication> {
@@ -17,6 +20,8 @@ export async function createApp(config: ConnectedConfig): Promise<NestFastifyApp
     { bodyParser: false, logger: new FrameworkLogger(logger), abortOnError: false },
   );
   await app.init();
+  mountPages(app, config.seedDemo ? demoDoor() : null);
+  mountQueuePage(app);
   return app;
 }
 

@@ -6,8 +6,8 @@ import type { ConnectedConfig } from '#platform/db/db.module.js';
 
 const STOP_WITHIN_MS = 20_000;
 
-/** What a process runs once its database is up. */
-export type Program = (config: ConnectedConfig) => Promise<Running>;
+/** What a process runs once its database is up; `embedded` says whether the program brought that database itself. */
+export type Program = (config: ConnectedConfig, embedded: boolean) => Promise<Running>;
 
 export interface Running {
   readonly app: INestApplicationContext;
@@ -31,7 +31,7 @@ export async function start(program: Program, forcedRole?: ProcessRole): Promise
     );
     const connection = await connectDatabase(config, say);
     stops.unshift(connection.stop);
-    const { app, greeting } = await program(connection.config);
+    const { app, greeting } = await program(connection.config, config.databaseUrl === null);
     stops.unshift(() => app.close());
     if (stopping === null) for (const line of greeting) say(line);
   } catch (error) {

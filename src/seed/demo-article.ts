@@ -1,4 +1,5 @@
 import type { TenantRole } from '#kernel/permissions.js';
+import type { MedicalCategory } from '#modules/posts/post.entity.js';
 
 /** How far a demo article goes on its way to the public. */
 export type Fate = 'draft' | 'refused' | 'waiting' | 'published';
@@ -13,7 +14,7 @@ export interface DemoArticle {
   /** Slug of the category. */
   readonly category: string;
   readonly author: TenantRole;
-  readonly medicalCategory: string;
+  readonly medicalCategory: MedicalCategory;
   readonly complianceLevel: 'public' | 'professional';
   readonly medicalDisclaimer: string;
   readonly metaDescription: string;

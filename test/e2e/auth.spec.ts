@@ -142,7 +142,7 @@ describe('auth', () => {
       const { email } = await makePerson(app, tenant, 'author');
       const token = textAt((await logIn(email)).body, 'refresh_token');
       const answers = await Promise.all([refresh(token), refresh(token)]);
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 401]));
     });
 
     it('refuses tokens of an ended session and of nobody', async () => {

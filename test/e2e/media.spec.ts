@@ -334,9 +334,19 @@ describe('media', () => {
       if (!breakOff) call.end();
       else {
         await untilFiles((found) => found.length > 0);
+        expect(await openTransactions()).toBe(0);
         call.destroy();
       }
       return answered;
+    }
+
+    /** Connections of the application that hold a transaction without working in it. */
+    async function openTransactions(): Promise<number> {
+      const rows = await app.database.admin<{ found: number }>(
+        `select count(*)::integer as found from pg_stat_activity
+          where datname = current_database() and state like 'idle in transaction%'`,
+      );
+      return rows[0]?.found ?? -1;
     }
 
     async function untilFiles(holds: (found: readonly string[]) => boolean): Promise<void> {

@@ -39,7 +39,7 @@ export class WorkCopy {
 
   /** Takes folders away that a check would only spend time on. */
   empty(...names: readonly string[]): void {
-    for (const name of names) rmSync(join(this.path, name), { recursive: true });
+    for (const name of names) rmSync(join(this.path, name), { recursive: true, force: true });
   }
 
   plant(name: string, text: string): void {
@@ -50,16 +50,24 @@ export class WorkCopy {
 
   /** Runs what the package's script of this name runs, with `more` behind it. */
   runScript(name: string, ...more: readonly string[]): Outcome {
-    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', name, '--', ...more], {
-      cwd: this.path,
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-      shell: process.platform === 'win32',
-    });
-    return { code: status, output: `${stdout}\n${stderr}` };
+    return this.run('npm', ['run', '--silent', name, '--', ...more]);
+  }
+
+  runNode(...args: readonly string[]): Outcome {
+    return this.run(process.execPath, args);
   }
 
   remove(): void {
     rmSync(this.path, { recursive: true, force: true });
+  }
+
+  private run(command: string, args: readonly string[]): Outcome {
+    const { status, stdout, stderr } = spawnSync(command, [...args], {
+      cwd: this.path,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      shell: command === 'npm' && process.platform === 'win32',
+    });
+    return { code: status, output: `${stdout}${stderr}` };
   }
 }

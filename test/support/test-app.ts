@@ -57,7 +57,7 @@ export class TestApp {
       queueUrl: process.env.TEST_QUEUE_URL ?? null,
       workerConcurrency: 4,
       seedDemo: false,
-      logLevel: 'silent',
+      logLevel: process.env.TEST_LOG === 'true' ? 'error' : 'silent',
       maxUploadBytes: 1024 * 1024,
       secret: database.secret,
       ...changes,

@@ -11,7 +11,7 @@ import {
 
 const ART_4 = 'Res. CFM 2.336/2023 art. 4º';
 const SINCE_2024 = '2024-03-11';
-export const UFS =
+const UFS =
   /^(?:ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to)$/;
 
 const CRM =

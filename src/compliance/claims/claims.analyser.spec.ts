@@ -19,7 +19,7 @@ describe('claims', () => {
   it.each([
     ['O exercício reduz a pressão arterial.', 'assertive', false],
     ['O exercicio reduz a pressao arterial.', 'assertive', false],
-    ['O ômega-3 pode ajudar a baixar os triglicerídeos.', 'hedged', true],
+    ['A aveia pode ajudar a baixar os triglicerídeos.', 'hedged', false],
     ['Este chá cura a artrose definitivamente.', 'absolute', false],
     ['Procedimento sem riscos.', 'absolute', false],
     ['Emagreça 8 kg em uma semana.', 'absolute', true],
@@ -34,7 +34,7 @@ describe('claims', () => {
       start: 0,
       end: text.length,
     });
-    if (!/[-]3/.test(text)) expect(only(text)?.numeric).toBe(numeric);
+    expect(only(text)?.numeric).toBe(numeric);
   });
 
   it.each([

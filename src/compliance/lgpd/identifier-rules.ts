@@ -138,7 +138,7 @@ export const IDENTIFIER_RULES: readonly IdentifierRule[] = [
   {
     type: 'MEDICAL_RECORD',
     shapes: [shape(String.raw`\d{4,10}(?:[-/]\d{1,2})?|\d{1,3}(?:\.\d{3}){1,2}(?:-\d)?`)],
-    cue: /\b(?:prontuarios?|prt|pront|nhc|mrn|rghc|rgh|historia clinica|medical record|registro (?:hospitalar|do paciente|da paciente|de internacao)|matricula do paciente|ficha medica|aih)\b/g,
+    cue: /\b(?:prontuarios?|prt|pront|nhc|cipa|mrn|rghc|rgh|historia clinica|numero de historia|medical record|registro (?:hospitalar|do paciente|da paciente|de internacao)|matricula do paciente|ficha medica|aih)\b/g,
     needsCue: true,
     adjacentOnly: true,
   },

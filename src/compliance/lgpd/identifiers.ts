@@ -15,7 +15,7 @@ interface CueFacts {
 }
 
 const ADJACENT =
-  /^[\s:=.#"'(\[]{0,8}(?:(?:n[o.]?|numero|num|sob|do|da|de|e|is|eh|medico|hospitalar|paciente|saude|plano|unimed|amil|convenio|usuari[oa])[\s:=.o]{1,4}){0,3}["'(]?$/;
+  /^[\s:=.#"'([]{0,8}(?:(?:n[o.]?|numero|num|sob|do|da|de|e|is|eh|medico|hospitalar|paciente|saude|plano|unimed|amil|convenio|usuari[oa])[\s:=.o]{1,4}){0,3}["'(]?$/;
 
 function lastMatch(
   text: string,

@@ -31,8 +31,7 @@ export interface ShadowText {
   readonly ends: readonly number[];
 }
 
-const ZERO_WIDTH =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+const ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}/u;
 const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const MARK = /\p{M}/u;
 const MARKDOWN_EMPHASIS = /[*`]/;

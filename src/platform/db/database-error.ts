@@ -23,17 +23,18 @@ const CONNECTION_TEXTS =
 /** Reads a driver's error, wrapped by TypeORM or not; null when it is something else. */
 export function readDatabaseError(error: unknown): DatabaseError | null {
   const inner: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  if (!(inner instanceof Error)) return null;
+  // by shape, not by class: errors of the runtime itself may come from another realm
+  if (typeof inner !== 'object' || inner === null || !('message' in inner)) return null;
   const code = 'code' in inner && typeof inner.code === 'string' ? inner.code : null;
   const constraint =
     'constraint' in inner && typeof inner.constraint === 'string' ? inner.constraint : null;
   if (code !== null && (/^[0-9A-Z]{5}$/.test(code) || SOCKET_CODES.has(code))) {
     return { code, constraint };
   }
-  if (inner instanceof AggregateError) {
+  if ('errors' in inner && Array.isArray(inner.errors)) {
     return inner.errors.map(readDatabaseError).find((found) => found !== null) ?? null;
   }
-  return CONNECTION_TEXTS.test(inner.message) ? { code: 'ECONNRESET', constraint: null } : null;
+  return CONNECTION_TEXTS.test(String(inner.message)) ? { code: 'ECONNRESET', constraint: null } : null;
 }
 
 /** True when the database cannot be reached or is going away: worth a retry later, nobody's mistake. */

@@ -55,7 +55,7 @@ describe('local blob store', () => {
     expect(key).toMatch(new RegExp(`^${tenantId}/[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{32}$`));
     await expect(
       store.put(Readable.from([BYTES]), { tenantId: '../x', maxBytes: 9 }),
-    ).rejects.toThrow();
+    ).rejects.toThrow('needs a tenant');
   });
 
   it('takes the last byte allowed and leaves nothing of a stream with one more', async () => {

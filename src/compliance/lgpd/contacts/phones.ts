@@ -65,11 +65,6 @@ function candidate(
   };
 }
 
-/** Opening bracket of a list, as in "((62) 2994-2505)", stays outside. */
-function trimmed(match: RegExpExecArray): { readonly start: number; readonly text: string } {
-  return { start: match.index, text: match[0] };
-}
-
 /** Telephone numbers: Brazilian with a real area code, then international ones, then forms that need a cue. */
 export function recognisePhones(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -78,7 +73,8 @@ export function recognisePhones(scan: ScannedField): readonly Candidate[] {
     read: (start: number, text: string, cued: boolean) => void,
   ): void => {
     for (const match of scan.folded.matchAll(pattern)) {
-      const { start, text } = trimmed(match);
+      const start = match.index;
+      const text = match[0];
       const before = `${labelAt(scan, start)} ${wordsBefore(scan, start, 5)}`;
       const other = FILLER.test(wordsBefore(scan, start, 2));
       read(start, text, CUE.test(before) && !other);

@@ -91,6 +91,9 @@ function lineAround(scan: ScannedField, run: NameRun): string {
   return before.slice(before.lastIndexOf('\n') + 1) + (to < 0 ? after : after.slice(0, to));
 }
 
+const FIELD_LABEL =
+  /\b(?:nome(?: completo| d[ao] paciente| da mae| do pai)?|nombre|apellidos?|full name)\s?:\s{0,3}$/;
+
 interface Verdict {
   readonly confidence: number;
   readonly reason: string;
@@ -132,6 +135,9 @@ function judgeCued(
 ): Verdict | undefined {
   if (inGazetteer) return { confidence: 0.95, reason: 'known name behind a person cue' };
   if (count > 1) return { confidence: 0.75, reason: 'run of capitals behind a person cue' };
+  if (FIELD_LABEL.test(facts.before) && run.folded.length > 2) {
+    return plain(0.75, 'capital in a field for a name');
+  }
   const addressed = cues.ADDRESS_CUE.test(facts.before) && run.folded.length > 2;
   return addressed ? { confidence: 0.6, reason: 'capital behind a form of address' } : undefined;
 }

@@ -1,7 +1,7 @@
 import { labelAt, wordsBefore, type Candidate, type ScannedField } from '../scan.js';
 import { municipalityNames } from './municipalities.js';
 
-const STREET = String.raw`(?:rua|r\.|avenida|av\.?|travessa|tv\.|alameda|al\.|estrada|rodovia|rod\.|praca|largo|viela|ladeira|via|quadra|conjunto|beco|passagem|servidao|calle|c\/|plaza|paseo|carretera)`;
+const STREET = String.raw`(?:rua|r\.|avenida|av\.?|travessa|tv\.|alameda|al\.|estrada|rodovia|rod\.|praca|largo|viela|ladeira|quadra|conjunto|beco|passagem|servidao|calle|c\/|plaza|paseo|carretera)`;
 /** From the street to its number; the name holds no sentence end. */
 const STREET_NUMBER = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${STREET} [\p{L}\d][\p{L}\d.' ]{1,50}?(?:,? ?(?:n[o.]{0,2}|numero|num\.?|#)? ?|, ?| - ?)(?:\d{1,5}(?:-?[a-z])?|s/n[o.]?|km \d{1,4})(?![\p{L}\p{N}])`,
@@ -44,8 +44,6 @@ export function recogniseAddresses(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const pattern of [STREET_NUMBER, ENGLISH_STREET]) {
     for (const match of scan.folded.matchAll(pattern)) {
-      if (/^(?:via|al\.|r\.|quadra|passagem|conjunto) /.test(match[0]) && !/\d/.test(match[0]))
-        continue;
       if (/^via (?:oral|intra|sub|retal|vaginal|aerea|de|endo|topica)/.test(match[0])) continue;
       const end = extend(scan, match.index + match[0].length);
       found.push({
@@ -104,7 +102,9 @@ export function recogniseLocations(scan: ScannedField): readonly Candidate[] {
     const before = wordsBefore(scan, start, 4);
     if (
       !RESIDENCE.test(before) &&
-      !/\b(?:cidade|municipio|city)\b[:" ]{0,4}$/.test(`${labelAt(scan, start)} ${before}`)
+      !/\b(?:cidade|municipio|city|localidad|provincia|ciudad|poblacion)\b[:" /]{0,4}$/.test(
+        `${labelAt(scan, start)} ${before}`,
+      )
     )
       continue;
     const name = longestPlace(scan, start, match[0]);
@@ -142,8 +142,29 @@ function longestPlace(scan: ScannedField, start: number, text: string): string {
 const POSTAL_CODE =
   /^,? ?(\d{5}(?:-\d{4})?)(?![\p{L}\p{N}])(?: (\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?))?/u;
 
-/** Foreign postal codes right behind a street address, and the town behind the code. */
+const LABELLED_POSTAL_CODE =
+  /\b(?:c\.?p\.?|codigo postal|zip(?: code)?|postcode)[:. ]{1,3}(\d{5})(?![\p{L}\p{N}-])/gu;
+
+/** Foreign postal codes behind their label or right behind a street address, and the town behind the code. */
 export function recognisePostalCodes(scan: ScannedField): readonly Candidate[] {
+  const labelled = [...scan.folded.matchAll(LABELLED_POSTAL_CODE)].map((match): Candidate => {
+    const end = match.index + match[0].length;
+    const code = match[1] ?? '';
+    const reason = 'behind its label';
+    return {
+      start: end - code.length,
+      end,
+      type: 'POSTAL_CODE',
+      confidence: 0.9,
+      allow: false,
+      reason,
+      value: `POSTAL:${code}`,
+    };
+  });
+  return [...labelled, ...behindAddresses(scan)];
+}
+
+function behindAddresses(scan: ScannedField): readonly Candidate[] {
   return recogniseAddresses(scan).flatMap((address): Candidate[] => {
     const match = POSTAL_CODE.exec(scan.shadow.text.slice(address.end, address.end + 60));
     const code = match?.[1];

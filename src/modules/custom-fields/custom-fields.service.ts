@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { type FieldError, problem } from '#kernel/problem.js';
+import type { Tx } from '#platform/db/tx.js';
+import {
+  CUSTOM_FIELD_COLUMNS,
+  type CustomFieldRow,
+  type CustomFieldView,
+  toCustomFieldView,
+} from './custom-field.view.js';
+import { META_KEY, type NewFieldDto } from './dto/put-field.dto.js';
+import { faultsOf } from './field-value.js';
+
+// Other modules see this file alone: posts nest these shapes in theirs and serve the routes below a post.
+export { CustomFieldsView, CustomFieldView } from './custom-field.view.js';
+export { MAX_FIELDS, NewFieldDto, PutFieldDto, PutFieldsDto } from './dto/put-field.dto.js';
+
+type Field = Omit<CustomFieldView, 'id' | 'inserted_at' | 'updated_at'>;
+
+const NEW_FIELD: Omit<Field, 'meta_key'> = {
+  meta_value: null,
+  meta_type: 'text',
+  field_group: null,
+  field_order: 0,
+  is_required: false,
+  is_phi: false,
+  medical_significance: 'none',
+  requires_validation: false,
+  validation_rules: null,
+};
+
+const SETTABLE = `meta_value, meta_type, field_group, field_order, is_required, is_phi, medical_significance,
+  requires_validation, validation_rules`;
+const EXCLUDED = SETTABLE.replace(/\w+/g, 'excluded.$&');
+
+// One statement for all: the database renumbers the post once a statement. What would change nothing is no change.
+const PUT_SQL = `
+  insert into custom_fields as f (post_id, meta_key, ${SETTABLE})
+  select $1, g.meta_key, ${SETTABLE.replace(/\w+/g, 'g.$&')}
+    from jsonb_to_recordset($2::jsonb) g (meta_key text, meta_value text, meta_type text, field_group text,
+      field_order integer, is_required boolean, is_phi boolean, medical_significance text,
+      requires_validation boolean, validation_rules text)
+  on conflict (post_id, meta_key) do update
+     set (${SETTABLE}, updated_at) = (${EXCLUDED}, clock_timestamp())
+   where (${SETTABLE.replace(/\w+/g, 'f.$&')}) is distinct from (${EXCLUDED})`;
+
+/**
+ * The custom fields of posts. Knows nothing of who may see or change a post: the caller has made sure of that, and
+ * holds the post's lock when it writes.
+ */
+@Injectable()
+export class CustomFieldsService {
+  /** The working copy's fields, patient data included. */
+  async list(tx: Tx, postId: string): Promise<CustomFieldView[]> {
+    const rows = await tx.query<CustomFieldRow>(
+      `select ${CUSTOM_FIELD_COLUMNS} from custom_fields f where f.post_id = $1 order by f.field_order, f.meta_key`,
+      [postId],
+    );
+    return rows.map(toCustomFieldView);
+  }
+
+  /** The fields with the values that were approved for the public; what is not published is absent. */
+  async listPublished(tx: Tx, postId: string): Promise<CustomFieldView[]> {
+    const rows = await tx.query<CustomFieldRow>(
+      `select ${CUSTOM_FIELD_COLUMNS.replace('f.meta_value', 's.value as meta_value')}
+         from publications u
+        cross join lateral jsonb_to_recordset(u.custom_fields) s (key text, value text)
+         join custom_fields f on f.post_id = u.post_id and f.meta_key = s.key and not coalesce(f.is_phi, false)
+        where u.post_id = $1 order by f.field_order, f.meta_key`,
+      [postId],
+    );
+    return rows.map(toCustomFieldView);
+  }
+
+  /**
+   * Adds or changes fields of a post, all or none. A fault of the field n points below `pointerOf(n)`.
+   * @returns the keys that are new
+   * @throws Problem custom_fields.invalid_value, custom_fields.required
+   */
+  async put(
+    tx: Tx,
+    postId: string,
+    given: readonly NewFieldDto[],
+    pointerOf: (index: number) => string,
+  ): Promise<ReadonlySet<string>> {
+    const keys = given.map(({ meta_key: key }) => key);
+    const rows = await tx.query<CustomFieldRow>(
+      `select ${CUSTOM_FIELD_COLUMNS} from custom_fields f where f.post_id = $1 and f.meta_key = any ($2::text[])`,
+      [postId, keys],
+    );
+    const known = new Map(rows.map((row) => [row.meta_key, toCustomFieldView(row)]));
+    const fields = given.map((field) => merge(known.get(field.meta_key), field));
+    assertSound(fields, pointerOf);
+    const stored = fields.map((field) => ({
+      ...field,
+      validation_rules: field.validation_rules === null ? null : JSON.stringify(field.validation_rules),
+    }));
+    await tx.query(PUT_SQL, [postId, JSON.stringify(stored)]);
+    return new Set(keys.filter((key) => !known.has(key)));
+  }
+
+  /** @throws Problem custom_fields.not_found, custom_fields.required */
+  async remove(tx: Tx, postId: string, key: string): Promise<void> {
+    const field = META_KEY.test(key)
+      ? await tx.one<{ id: string; is_required: boolean | null }>(
+          'select id, is_required from custom_fields where post_id = $1 and meta_key = $2',
+          [postId, key],
+        )
+      : null;
+    if (field === null) throw problem('custom_fields.not_found');
+    if (field.is_required === true) throw problem('custom_fields.required');
+    await tx.change('delete from custom_fields where id = $1 returning id', [field.id]);
+  }
+}
+
+/** Properties that were left out are no own properties of the DTO, so the spread leaves what was there. */
+function merge(known: CustomFieldView | undefined, given: NewFieldDto): Field {
+  if (known === undefined) return { ...NEW_FIELD, ...given };
+  const { id: _id, inserted_at: _from, updated_at: _to, ...field } = known;
+  return { ...field, ...given };
+}
+
+function assertSound(fields: readonly Field[], pointerOf: (index: number) => string): void {
+  const seen = new Set<string>();
+  const errors = fields.flatMap((field, index): FieldError[] => {
+    const faults = faultsOf(field).map(({ path, code, message }) => ({
+      pointer: `${pointerOf(index)}${path}`,
+      message,
+      code,
+    }));
+    if (!seen.has(field.meta_key)) {
+      seen.add(field.meta_key);
+      return faults;
+    }
+    const pointer = `${pointerOf(index)}/meta_key`;
+    return [...faults, { pointer, message: 'stands twice in the request', code: 'duplicate' }];
+  });
+  if (errors.length === 0) return;
+  const onlyEmpty = errors.every(({ code }) => code === 'custom_fields.required');
+  throw problem(onlyEmpty ? 'custom_fields.required' : 'custom_fields.invalid_value', { errors });
+}

@@ -1,0 +1,95 @@
+import { isEmail } from 'class-validator';
+import { readRules, rulesAgainst } from './field-rules.js';
+import type { FieldFault, MetaType } from './field-types.js';
+
+// the number of JSON, which is how partner sites get it
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const INSTANT =
+  /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+const MAX_NUMBER = 40;
+const MAX_URL = 2_048;
+/** Deeper JSON would end PostgreSQL's own reader, which delivers the value. */
+const MAX_JSON_DEPTH = 64;
+
+/** A field as it would be stored. */
+export interface FieldState {
+  readonly meta_value: string | null;
+  readonly meta_type: MetaType;
+  readonly is_required: boolean;
+  readonly validation_rules: object | null;
+}
+
+/** What each type asks of a value that is not empty, and whether the value has it. */
+const TYPES: Readonly<Record<MetaType, readonly [fits: (value: string) => boolean, asks: string]>> = {
+  text: [() => true, 'must be text'],
+  textarea: [() => true, 'must be text'],
+  // what the choices are, its rules say
+  select: [() => true, 'must be text'],
+  number: [isNumber, 'must be a number, for instance -1.5'],
+  boolean: [(value) => value === 'true' || value === 'false', 'must be true or false'],
+  date: [isDay, 'must be a day, for instance 2026-01-31'],
+  datetime: [isInstant, 'must be an instant with its offset, for instance 2026-01-31T12:00:00Z'],
+  url: [isWebAddress, 'must be an http or https address'],
+  email: [(value) => isEmail(value), 'must be an e-mail address'],
+  json: [isJson, `must be JSON of at most ${MAX_JSON_DEPTH} levels`],
+};
+
+/** Everything wrong with a field: its rules, then its value by type, then its value by those rules. */
+export function faultsOf(field: FieldState): readonly FieldFault[] {
+  const { rules, faults } = readRules(field.validation_rules ?? {}, field.meta_type);
+  const value = field.meta_value;
+  if (value === null || value === '') return [...faults, ...emptiness(field)];
+  const [fits, asks] = TYPES[field.meta_type];
+  if (!fits(value)) {
+    return [...faults, { path: '/meta_value', code: field.meta_type, message: asks }];
+  }
+  return [...faults, ...rulesAgainst(value, rules)];
+}
+
+function emptiness({ is_required: required }: FieldState): readonly FieldFault[] {
+  if (!required) return [];
+  return [{ path: '/meta_value', code: 'custom_fields.required', message: 'must not be empty' }];
+}
+
+function isNumber(value: string): boolean {
+  return value.length <= MAX_NUMBER && NUMBER.test(value) && Number.isFinite(Number(value));
+}
+
+/** JavaScript takes the 30th of February for the 2nd of March. */
+function isDay(value: string): boolean {
+  if (!DAY.test(value)) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+function isInstant(value: string): boolean {
+  const day = INSTANT.exec(value)?.[1];
+  return day !== undefined && isDay(day);
+}
+
+function isWebAddress(value: string): boolean {
+  if (value.length > MAX_URL || !/^https?:\/\/\S+$/i.test(value)) return false;
+  return URL.canParse(value);
+}
+
+function isJson(value: string): boolean {
+  try {
+    return depthOf(JSON.parse(value)) <= MAX_JSON_DEPTH;
+  } catch {
+    return false;
+  }
+}
+
+/** Iterative, since the depth is the sender's to choose; stops counting once it is too much. */
+function depthOf(value: unknown): number {
+  let level: unknown[] = [value];
+  let depth = 0;
+  while (level.length > 0 && depth <= MAX_JSON_DEPTH) {
+    level = level.flatMap((item) =>
+      typeof item === 'object' && item !== null ? Object.values(item) : [],
+    );
+    depth += 1;
+  }
+  return depth - 1;
+}

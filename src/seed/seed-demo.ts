@@ -1,0 +1,112 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { isTenantId, isUserId, NOBODY_ID, type TenantId } from '#kernel/ids.js';
+import type { Scope } from '#kernel/scope.js';
+import { PasswordHasher } from '#platform/auth/password-hasher.js';
+import { Db } from '#platform/db/db.js';
+import type { Tx } from '#platform/db/tx.js';
+import {
+  DEMO_PASSWORD,
+  DEMO_TENANTS,
+  demoEmail,
+  type DemoTenant,
+  PLATFORM_ADMIN_EMAIL,
+  PLATFORM_ADMIN_NAME,
+} from './demo-data.js';
+import { seedArticles } from './seed-articles.js';
+import { seedCategories, seedPeople } from './seed-people.js';
+
+/** Stands in a demo tenant's settings until all of it is there: a start that was cut short is taken up again. */
+const UNFINISHED = { demo: 'seeding' } as const;
+const FINISHED = { demo: 'complete' } as const;
+
+/**
+ * Makes the demo data: two institutions with their people, and articles that go through the real pipeline. Needs the
+ * working side to run, here or in another process. Does nothing once the data are complete.
+ * @throws Error when the pipeline does not move within a minute
+ */
+export async function seedDemo(app: INestApplicationContext): Promise<void> {
+  const db = app.get(Db);
+  const first = DEMO_TENANTS[0];
+  const known = await db.runAs(platformScope(), (tx) => readTenants(tx));
+  if (first !== undefined && known.some((row) => row.slug === first.slug && row.demo !== 'seeding'))
+    return;
+  const passwordHash = await app.get(PasswordHasher).hash(DEMO_PASSWORD);
+  await db.runAs(platformScope(), (tx) => establish(tx, passwordHash));
+  const open = (await db.runAs(platformScope(), (tx) => readTenants(tx))).filter(
+    ({ demo }) => demo === 'seeding',
+  );
+  await Promise.all(
+    open.map(async ({ id, slug }) => {
+      const tenant = DEMO_TENANTS.find((demo) => demo.slug === slug);
+      if (tenant !== undefined && isTenantId(id)) await fill(app, tenant, id, passwordHash);
+    }),
+  );
+  await db.runAs(platformScope(), (tx) =>
+    tx.change('update tenants set settings = settings || $2 where id = any ($1)', [
+      open.map(({ id }) => id),
+      JSON.stringify(FINISHED),
+    ]),
+  );
+}
+
+async function fill(
+  app: INestApplicationContext,
+  tenant: DemoTenant,
+  tenantId: TenantId,
+  passwordHash: string,
+): Promise<void> {
+  const people = await seedPeople(app.get(Db), tenant, tenantId, passwordHash);
+  const categories = await seedCategories(app.get(Db), tenant, tenantId);
+  await seedArticles(app, { tenantId, people, categories, articles: tenant.articles });
+}
+
+interface TenantRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly demo: string | null;
+}
+
+async function readTenants(tx: Tx): Promise<readonly TenantRow[]> {
+  return tx.query<TenantRow>(
+    `select id, slug, settings ->> 'demo' as demo from tenants where slug = any ($1)`,
+    [DEMO_TENANTS.map(({ slug }) => slug)],
+  );
+}
+
+/** Tenants with their administrators, and the administrator of the install: all of them or none. */
+async function establish(tx: Tx, passwordHash: string): Promise<void> {
+  const known = await readTenants(tx);
+  for (const { slug, name, people } of DEMO_TENANTS) {
+    if (known.some((row) => row.slug === slug)) continue;
+    const administrator = people.find(({ role }) => role === 'administrator');
+    const values = [
+      slug,
+      name,
+      demoEmail('administrator', slug),
+      administrator?.name,
+      passwordHash,
+    ];
+    await tx.query('select app.create_tenant($1, $2, $3, $4, $5)', values);
+    await tx.change('update tenants set settings = $2 where slug = $1', [
+      slug,
+      JSON.stringify(UNFINISHED),
+    ]);
+  }
+  await tx.query(
+    `insert into users (email, name, role, password_hash) values ($1, $2, 'platform_admin', $3)
+     on conflict (email) do nothing`,
+    [PLATFORM_ADMIN_EMAIL, PLATFORM_ADMIN_NAME, passwordHash],
+  );
+}
+
+/** The only way tenants are made is as an administrator of the install; nobody is one yet. */
+function platformScope(): Scope {
+  if (!isUserId(NOBODY_ID)) throw new Error('the id of nobody is no id');
+  return {
+    tenantId: null,
+    actor: { kind: 'user', userId: NOBODY_ID, role: 'platform_admin', sessionId: NOBODY_ID },
+    requestId: 'demo-data',
+    decision: 'system',
+    trustScore: 100,
+  };
+}

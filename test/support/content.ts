@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { textAt } from './json.js';
+import type { Tenant } from './people.js';
+import type { TestApp } from './test-app.js';
+
+export interface Content {
+  readonly title?: string;
+  readonly slug?: string;
+  readonly content?: string;
+  readonly excerpt?: string | null;
+  readonly post_type?: string;
+  readonly medical_category?: string | null;
+  readonly compliance_level?: string;
+  readonly medical_disclaimer?: string | null;
+  readonly meta_description?: string | null;
+  readonly meta_keywords?: string | null;
+  readonly category_id?: string | null;
+  readonly published_at?: Date;
+  readonly custom_fields?: readonly {
+    readonly key: string;
+    readonly value: string | null;
+    readonly type: string;
+    readonly is_phi?: boolean;
+  }[];
+}
+
+export interface PublishedPost {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+}
+
+type Query = (sql: string, values?: readonly unknown[]) => Promise<unknown>;
+
+/**
+ * A published post, by way of the tables of the review: three stages speak, a compliance officer approves, and the
+ * approved revision is published. Quicker than the pipeline, but nothing of it is skipped.
+ */
+export async function publishPost(
+  app: TestApp,
+  tenant: Tenant,
+  author: { readonly id: string },
+  given: Content = {},
+): Promise<PublishedPost> {
+  return inTenant(app, tenant, async (query) => {
+    const slug = given.slug ?? `artigo-${randomUUID().slice(0, 8)}`;
+    const title = given.title ?? `Artigo ${slug}`;
+    await query(`select set_config('app.actor_id', $1, true)`, [author.id]);
+    const made = await query(
+      `insert into posts (title, slug, content, excerpt, post_type, medical_category, compliance_level,
+                          medical_disclaimer, meta_description, meta_keywords, category_id, author_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
+      [
+        title,
+        slug,
+        given.content ?? '<p>Texto do artigo.</p>',
+        given.excerpt ?? null,
+        given.post_type ?? 'post',
+        given.medical_category ?? null,
+        given.compliance_level ?? 'public',
+        given.medical_disclaimer ?? null,
+        given.meta_description ?? null,
+        given.meta_keywords ?? null,
+        given.category_id ?? null,
+        author.id,
+      ],
+    );
+    const id = textAt(made, 0, 'id');
+    for (const [order, field] of (given.custom_fields ?? []).entries()) {
+      await query(
+        `insert into custom_fields (post_id, meta_key, meta_value, meta_type, is_phi, field_order)
+         values ($1, $2, $3, $4, $5, $6)`,
+        [id, field.key, field.value, field.type, field.is_phi ?? false, order],
+      );
+    }
+    await approveAndPublish(query, tenant, id, given.published_at ?? new Date());
+    return { id, slug, title };
+  });
+}
+
+/** Changes a published post, has the new revision approved and published in the place of the old one. */
+export async function republishPost(
+  app: TestApp,
+  tenant: Tenant,
+  postId: string,
+  change: { readonly title: string },
+): Promise<void> {
+  await inTenant(app, tenant, async (query) => {
+    await query('update posts set title = $2 where id = $1', [postId, change.title]);
+    await approveAndPublish(query, tenant, postId, new Date());
+  });
+}
+
+export async function unpublishPost(app: TestApp, tenant: Tenant, postId: string): Promise<void> {
+  await inTenant(app, tenant, (query) => query(`update posts set status = 'draft' where id = $1`, [postId]));
+}
+
+export async function makeCategory(
+  app: TestApp,
+  tenant: Tenant,
+  slug: string,
+  parentId: string | null = null,
+): Promise<string> {
+  return inTenant(app, tenant, async (query) => {
+    const made = await query(
+      'insert into categories (name, slug, parent_id) values ($1, $2, $3) returning id',
+      [`Categoria ${slug}`, slug, parentId],
+    );
+    return textAt(made, 0, 'id');
+  });
+}
+
+async function approveAndPublish(query: Query, tenant: Tenant, postId: string, at: Date): Promise<void> {
+  await query(
+    `update workflow_states set state = 'lgpd_pending', current_stage = 'S.2.1'
+      where content_id = $1 and state = 'created'`,
+    [postId],
+  );
+  await query(
+    `insert into stage_results (run_id, stage, verdict, result, ruleset_version, content_hash, duration_ms)
+     select w.id, s, 'passed', '{}', 'test', p.content_hash, 1
+       from workflow_states w join posts p on p.id = w.content_id, unnest(array['S.2.1', 'S.3.1', 'S.4-1.1-3']) s
+      where w.content_id = $1 and w.state = 'lgpd_pending'`,
+    [postId],
+  );
+  for (const [from, to, stage] of [
+    ['lgpd_pending', 'medical_pending', 'S.3.1'],
+    ['medical_pending', 'cfm_pending', 'S.4-1.1-3'],
+  ]) {
+    await query(
+      'update workflow_states set state = $3, current_stage = $4 where content_id = $1 and state = $2',
+      [postId, from, to, stage],
+    );
+  }
+  const officer = await officerOf(query, tenant);
+  await query(`select set_config('app.actor_id', $1, true)`, [officer]);
+  await query(
+    `update workflow_states set state = 'approved', current_stage = 'S.5.1', decided_by = $2, decided_at = now()
+      where content_id = $1 and state = 'cfm_pending'`,
+    [postId, officer],
+  );
+  await query(`update posts set status = 'published', published_at = $2 where id = $1`, [postId, at]);
+  await query(
+    `insert into publications (post_id, revision, published_at) select id, revision, $2 from posts where id = $1
+     on conflict (tenant_id, post_id) do update set revision = excluded.revision`,
+    [postId, at],
+  );
+}
+
+/** Somebody who may approve and wrote nothing. */
+async function officerOf(query: Query, tenant: Tenant): Promise<string> {
+  const email = `content-officer@${tenant.slug}.example`;
+  await query(
+    `insert into users (email, password_hash, role, name) values ($1, '!', 'compliance_officer', 'Oficial')
+     on conflict (email) do nothing`,
+    [email],
+  );
+  return textAt(await query('select id from users where email = $1', [email]), 0, 'id');
+}
+
+/** One transaction as the application's role, so that grants, row security and triggers have their say. */
+async function inTenant<T>(app: TestApp, tenant: Tenant, work: (query: Query) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: app.database.urlOf('parecer_app') });
+  await client.connect();
+  const query: Query = async (sql, values = []) => (await client.query(sql, [...values])).rows;
+  try {
+    await query('begin');
+    await query(`select set_config('app.tenant_id', $1, true)`, [tenant.id]);
+    const result = await work(query);
+    await query('commit');
+    return result;
+  } finally {
+    await client.end();
+  }
+}
