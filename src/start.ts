@@ -11,8 +11,8 @@ export type Program = (config: ConnectedConfig, embedded: boolean) => Promise<Ru
 
 export interface Running {
   readonly app: INestApplicationContext;
-  /** Lines for the person who started it. */
-  readonly greeting: readonly string[];
+  /** Does the rest of the start, during which the app can already be stopped; gives lines for the person who started it. */
+  readonly begin: () => Promise<readonly string[]>;
 }
 
 /** Starts the process, and stops it cleanly on SIGINT and SIGTERM: what is at work is finished, nothing is left behind. */
@@ -31,10 +31,12 @@ export async function start(program: Program, forcedRole?: ProcessRole): Promise
     );
     const connection = await connectDatabase(config, say);
     stops.unshift(connection.stop);
-    const { app, greeting } = await program(connection.config, config.databaseUrl === null);
+    const { app, begin } = await program(connection.config, config.databaseUrl === null);
     stops.unshift(() => app.close());
+    const greeting = await begin();
     if (stopping === null) for (const line of greeting) say(line);
   } catch (error) {
+    if (stopping !== null) return;
     say(error instanceof ConfigError ? error.message : `Parecer could not start: ${describe(error)}`);
     stop(1);
   }

@@ -2,6 +2,9 @@ import { createWorker } from './create-app.js';
 import { start } from './start.js';
 
 await start(
-  async (config) => ({ app: await createWorker(config), greeting: ['Parecer worker is ready'] }),
+  async (config) => ({
+    app: await createWorker(config),
+    begin: async () => ['Parecer worker is ready'],
+  }),
   'worker',
 );

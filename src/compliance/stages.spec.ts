@@ -4,8 +4,8 @@ import type { ArticleSnapshot } from './types.js';
 
 const PARAGRAPH =
   '<p>A hipertens&atilde;o atinge 30% dos adultos. A paciente <b>Luana Prado</b>, CPF 529.982.2\u200b47–25, ' +
-  'mora na Rua das Flores, 123 - Centro, Campinas, tel. (11) 98765-4321. Resultado garantido! ' +
-  'Este óleo cura a artrose definitivamente (PMID 99999999999).</p>\n';
+  'mora na Rua das Flores, 123 - Centro, Campinas, tel. (11) 98765-4321. O seu resultado é garantido. ' +
+  'Esta pomada cura a psoríase para sempre. Veja PMID 98765432100.</p>\n';
 
 function snapshot(content: string): ArticleSnapshot {
   return {

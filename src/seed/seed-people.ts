@@ -21,7 +21,7 @@ export async function seedPeople(
       await tx.query(
         `insert into users (email, name, role, password_hash, professional_registry, professional_type, speciality,
            validated_at)
-         values ($1, $2, $3, $4, $5, $6, $7, case when $5::text is not null then now() end)
+         values ($1, $2, $3, $4, $5, $6, $7, case when $5::varchar is not null then now() end)
          on conflict (email) do nothing`,
         [
           email,

@@ -357,7 +357,7 @@ describe('delivery', () => {
       await publishPost(app, place, writer, {
         title: 'Cuidados com o coração',
         slug: 'titulo',
-        excerpt: 'Sobre <b>corações</b>',
+        excerpt: 'Sobre o <b>coração</b>',
         content: '<p>Texto & mais <script>alert(1)</script></p>',
       });
       await publishPost(app, place, writer, {
@@ -369,7 +369,7 @@ describe('delivery', () => {
     });
 
     it('ranks a hit in the title above one in the text, with or without accents', async () => {
-      for (const q of ['coração', 'coracao', 'CORAÇÕES']) {
+      for (const q of ['coração', 'coracao', 'CORAÇÃO']) {
         const answer = await get(`${place.slug}/search?q=${encodeURIComponent(q)}`);
         expect(answer.status).toBe(200);
         expect(slugsOf(answer)).toEqual(['titulo', 'texto']);
@@ -381,7 +381,7 @@ describe('delivery', () => {
       const answer = await get(`${place.slug}/search?q=coracao`);
       expect(at(answer.body, 'data', 0, 'highlights', 'title')).toBe('Cuidados com o <mark>coração</mark>');
       expect(at(answer.body, 'data', 0, 'highlights', 'excerpt')).toBe(
-        'Sobre &lt;b&gt;<mark>corações</mark>&lt;/b&gt;',
+        'Sobre o &lt;b&gt;<mark>coração</mark>&lt;/b&gt;',
       );
       const content = textAt(answer.body, 'data', 1, 'highlights', 'content');
       expect(content).toContain('<mark>coração</mark> agradece &lt;sal&gt; a menos');

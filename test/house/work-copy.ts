@@ -8,6 +8,7 @@ export const ROOT = join(import.meta.dirname, '../..');
 const COPIED = [
   '.gitignore',
   'package.json',
+  'package-lock.json',
   'nest-cli.json',
   'tsconfig.json',
   'tsconfig.check.json',

@@ -47,7 +47,7 @@ describe('identification of the physician', () => {
   const nameless = { name: null, professionalRegistry: null };
 
   it('the profile counts: a plain article by an identified physician passes', () => {
-    expect(read('Beber água ajuda a manter a pele hidratada.')).toEqual({
+    expect(read('Dormir cedo ajuda a ter mais disposição.')).toEqual({
       cfm: 'passed',
       anvisa: 'passed',
       findings: [],
@@ -55,7 +55,7 @@ describe('identification of the physician', () => {
   });
 
   it('the signature in the text counts as well', () => {
-    const text = 'Alergias.\n\nDr. Bruno Moreira – MÉDICO – CRM/RJ 92369';
+    const text = 'Alergias.\n\nDr. Heitor Valença – MÉDICO – CRM/BA 20417';
     expect(rules(read(text, nameless))).toEqual([]);
   });
 
@@ -76,31 +76,31 @@ describe('identification of the physician', () => {
     ],
     [
       'CRM without the word',
-      'Alergias.\n\nDr. Bruno Moreira – CRM/RJ 92369',
+      'Alergias.\n\nDr. Heitor Valença – CRM/BA 20417',
       {},
       ['CFM-ID-MEDICO'],
     ],
     [
       'specialty without RQE',
-      'Alergias.\n\nDr. Bruno Moreira – MÉDICO – CRM/RJ 92369 – Alergista',
+      'Alergias.\n\nDr. Heitor Valença – MÉDICO – CRM/BA 20417 – Urologista',
       {},
       ['CFM-ID-RQE'],
     ],
     [
       'specialty with RQE',
-      'Alergias.\n\nDr. Bruno Moreira – MÉDICO – CRM/RJ 92369 – Alergista RQE 12',
+      'Alergias.\n\nDr. Heitor Valença – MÉDICO – CRM/BA 20417 – Urologista RQE 12',
       {},
       [],
     ],
-    ['postgraduate course', 'Tenho pós-graduação em estética.', {}, ['CFM-ID-POSGRAD']],
-    ['marked postgraduate course', 'Tenho pós-graduação em estética – NÃO ESPECIALISTA.', {}, []],
+    ['postgraduate course', 'Fiz pós-graduação em nutrologia.', {}, ['CFM-ID-POSGRAD']],
+    ['marked postgraduate course', 'Fiz pós-graduação em nutrologia – NÃO ESPECIALISTA.', {}, []],
     ['treats without RQE', 'Varizes? Eu trato varizes.', {}, ['CFM-11-SPEC']],
   ])('%s', (_name, text, author, expected) => {
     expect(rules(read(text, author))).toEqual(expected);
   });
 
   it('a specialty in the profile alone asks for a justification, with RQE for nothing', () => {
-    const text = 'Como medir a pressão em casa.';
+    const text = 'Como guardar a vacina na geladeira.';
     expect(read(text, { speciality: 'Cardiologia' }).findings).toMatchObject([
       { rule: 'CFM-ID-RQE', severity: 'M' },
     ]);
@@ -119,47 +119,47 @@ describe('identification of the physician', () => {
 
 describe('prohibitions', () => {
   it.each([
-    ['CFM-11-GUARANTEE', 'Resultado garantido em 10 dias.'],
-    ['CFM-11-GUARANTEE', 'Você ficará curado.'],
+    ['CFM-11-GUARANTEE', 'Aqui o seu resultado é garantido.'],
+    ['CFM-11-GUARANTEE', 'Em pouco tempo você estará totalmente curada.'],
     ['CFM-11-GUARANTEE', 'A solução definitiva para a calvície.'],
     ['CFM-11-GUARANTEE', 'Livre-se das varizes para sempre.'],
-    ['CFM-11-EQUIP', 'O laser mais moderno do mundo.'],
+    ['CFM-11-EQUIP', 'Temos o ultrassom mais avançado do país.'],
     ['CFM-11-EQUIP', 'Equipamento de última geração, o melhor.'],
     ['CFM-11-UNREG', 'Uso um aparelho ainda sem registro na Anvisa.'],
-    ['CFM-11-ENDORSE', 'Indico a pomada Y: funciona!'],
+    ['CFM-11-ENDORSE', 'Recomendo o creme Lumi, que funciona mesmo.'],
     ['CFM-11-SEAL', 'Iogurte aprovado pelo doutor.'],
-    ['CFM-11-METHOD', 'Ozonioterapia para todas as dores.'],
-    ['CFM-11-LIVE', 'Cirurgia ao vivo às 20h.'],
+    ['CFM-11-METHOD', 'Agende sua soroterapia para ter imunidade.'],
+    ['CFM-11-LIVE', 'Nesta sexta, o parto será transmitido ao vivo.'],
     ['CFM-11-ONLY', 'Só eu faço esta técnica.'],
     ['CFM-11-ONLY', 'Sou a única médica que realiza isto na região.'],
     ['CFM-11-PRIZE', 'Participe do sorteio de um peeling.'],
     ['CFM-11-REMOTE', 'Mande uma foto que eu receito.'],
     ['CFM-11-REMOTE', 'Faço diagnóstico por mensagem.'],
     ['CFM-11-AWARD', 'Eleita a melhor médica da cidade.'],
-    ['CFM-SENS-HYPE', 'Tratamento REVOLUCIONÁRIO!'],
+    ['CFM-SENS-HYPE', 'Uma técnica revolucionária chegou.'],
     ['CFM-SENS-HYPE', 'O segredo que ninguém te conta.'],
     ['CFM-SENS-STAT', '99% de sucesso nas cirurgias.'],
     ['CFM-SENS-TEACH', 'Suture em casa com este passo a passo.'],
-    ['CFM-SENS-FEAR', 'Você pode morrer hoje!'],
-    ['CFM-UNFAIR-GATE', 'Segredo: pague para ver.'],
+    ['CFM-SENS-FEAR', 'Você pode ter um infarto a qualquer momento!'],
+    ['CFM-UNFAIR-GATE', 'O método secreto: cadastre-se para desbloquear.'],
     ['CFM-UNFAIR-DISPARAGE', 'Os outros médicos erram.'],
     ['CFM-UNFAIR-FREE', 'Consulta grátis para os primeiros.'],
-    ['CFM-9-PRICE', 'Lipoaspiração por R$ 8.000.'],
-    ['CFM-14-EDU', 'Antes e depois, arraste!'],
+    ['CFM-9-PRICE', 'Rinoplastia a partir de R$ 11.500.'],
+    ['CFM-14-EDU', 'Confira o antes e depois da harmonização.'],
     ['CFM-14-EDU', 'Veja as fotos de antes e depois da cirurgia.'],
-    ['CFM-TESTI-TONE', 'Paciente: "o melhor do mundo!"'],
-    ['TELE-01', 'Nunca mais vá ao médico.'],
-    ['ANV-RX-LAY', 'Semaglutida em oferta.'],
+    ['CFM-TESTI-TONE', 'Depoimento: "um médico maravilhoso, mudou minha vida"'],
+    ['TELE-01', 'Nunca mais precise ir ao consultório.'],
+    ['ANV-RX-LAY', 'Aproveite: tirzepatida com cupom.'],
     ['ANV-RX-LAY', 'Compre Ozempic com desconto.'],
     ['ANV-CTRL', 'Diazepam pela metade do preço.'],
     ['ANV-SAFE', 'Este remédio é natural e sem efeitos colaterais.'],
     ['ANV-SAFE', 'Não faz mal.'],
-    ['ANV-SUPP', 'Vitamina que cura o diabetes.'],
+    ['ANV-SUPP', 'O magnésio que elimina a enxaqueca.'],
     ['ANV-IMPER', 'Tome dipirona já!'],
     ['ANV-PROVEN', 'Fórmula cientificamente comprovada.'],
-    ['ANV-CANN', 'Óleo de cannabis em promoção.'],
-    ['ANV-INF', 'Melhor que o leite materno.'],
-    ['ANV-COMPOUND', 'Peça sua fórmula.'],
+    ['ANV-CANN', 'Canabidiol com desconto nesta semana.'],
+    ['ANV-INF', 'Mamadeira em promoção.'],
+    ['ANV-COMPOUND', 'Manipulamos para toda a família.'],
   ])('%s: %s', (id, text) => {
     const result = read(text);
     expect(rules(result)).toContain(id);
@@ -169,27 +169,27 @@ describe('prohibitions', () => {
 
   it.each([
     'Não há garantia de resultado.',
-    'Os resultados variam de pessoa para pessoa.',
+    'O efeito depende de cada organismo.',
     'O resultado varia e pode reduzir a dor.',
     'Não garantimos resultados.',
     'Desconfie de tratamentos milagrosos.',
-    'Equipamento com registro Anvisa 80000000001, usado conforme a indicação aprovada.',
+    'O laser tem registro Anvisa nº 10247530089 e indicação definida.',
     'A Anvisa proibiu a venda de produto sem registro na Anvisa.',
     'O CFM não reconhece a ozonioterapia para este fim.',
-    'Casos individuais só em consulta.',
+    'Não fazemos diagnóstico por mensagem.',
     'Título de especialista pela sociedade brasileira.',
     'Resultados preliminares foram publicados.',
     'O estudo mostrou 64% de melhora (doi:10.5555/abc).',
-    'Costuma ser assintomático.',
-    'Consulta: R$ 300.',
-    'Valor da consulta e formas de pagamento na recepção.',
+    'A doença avança devagar e quase sempre sem sintomas.',
+    'A consulta custa R$ 420.',
+    'Pergunte à secretária o valor da consulta.',
     'O SUS oferece consultas gratuitas.',
     'Lave as mãos antes e depois das refeições.',
     'Meça a glicemia antes e depois do exercício.',
-    'Paciente: "gostei do atendimento".',
+    'Depoimento: "a espera foi curta".',
     'A teleconsulta é possível quando o médico julgar adequado.',
     'A Anvisa exige retenção de receita da semaglutida.',
-    'Fonte de vitamina C. Não é medicamento.',
+    'O suplemento é fonte de ferro.',
     'Suplementos não curam o diabetes.',
     'Use protetor solar. Tome água.',
     'O transtorno do pânico tem tratamento.',
@@ -205,7 +205,9 @@ describe('prohibitions', () => {
   });
 
   it('lets prescribers read about prescription medicines', () => {
-    expect(rules(read('Semaglutida em oferta.', {}, 'professional'))).not.toContain('ANV-RX-LAY');
+    expect(rules(read('Aproveite: tirzepatida com cupom.', {}, 'professional'))).not.toContain(
+      'ANV-RX-LAY',
+    );
   });
 });
 
@@ -217,22 +219,24 @@ describe('councils by profession', () => {
   };
 
   it('journalists answer to no council', () => {
-    expect(read('Resultado garantido em 10 dias. Consulta grátis.', journalist).cfm).toBe('passed');
+    expect(read('Aqui o seu resultado é garantido. Consulta grátis.', journalist).cfm).toBe(
+      'passed',
+    );
   });
 
   it.each<[string, string | null, string, string[]]>([
     ['psicologo', null, 'Atendo adultos.', ['CFP-ID']],
     ['psicologo', 'CRP 06/12345', 'Atendo adultos.', []],
-    ['psicologo', 'CRP 06/12345', 'Sessão por R$ 60!', ['CFP-PRICE']],
+    ['psicologo', 'CRP 06/12345', 'Psicoterapia com desconto.', ['CFP-PRICE']],
     ['psicologo', 'CRP 06/12345', 'Cura da depressão em 5 sessões.', ['CFP-RESULT']],
     ['psicologo', 'CRP 06/12345', 'Minha paciente contou a sua história.', ['CFP-CASE']],
     ['cirurgiao-dentista', null, 'Use fio dental.', ['CFO-ID']],
     ['cirurgiao-dentista', 'CRO-SP 12345', 'Use fio dental.', []],
-    ['cirurgiao-dentista', 'CRO-SP 12345', 'Antes e depois do clareamento!', ['CFO-BA']],
-    ['cirurgiao-dentista', 'CRO-SP 12345', 'Aparelho a R$ 99.', ['CFO-PRICE']],
-    ['enfermeiro', null, 'Higiene das mãos.', ['COFEN-ID']],
-    ['enfermeiro', 'COREN-SP 123.456-ENF', 'Higiene das mãos.', []],
-    ['enfermeiro', 'COREN-SP 123.456-ENF', 'Avalio sua ferida por mensagem.', ['COFEN-REMOTE']],
+    ['cirurgiao-dentista', 'CRO-SP 12345', 'O antes e depois dos implantes.', ['CFO-BA']],
+    ['cirurgiao-dentista', 'CRO-SP 12345', 'Lentes em 10x sem juros.', ['CFO-PRICE']],
+    ['enfermeiro', null, 'Cuidados com o curativo.', ['COFEN-ID']],
+    ['enfermeiro', 'COREN-PR 204.871-ENF', 'Cuidados com o curativo.', []],
+    ['enfermeiro', 'COREN-PR 204.871-ENF', 'Oriento curativos pelo direct.', ['COFEN-REMOTE']],
   ])('%s %s: %s', (professionalType, professionalRegistry, text, expected) => {
     expect(
       rules(read(text, { name: 'Bia Prado', professionalType, professionalRegistry })),

@@ -20,7 +20,7 @@ const REGISTRIES: readonly (readonly [Profession, RegExp])[] = [
 ];
 
 /** The council an author answers to, by the profession written in the profile, else by the registry. */
-export function professionOf(type: string | null, registry: string | null): Profession {
+function professionOf(type: string | null, registry: string | null): Profession {
   const folded = fold(type ?? '').trim();
   const byType = PROFESSIONS.find(([, pattern]) => pattern.test(folded))?.[0];
   if (byType !== undefined) return byType;

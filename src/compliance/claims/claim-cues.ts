@@ -43,16 +43,16 @@ export const SAFETY =
 export const DIAGNOSIS =
   /\b(?:sensibilidade|especificidade|acuracia|valor preditivo|detect\p{L}{1,5}|diagnostic(?:a|am|ar|ou)|identific(?:a|am|ar|ou)|rastre(?:ia|amento|ar)|exame (?:tem|mostra|confirma|detecta)|confirma o diagnostico|sensitivity|specificity|accuracy|detects?|screening)\b/u;
 
-export const MECHANISM =
+const MECHANISM =
   /\b(?:ao (?:bloquear|inibir|estimular|ligar|reduzir a absorcao|impedir)|mecanismo|receptor(?:es)?|enzimas?|inib(?:e|em|indo|idor)|por meio d[ae]|neurotransmissor\p{L}{0,2}|liberacao de|sintese de|metabol\p{L}{1,6}|porque (?:bloqueia|inibe|libera)|expli(?:ca|que|cam)|by (?:blocking|inhibiting|binding)|mechanism)\b/u;
 
 export const PROGNOSIS =
   /\b(?:sobrevida|sobrevivencia|expectativa de vida|prognostico|recidiva|recorrencia|sao curad[ao]s|curad[ao]s|mortalidade em|vivem (?:mais|menos)|recupera[m]?-se|survival|recurrence|prognosis|life expectancy|supervivencia)\b/u;
 
-export const PREVENTION =
+const PREVENTION =
   /\b(?:previn\p{L}{1,4}|preven\p{L}{2,5}|evit(?:a|am|ou|ar)|proteg\p{L}{1,4}|vacina\p{L}{0,4}|salva vidas|imuniz\p{L}{2,5}|prevents?|prevented|protects?|vaccine|hygiene lowers|previenen?|vacuna)\b/u;
 
-export const RISK =
+const RISK =
   /\b(?:riscos? de|risco para|fator(?:es)? de risco|chance de|probabilidade de|caus(?:a|am|ou)|provoc(?:a|am|ou)|predispoe|prejudi\p{L}{1,5}|agrav(?:a|am)|risk of|risk factor|causes?|leads? to|riesgo de)\b/u;
 
 /** Implicit claims without a verb: "Procedimento sem riscos", "Tratamento 100% seguro". */

@@ -20,12 +20,12 @@ describe('claims', () => {
     ['O exercício reduz a pressão arterial.', 'assertive', false],
     ['O exercicio reduz a pressao arterial.', 'assertive', false],
     ['A aveia pode ajudar a baixar os triglicerídeos.', 'hedged', false],
-    ['Este chá cura a artrose definitivamente.', 'absolute', false],
-    ['Procedimento sem riscos.', 'absolute', false],
-    ['Emagreça 8 kg em uma semana.', 'absolute', true],
+    ['Este xarope cura a gastrite definitivamente.', 'absolute', false],
+    ['Técnica sem efeitos colaterais.', 'absolute', false],
+    ['Perca 5 cm de cintura em dez dias.', 'absolute', true],
     ['Há indícios de que a luz azul prejudique o sono.', 'hedged', false],
-    ['Smoking causes lung cancer.', 'assertive', false],
-    ['La vacuna previene la neumonía.', 'assertive', false],
+    ['Alcohol raises blood pressure.', 'assertive', false],
+    ['El ejercicio mejora el sueño.', 'assertive', false],
   ])('%s is %s', (text, strength, numeric) => {
     expect(only(text)).toMatchObject({
       strength,
@@ -39,15 +39,15 @@ describe('claims', () => {
 
   it.each([
     ['A insulina A causa menos hipoglicemia que a B.', 'comparison'],
-    ['O exame tem sensibilidade de 92%.', 'diagnosis'],
+    ['O teste tem especificidade de 97%.', 'diagnosis'],
     ['A sobrevida em cinco anos é de 90%.', 'prognosis'],
-    ['O paracetamol em excesso causa lesão no fígado.', 'safety'],
+    ['O anti-inflamatório pode ter efeitos adversos graves e causa sangramento.', 'safety'],
     ['A depressão atinge 300 milhões de pessoas.', 'epidemiology'],
     ['A dose recomendada é de 600 UI por dia.', 'dosage'],
     ['A hidratação adequada evita pedra nos rins.', 'prevention'],
-    ['A obesidade dobra o risco de apneia.', 'risk'],
+    ['O cigarro triplica o risco de enfisema.', 'risk'],
     ['O remédio age ao bloquear receptores e reduz o pulso.', 'mechanism'],
-    ['A fisioterapia melhora a dor.', 'efficacy'],
+    ['O alongamento alivia a lombalgia.', 'efficacy'],
   ])('%s is about %s', (text, type) => {
     expect(only(text)?.type).toBe(type);
   });
@@ -56,19 +56,19 @@ describe('claims', () => {
     'O que é glaucoma?',
     'O tratamento cura a doença?',
     'Agende sua consulta.',
-    'Consulte sempre um profissional de saúde.',
-    'Asma é uma doença das vias aéreas.',
-    'O pulmão direito tem três lobos.',
-    'A palavra vacina vem do latim vacca.',
-    'Foram incluídos 482 participantes.',
+    'Procure sempre orientação.',
+    'Glaucoma é uma doença do nervo óptico.',
+    'O coração tem quatro câmaras.',
+    'A palavra artéria vem do grego.',
+    'Foram recrutados 96 voluntários.',
     'São necessários mais estudos.',
-    'O ambulatório funciona das 7h às 19h.',
-    'O valor da inscrição é de R$ 80,00.',
-    'Obrigada pelo carinho.',
+    'A farmácia funciona das 6h às 22h.',
+    'O curso custa R$ 150,00.',
+    'Agradecemos a visita.',
     'Souza PR, Lima AB. Sono e saúde. J Bras. 2018;9(1):10-22.',
     'Desconfie de quem promete cura definitiva.',
     'Nenhum tratamento é 100% eficaz.',
-    'Book your appointment online.',
+    'Call our office today.',
   ])('no claim: %s', (text) => {
     expect(read(text)).toEqual({ verdict: 'passed', claims: {}, references: [], findings: [] });
   });
@@ -99,10 +99,10 @@ describe('references of a claim', () => {
     ['X reduz o risco (PMID 21067804).', 'PMID:21067804'],
     ['X reduz o risco (doi:10.5555/abc.1).', 'DOI:10.5555/abc.1'],
     ['X reduz o risco [7].', '[7]'],
-    ['X reduz o risco (Souza et al., 2018).', 'Souza et al., 2018'],
+    ['X reduz o risco (Prates et al., 2021).', 'Prates et al., 2021'],
     ['Segundo a diretriz da SBC de 2020, X reduz o risco.', 'diretriz'],
     ['X reduz o risco (<a href="https://doi.org/10.5555/abc.1">estudo</a>).', 'DOI:10.5555/abc.1'],
-    ['Estudos mostram que o alho reduz o colesterol.', null],
+    ['A ciência mostra que o gengibre reduz o enjoo.', null],
     ['X reduz o risco de infarto.\n\n1. Souza. doi:10.5555/abc.1', null],
   ])('%s', (text, reference) => {
     expect(only(text)?.reference).toBe(reference);
@@ -117,8 +117,8 @@ describe('references of a claim', () => {
 
 describe('findings', () => {
   it.each([
-    ['Este óleo cura a artrose definitivamente.', 'B', 'blocked'],
-    ['Tratamento sem riscos.', 'B', 'blocked'],
+    ['Esta pomada cura a psoríase para sempre.', 'B', 'blocked'],
+    ['Cirurgia 100% segura.', 'B', 'blocked'],
     ['A caminhada reduz o risco de infarto.', 'M', 'review'],
     ['A caminhada pode reduzir o risco de infarto.', 'm', 'passed'],
   ])('%s', (text, severity, verdict) => {
@@ -149,9 +149,9 @@ describe('findings', () => {
   });
 
   it('reports a malformed identifier at its place', () => {
-    const text = 'A bupropiona ajuda a parar de fumar (PMID 99999999999).';
+    const text = 'O adesivo ajuda a largar o cigarro (PMID 98765432100).';
     const [finding] = read(text).findings;
     expect(finding).toMatchObject({ rule: 'REF-SYNTAX', severity: 'M' });
-    expect(text.slice(finding?.start, finding?.end)).toBe('99999999999');
+    expect(text.slice(finding?.start, finding?.end)).toBe('98765432100');
   });
 });

@@ -29,7 +29,7 @@ function lastMatch(
 }
 
 /** Reads the words before `index` (or the table heading above it) and keeps the nearest cue. */
-export function cueFacts(scan: ScannedField, index: number): CueFacts {
+function cueFacts(scan: ScannedField, index: number): CueFacts {
   const label = labelAt(scan, index);
   const before = label === '' ? wordsBefore(scan, index, 6) : `${label.replaceAll('_', ' ')}: `;
   let nearest = -1;

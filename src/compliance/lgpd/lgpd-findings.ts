@@ -3,7 +3,7 @@ import { PERSONAL_DATA_TYPES, type PersonalDataType } from './personal-data-type
 
 const STAGE = 'S.2.1';
 /** A direct identifier at or above this confidence blocks whatever the score. */
-export const BLOCKING_CONFIDENCE = 0.8;
+const BLOCKING_CONFIDENCE = 0.8;
 
 const HEALTH_TYPES: ReadonlySet<string> = new Set([
   'CNS',

@@ -59,18 +59,6 @@ export function wordsBefore(scan: ScannedField, index: number, tokens = 5): stri
   return window;
 }
 
-/** The folded text of the sentence that holds `index`. */
-export function sentenceAt(scan: ScannedField, index: number): string {
-  const range = rangeAt(scan.sentences, index);
-  return range === undefined ? '' : scan.folded.slice(range.start, range.end);
-}
-
-/** The folded text of the paragraph that holds `index`. */
-export function blockAt(scan: ScannedField, index: number): string {
-  const range = rangeAt(scan.blocks, index);
-  return range === undefined ? '' : scan.folded.slice(range.start, range.end);
-}
-
 /** The heading of the table column `index` stands in, folded, or an empty string. */
 export function labelAt(scan: ScannedField, index: number): string {
   return rangeAt(scan.labels, index)?.label ?? '';

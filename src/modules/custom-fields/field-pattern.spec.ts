@@ -59,13 +59,11 @@ describe('patternFits', () => {
     }
   });
 
-  it.each(['^(a+)+$', '^(a|a)*$', '^(.*a){12}$', '^(\\w*\\d*)*!$', '(x+x+)+y'])(
+  it.each(['^(x+)+$', '^(x|x)*$', '^(.*x){12}$', '^(\\w*\\d*)*!$', '(x+x+)+y'])(
     'takes milliseconds where going back would take years: %s',
     (source) => {
       const started = performance.now();
-      expect(fits(source, `${'a1x'.repeat(MAX_PATTERN_TEXT / 3 - 1)}?`)).toBe(
-        source.startsWith('^(.*a)') ? false : false,
-      );
+      expect(fits(source, `${'x'.repeat(MAX_PATTERN_TEXT - 1)}?`)).toBe(false);
       expect(performance.now() - started).toBeLessThan(500);
     },
   );

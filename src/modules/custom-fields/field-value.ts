@@ -81,15 +81,17 @@ function isJson(value: string): boolean {
   }
 }
 
-/** Iterative, since the depth is the sender's to choose; stops counting once it is too much. */
+/** Levels of arrays and objects. Iterative, since the depth is the sender's to choose; ends once it is too much. */
 function depthOf(value: unknown): number {
-  let level: unknown[] = [value];
   let depth = 0;
+  let level = [value].filter(isContainer);
   while (level.length > 0 && depth <= MAX_JSON_DEPTH) {
-    level = level.flatMap((item) =>
-      typeof item === 'object' && item !== null ? Object.values(item) : [],
-    );
+    level = level.flatMap((item) => Object.values(item)).filter(isContainer);
     depth += 1;
   }
-  return depth - 1;
+  return depth;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

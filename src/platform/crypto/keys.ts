@@ -10,6 +10,11 @@ export function accessTokenKey(secret: string): KeyObject {
   return createSecretKey(derive(secret, 'access-token'));
 }
 
+/** The key that fingerprints requests whose answers are kept. */
+export function requestHashKey(secret: string): KeyObject {
+  return createSecretKey(derive(secret, 'request-hash'));
+}
+
 /** The log-in password of a database role, the same in every process that knows the secret. */
 export function databaseRolePassword(secret: string, role: string): string {
   return derive(secret, `database-role:${role}`).toString('base64url');

@@ -21,7 +21,8 @@ const SECURITY_HEADERS = {
 export function createFastifyAdapter(metrics: Metrics): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
-    requestTimeout: 30_000,
+    // long enough for an upload over a clinic's line
+    requestTimeout: 180_000,
     connectionTimeout: 60_000,
     genReqId: requestIdOf,
     requestIdHeader: false,

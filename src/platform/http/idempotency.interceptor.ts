@@ -1,13 +1,17 @@
-import { createHash } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import {
   type CallHandler,
   type ExecutionContext,
+  Inject,
   Injectable,
   type NestInterceptor,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { problem } from '#kernel/problem.js';
+import type { Config } from '#platform/config/config.js';
+import { CONFIG } from '#platform/config/config.module.js';
+import { requestHashKey } from '#platform/crypto/keys.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 
@@ -28,7 +32,14 @@ interface StoredAnswer {
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly db: Db) {}
+  private readonly hashKey: KeyObject;
+
+  constructor(
+    private readonly db: Db,
+    @Inject(CONFIG) { secret }: Config,
+  ) {
+    this.hashKey = requestHashKey(secret);
+  }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
@@ -44,7 +55,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
         detail: 'Idempotency-Key must be 1 to 255 visible ASCII characters.',
       });
     }
-    const once = { actorId: scope.actor.userId, key, requestHash: hashOf(request) };
+    const once = { actorId: scope.actor.userId, key, requestHash: hashOf(request, this.hashKey) };
     const reply = http.getResponse<FastifyReply>();
     return from(this.db.run((tx) => answerOnce(tx, once, reply, next)));
   }
@@ -89,8 +100,8 @@ async function replay(tx: Tx, once: Once, reply: FastifyReply): Promise<unknown>
   return stored.body ?? undefined;
 }
 
-/** Method, address and body: a key may stand for one request only. */
-function hashOf(request: FastifyRequest): string {
+/** Method, address and body: a key may stand for one request only. Keyed, since a body may carry a password. */
+function hashOf(request: FastifyRequest, key: KeyObject): string {
   const text = JSON.stringify([request.method, request.url, request.body ?? null]);
-  return createHash('sha256').update(text).digest('hex');
+  return createHmac('sha256', key).update(text).digest('hex');
 }

@@ -44,7 +44,6 @@ export function recogniseAddresses(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const pattern of [STREET_NUMBER, ENGLISH_STREET]) {
     for (const match of scan.folded.matchAll(pattern)) {
-      if (/^via (?:oral|intra|sub|retal|vaginal|aerea|de|endo|topica)/.test(match[0])) continue;
       const end = extend(scan, match.index + match[0].length);
       found.push({
         start: match.index,

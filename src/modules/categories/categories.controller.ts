@@ -1,0 +1,75 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  Res,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { created } from '#platform/http/created.js';
+import { IfMatch } from '#platform/http/etag.js';
+import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
+import { Can } from '#platform/policy/policy.decorators.js';
+import { CategoriesService } from './categories.service.js';
+import { CategoriesView, CategoryView } from './category.view.js';
+import { CreateCategoryDto } from './dto/create-category.dto.js';
+import { ListCategoriesDto } from './dto/list-categories.dto.js';
+import { UpdateCategoryDto } from './dto/update-category.dto.js';
+
+@ApiTags('categories')
+@ApiBearerAuth()
+@Controller('v1/categories')
+@UseInterceptors(VersionedInterceptor)
+export class CategoriesController {
+  constructor(private readonly categories: CategoriesService) {}
+
+  /** The whole tree, siblings by name. */
+  @Get()
+  @Can('categories:read')
+  async list(@Query() query: ListCategoriesDto): Promise<CategoriesView> {
+    return this.categories.list(query);
+  }
+
+  /** One category. */
+  @Get(':id')
+  @Can('categories:read')
+  async get(@Param('id') id: string): Promise<CategoryView> {
+    return this.categories.get(id);
+  }
+
+  /** Adds a category, as a root or below another one. */
+  @Post()
+  @Can('categories:manage')
+  async create(
+    @Body() body: CreateCategoryDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CategoryView> {
+    return created(reply, '/v1/categories', await this.categories.create(body));
+  }
+
+  /** Changes or moves a category. */
+  @Patch(':id')
+  @Can('categories:manage')
+  async update(
+    @Param('id') id: string,
+    @IfMatch() version: number | null,
+    @Body() body: UpdateCategoryDto,
+  ): Promise<CategoryView> {
+    return this.categories.update(id, version, body);
+  }
+
+  /** Removes a category; its children become roots. */
+  @Delete(':id')
+  @HttpCode(204)
+  @Can('categories:manage')
+  async remove(@Param('id') id: string, @IfMatch() version: number | null): Promise<void> {
+    return this.categories.remove(id, version);
+  }
+}
