@@ -221,8 +221,9 @@ create table custom_fields (
   inserted_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   constraint custom_fields_pkey primary key (id),
+  -- deferrable: a new post's fields are stored before it, so that its first revision has them
   constraint custom_fields_post_fkey foreign key (tenant_id, post_id) references posts (tenant_id, id)
-    on delete cascade,
+    on delete cascade deferrable,
   constraint custom_fields_meta_key_check check (meta_key ~ '^[a-z_][a-z0-9_]*$'),
   constraint custom_fields_meta_type_check check (meta_type in ('text', 'textarea', 'number', 'boolean', 'date',
     'datetime', 'url', 'email', 'select', 'json')),

@@ -1,6 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AuditTrailEntity } from '#modules/audit/audit-trail.entity.js';
 import { AuditModule } from '#modules/audit/audit.module.js';
+import { CategoriesModule } from '#modules/categories/categories.module.js';
+import { CategoryEntity } from '#modules/categories/category.entity.js';
+import { CustomFieldEntity } from '#modules/custom-fields/custom-field.entity.js';
 import { DeliveryModule } from '#modules/delivery/delivery.module.js';
 import { MediaEntity } from '#modules/media/media.entity.js';
 import { MediaModule } from '#modules/media/media.module.js';
@@ -23,7 +26,7 @@ import { StorageModule } from '#platform/storage/storage.module.js';
 import { QueueModule } from '#platform/queue/queue.module.js';
 
 /** Every entity of the house; the drift test holds each against the database. */
-export const ENTITIES: readonly EntityClass[] = [AuditTrailEntity, MediaEntity, TenantEntity, UserEntity, WorkflowStateEntity, PostEntity];
+export const ENTITIES: readonly EntityClass[] = [AuditTrailEntity, MediaEntity, TenantEntity, UserEntity, WorkflowStateEntity, PostEntity, CategoryEntity, CustomFieldEntity];
 
 @Module({})
 export class AppModule {
@@ -43,6 +46,7 @@ export class AppModule {
         MediaModule,
         TenantsModule,
         UsersModule,
+        CategoriesModule,
         PostsModule,
         WorkflowModule,
       ],

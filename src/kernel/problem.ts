@@ -32,6 +32,7 @@ export const PROBLEMS = {
   'categories.name_taken': [409, 'Another category has this name'],
   'categories.parent_not_found': [422, 'There is no such parent category'],
   'categories.cycle': [422, 'A category cannot stand below itself'],
+  'categories.too_deep': [422, 'The categories would be nested too deeply'],
   'categories.stale': [412, 'The category was changed by someone else'],
   'media.not_found': [404, 'There is no such file'],
   'media.file_missing': [400, 'The upload has no file part'],

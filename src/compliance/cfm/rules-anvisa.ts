@@ -52,7 +52,7 @@ export const ANVISA_RULES: readonly ComplianceRule[] = [
     area: 'anvisa',
     message: {
       pt: 'Substância sob controle especial promovida.',
-      en: 'Controlled substance promoted.',
+      en: 'Promotes a substance under special control.',
     },
     suggestion: {
       pt: 'Retire a promoção; alerte sobre dependência se o tema for educativo.',
@@ -232,7 +232,7 @@ export const ANVISA_RULES: readonly ComplianceRule[] = [
     source: 'RDC Anvisa 67/2007',
     validFrom: '2007-10-09',
     area: 'anvisa',
-    message: { pt: 'Fórmula manipulada anunciada.', en: 'Compounded formula advertised.' },
+    message: { pt: 'Fórmula manipulada anunciada.', en: 'Advertises a compounded formula.' },
     suggestion: { pt: 'Retire a oferta da fórmula.', en: 'Take the offer of the formula out.' },
     find: phrases({
       any: [
@@ -247,7 +247,7 @@ export const ANVISA_RULES: readonly ComplianceRule[] = [
     source: 'RDC Anvisa 327/2019 art. 12',
     validFrom: '2020-03-10',
     area: 'anvisa',
-    message: { pt: 'Produto de cannabis anunciado.', en: 'Cannabis product advertised.' },
+    message: { pt: 'Produto de cannabis anunciado.', en: 'Advertises a cannabis product.' },
     suggestion: {
       pt: 'Retire a oferta; notícia e educação são permitidas.',
       en: 'Take the offer out; news and education are allowed.',

@@ -278,7 +278,7 @@ export const IDENTIFICATION_RULES: readonly ComplianceRule[] = [
     area: 'cfm',
     message: {
       pt: 'Mais de duas especialidades anunciadas.',
-      en: 'More than two specialties announced.',
+      en: 'Announces more specialties than the two allowed.',
     },
     suggestion: {
       pt: 'Anuncie no máximo duas especialidades registradas.',

@@ -133,7 +133,7 @@ export const SENSATIONAL_RULES: readonly ComplianceRule[] = [
     source: `${RES} art. 11, § 2º, e`,
     validFrom: SINCE_2024,
     area: 'cfm',
-    message: { pt: 'Provoca pânico ou medo.', en: 'Causes panic or fear.' },
+    message: { pt: 'Provoca pânico ou medo.', en: 'Frightens the reader.' },
     suggestion: {
       pt: 'Informe o risco de forma neutra e proporcional.',
       en: 'State the risk neutrally and in proportion.',

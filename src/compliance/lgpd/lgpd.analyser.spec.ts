@@ -59,7 +59,7 @@ describe('people', () => {
   });
 
   it.each([
-    'O mal de Parkinson leva o nome do médico James Parkinson.',
+    'O mal de Parkinson leva o nome de James Parkinson.',
     'A síndrome de Sjögren, o mal de Parkinson e a doença de Chagas.',
     'A escala de coma de Glasgow e o índice de Apgar.',
     'Em outubro, o Outubro Rosa; depois, o Novembro Azul.',

@@ -12,7 +12,7 @@ import { faultsOf } from './field-value.js';
 
 // Other modules see this file alone: posts nest these shapes in theirs and serve the routes below a post.
 export { CustomFieldsView, CustomFieldView } from './custom-field.view.js';
-export { MAX_FIELDS, NewFieldDto, PutFieldDto, PutFieldsDto } from './dto/put-field.dto.js';
+export { MAX_FIELDS, META_KEY, NewFieldDto, PutFieldDto, PutFieldsDto } from './dto/put-field.dto.js';
 
 type Field = Omit<CustomFieldView, 'id' | 'inserted_at' | 'updated_at'>;
 

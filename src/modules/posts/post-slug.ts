@@ -1,29 +1,15 @@
-const MAX_LENGTH = 200;
+import { slugify } from '#kernel/slug.js';
 
-/** Letters that Unicode does not take apart into a letter and a mark. */
-const FOLDED: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-};
+/** Leaves room in the column for a number, and for what the trash adds. */
+const MAX_MADE_SLUG = 200;
+const MAX_KEPT_IN_TRASH = 230;
 
-/**
- * A title as it stands in an address: "Doenças Cardíacas" gives "doencas-cardiacas". Letters are folded to ASCII
- * first, or they would be lost. Empty when nothing of the title can stand in an address.
- */
-export function slugify(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðþłı]/g, (letter) => FOLDED[letter] ?? '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, MAX_LENGTH)
-    .replace(/^-|-$/g, '');
+/** The slug a title makes; empty when nothing of it can stand in an address. */
+export function slugOfTitle(title: string): string {
+  return slugify(title, MAX_MADE_SLUG);
+}
+
+/** The slug of a post in the trash, which leaves its own to others. */
+export function trashedSlug(slug: string, wpId: number): string {
+  return `${slug.slice(0, MAX_KEPT_IN_TRASH).replace(/-$/, '')}-trashed-${wpId}`;
 }

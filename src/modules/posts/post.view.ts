@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CustomFieldView } from '#modules/custom-fields/custom-fields.service.js';
 import {
   COMPLIANCE_LEVELS,
   type ComplianceLevel,
@@ -50,10 +51,12 @@ export class PostRowView {
   readonly updated_at!: Date;
 }
 
-/** A post with its text. */
+/** A post with its text and its fields. */
 export class PostView extends PostRowView {
   @ApiProperty({ type: String, nullable: true })
   readonly content!: string | null;
+  @ApiProperty({ type: [CustomFieldView] })
+  readonly custom_fields!: readonly CustomFieldView[];
 }
 
 export class PostsPageView {
@@ -84,11 +87,31 @@ export class RevisionsView {
   readonly next_cursor!: string | null;
 }
 
-/** The columns of a list row, in SQL; what is not named here never leaves the house. */
-export const ROW_COLUMNS = `p.id, p.wp_id, p.title, p.slug, p.excerpt, p.status, p.post_type, p.comment_status,
-  p.ping_status, p.meta_description, p.meta_keywords, p.medical_category, p.compliance_level,
-  p.requires_crm_validation, p.medical_disclaimer, p.published_at, p.scheduled_at, p.version, p.revision, p.author_id,
-  p.category_id, p.inserted_at, p.updated_at`;
-
-/** The columns of a whole post. */
-export const POST_COLUMNS = `${ROW_COLUMNS}, p.content`;
+/** The row without what only the query needs; what is not named here never leaves the house. */
+export function toPostRowView(row: PostRowView): PostRowView {
+  return {
+    id: row.id,
+    wp_id: row.wp_id,
+    title: row.title,
+    slug: row.slug,
+    excerpt: row.excerpt,
+    status: row.status,
+    post_type: row.post_type,
+    comment_status: row.comment_status,
+    ping_status: row.ping_status,
+    meta_description: row.meta_description,
+    meta_keywords: row.meta_keywords,
+    medical_category: row.medical_category,
+    compliance_level: row.compliance_level,
+    requires_crm_validation: row.requires_crm_validation,
+    medical_disclaimer: row.medical_disclaimer,
+    published_at: row.published_at,
+    scheduled_at: row.scheduled_at,
+    version: row.version,
+    revision: row.revision,
+    author_id: row.author_id,
+    category_id: row.category_id,
+    inserted_at: row.inserted_at,
+    updated_at: row.updated_at,
+  };
+}

@@ -15,12 +15,14 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { created } from '#platform/http/created.js';
 import { IfMatch } from '#platform/http/etag.js';
+import { PageQueryDto } from '#platform/http/page-query.dto.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
 import { CreatePostDto } from './dto/create-post.dto.js';
 import { ListPostsDto } from './dto/list-posts.dto.js';
 import { UpdatePostDto } from './dto/update-post.dto.js';
 import { PostsPageView, PostView, RevisionsView, RevisionView } from './post.view.js';
+import { PostRevisions } from './post-revisions.service.js';
 import { PostWriter } from './post-writer.service.js';
 import { PostsService } from './posts.service.js';
 
@@ -32,16 +34,17 @@ export class PostsController {
   constructor(
     private readonly posts: PostsService,
     private readonly writer: PostWriter,
+    private readonly revisions: PostRevisions,
   ) {}
 
-  /** Posts, newest first, without their text. */
+  /** Posts without their text, newest first unless sorted otherwise. The trash is shown with status=trash alone. */
   @Get()
   @Can('posts:read')
   async list(@Query() query: ListPostsDto): Promise<PostsPageView> {
     return this.posts.list(query);
   }
 
-  /** One post with its text. */
+  /** One post with its text and its fields. Who only reads gets the published text. */
   @Get(':id')
   @Can('posts:read')
   async get(@Param('id') id: string): Promise<PostView> {
@@ -80,7 +83,7 @@ export class PostsController {
   /** Takes a post out of the trash, as a draft. */
   @Post(':id/restore')
   @HttpCode(200)
-  @Can('posts:delete_own')
+  @Can('posts:update_own')
   async restore(@Param('id') id: string): Promise<PostView> {
     return this.writer.restore(id);
   }
@@ -88,14 +91,14 @@ export class PostsController {
   /** Every saved state of a post's text, newest first. */
   @Get(':id/revisions')
   @Can('posts:read')
-  async revisions(@Param('id') id: string): Promise<RevisionsView> {
-    return this.posts.revisions(id);
+  async listRevisions(@Param('id') id: string, @Query() query: PageQueryDto): Promise<RevisionsView> {
+    return this.revisions.list(id, query);
   }
 
   /** One saved state, with its text. */
   @Get(':id/revisions/:revision')
   @Can('posts:read')
-  async revision(@Param('id') id: string, @Param('revision') revision: string): Promise<RevisionView> {
-    return this.posts.revision(id, revision);
+  async getRevision(@Param('id') id: string, @Param('revision') revision: string): Promise<RevisionView> {
+    return this.revisions.get(id, revision);
   }
 }

@@ -13,7 +13,7 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   categories_parent_fkey: { code: 'categories.parent_not_found', pointer: '/parent_id' },
   categories_cycle_check: { code: 'categories.cycle', pointer: '/parent_id' },
   categories_not_own_parent_check: { code: 'categories.cycle', pointer: '/parent_id' },
-  categories_level_check: { code: 'categories.cycle', pointer: '/parent_id' },
+  categories_level_check: { code: 'categories.too_deep', pointer: '/parent_id' },
   media_post_fkey: { code: 'media.post_not_found', pointer: '/post_id' },
   custom_fields_post_fkey: { code: 'posts.not_found' },
   idx_users_email: { code: 'users.email_taken', pointer: '/email' },

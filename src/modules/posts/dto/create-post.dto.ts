@@ -1,4 +1,7 @@
-import { IsUUID } from 'class-validator';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
+import { MAX_FIELDS, NewFieldDto } from '#modules/custom-fields/custom-fields.service.js';
 import { IfGiven } from '#platform/http/if-given.js';
 import type { ComplianceLevel, MedicalCategory } from '../post.entity.js';
 import {
@@ -69,4 +72,14 @@ export class CreatePostDto {
   @IfGiven()
   @IsUUID()
   readonly author_id?: string;
+
+  /** The post and its fields are stored together or not at all. */
+  @ApiPropertyOptional({ type: [NewFieldDto] })
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(MAX_FIELDS)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => NewFieldDto)
+  readonly custom_fields?: readonly NewFieldDto[];
 }

@@ -9,6 +9,10 @@ import {
   type PostStatus,
 } from '../post.entity.js';
 
+/** What a list can be in the order of; `-` turns it round. */
+const POST_SORTS = ['inserted_at', '-inserted_at', 'updated_at', '-updated_at', 'title', '-title'] as const;
+export type PostSort = (typeof POST_SORTS)[number];
+
 export class ListPostsDto extends PageQueryDto {
   /** Without it every status but the trash. */
   @IsOptional()
@@ -41,4 +45,9 @@ export class ListPostsDto extends PageQueryDto {
   @IsString()
   @MaxLength(100)
   readonly q?: string;
+
+  /** Newest first when left out. */
+  @IsOptional()
+  @IsIn(POST_SORTS)
+  readonly sort?: PostSort;
 }

@@ -1,0 +1,46 @@
+import { type Permission, roleHas } from '#kernel/permissions.js';
+import { problem } from '#kernel/problem.js';
+import { requireScope } from '#platform/auth/current-person.js';
+
+/** Who wrote a post: all that the rules about it ask. */
+interface Authored {
+  readonly author_id: string;
+}
+
+/**
+ * Null for those who see every post of the tenant as it is being written, else the person who sees only his own so,
+ * and of others what is published.
+ */
+export function sightOf(): string | null {
+  const { actor } = requireScope();
+  if (actor.kind !== 'user') return null;
+  const seesAll = roleHas(actor.role, 'posts:update_any') || roleHas(actor.role, 'posts:review');
+  return seesAll ? null : actor.userId;
+}
+
+/** True for who may see a post's working copy, its revisions and its patient data. */
+export function isInside(post: Authored): boolean {
+  const sight = sightOf();
+  return sight === null || sight === post.author_id;
+}
+
+/**
+ * For what only the inside of a post may show.
+ * @throws Problem policy.forbidden
+ */
+export function assertInside(post: Authored): void {
+  if (isInside(post)) return;
+  throw problem('policy.forbidden', { detail: 'Only its author and reviewers see how a post came about.' });
+}
+
+/**
+ * An author acts on his own posts, others need the permission for everybody's.
+ * @throws Problem policy.forbidden
+ */
+export function mustBeOwnOr(post: Authored, everybodys: Permission): void {
+  const { actor } = requireScope();
+  if (actor.kind !== 'user') return;
+  if (actor.userId !== post.author_id && !roleHas(actor.role, everybodys)) {
+    throw problem('policy.forbidden', { detail: 'This is the post of another author.' });
+  }
+}

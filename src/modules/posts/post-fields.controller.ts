@@ -1,0 +1,72 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import {
+  CustomFieldsView,
+  CustomFieldView,
+  PutFieldDto,
+  PutFieldsDto,
+} from '#modules/custom-fields/custom-fields.service.js';
+import { Can } from '#platform/policy/policy.decorators.js';
+import { PostFields, type PutResult } from './post-fields.service.js';
+
+/** Custom fields are part of a post: every change of them is a new version of the post. */
+@ApiTags('custom fields')
+@ApiBearerAuth()
+@Controller('v1/posts/:postId/custom-fields')
+export class PostFieldsController {
+  constructor(private readonly fields: PostFields) {}
+
+  /** A post's fields in their order. Patient data is shown to the author and to who sees every draft. */
+  @Get()
+  @Can('custom_fields:read')
+  @ApiOkResponse({ type: CustomFieldsView })
+  async list(@Param('postId') postId: string): Promise<CustomFieldsView> {
+    return this.fields.list(postId);
+  }
+
+  /** One field. */
+  @Get(':key')
+  @Can('custom_fields:read')
+  @ApiOkResponse({ type: CustomFieldView })
+  async get(@Param('postId') postId: string, @Param('key') key: string): Promise<CustomFieldView> {
+    return this.fields.get(postId, key);
+  }
+
+  /** Adds or changes several fields, all or none. */
+  @Put()
+  @Can('custom_fields:write')
+  @ApiOkResponse({ type: CustomFieldsView })
+  async putAll(@Param('postId') postId: string, @Body() body: PutFieldsDto): Promise<CustomFieldsView> {
+    return this.fields.putAll(postId, body);
+  }
+
+  /** Adds a field (201) or changes it (200). */
+  @Put(':key')
+  @Can('custom_fields:write')
+  @ApiOkResponse({ type: CustomFieldView })
+  async put(
+    @Param('postId') postId: string,
+    @Param('key') key: string,
+    @Body() body: PutFieldDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CustomFieldView> {
+    return answer(reply, postId, await this.fields.put(postId, key, body));
+  }
+
+  /** Removes a field that is not required. */
+  @Delete(':key')
+  @HttpCode(204)
+  @Can('custom_fields:write')
+  async remove(@Param('postId') postId: string, @Param('key') key: string): Promise<void> {
+    return this.fields.remove(postId, key);
+  }
+}
+
+/** A new field is told by status and address (RFC 9110 §9.3.4). */
+function answer(reply: FastifyReply, postId: string, { field, isNew }: PutResult): CustomFieldView {
+  if (isNew) {
+    void reply.status(201).header('location', `/v1/posts/${postId}/custom-fields/${field.meta_key}`);
+  }
+  return field;
+}

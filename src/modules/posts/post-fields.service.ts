@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { problem } from '#kernel/problem.js';
+import {
+  CustomFieldsService,
+  type CustomFieldsView,
+  type CustomFieldView,
+  META_KEY,
+  type PutFieldDto,
+  type PutFieldsDto,
+} from '#modules/custom-fields/custom-fields.service.js';
+import { Db } from '#platform/db/db.js';
+import type { Tx } from '#platform/db/tx.js';
+import { isInside } from './post-access.js';
+import { assertMayChange, type LockedPost, PostsService } from './posts.service.js';
+
+export interface PutResult {
+  readonly field: CustomFieldView;
+  readonly isNew: boolean;
+}
+
+/** The custom fields of one post, under the rules that hold for the post itself. */
+@Injectable()
+export class PostFields {
+  constructor(
+    private readonly db: Db,
+    private readonly posts: PostsService,
+    private readonly fields: CustomFieldsService,
+  ) {}
+
+  /** @throws Problem posts.not_found */
+  async list(postId: string): Promise<CustomFieldsView> {
+    return this.db.run(async (tx) => {
+      const data = await this.visible(tx, await this.posts.findVisible(tx, postId));
+      return { data, next_cursor: null };
+    });
+  }
+
+  /** @throws Problem posts.not_found, custom_fields.not_found */
+  async get(postId: string, key: string): Promise<CustomFieldView> {
+    const { data } = await this.list(postId);
+    return named(data, key);
+  }
+
+  /** @throws Problem posts.not_found, policy.forbidden, custom_fields.invalid_value, custom_fields.required */
+  async put(postId: string, key: string, body: PutFieldDto): Promise<PutResult> {
+    if (!META_KEY.test(key)) throw wrongKey();
+    return this.db.run(async (tx) => {
+      await this.lock(tx, postId);
+      const added = await this.fields.put(tx, postId, [{ ...body, meta_key: key }], () => '');
+      return { field: named(await this.fields.list(tx, postId), key), isNew: added.has(key) };
+    });
+  }
+
+  /** All of the fields or none; gives every field of the post. Throws what `put` throws. */
+  async putAll(postId: string, { fields }: PutFieldsDto): Promise<CustomFieldsView> {
+    return this.db.run(async (tx) => {
+      await this.lock(tx, postId);
+      await this.fields.put(tx, postId, fields, (index) => `/fields/${index}`);
+      return { data: await this.fields.list(tx, postId), next_cursor: null };
+    });
+  }
+
+  /** @throws Problem posts.not_found, policy.forbidden, custom_fields.not_found, custom_fields.required */
+  async remove(postId: string, key: string): Promise<void> {
+    await this.db.run(async (tx) => {
+      await this.lock(tx, postId);
+      await this.fields.remove(tx, postId, key);
+    });
+  }
+
+  private async lock(tx: Tx, postId: string): Promise<void> {
+    assertMayChange(await this.posts.lockPost(tx, postId));
+  }
+
+  private async visible(tx: Tx, post: LockedPost): Promise<readonly CustomFieldView[]> {
+    return isInside(post) ? this.fields.list(tx, post.id) : this.fields.listPublished(tx, post.id);
+  }
+}
+
+function named(fields: readonly CustomFieldView[], key: string): CustomFieldView {
+  const field = fields.find((each) => each.meta_key === key);
+  if (field === undefined) throw problem('custom_fields.not_found');
+  return field;
+}
+
+function wrongKey() {
+  const code = 'request.invalid_parameter';
+  const message = 'must be 1 to 100 of a-z, 0-9 and _, not beginning with a digit';
+  return problem(code, { errors: [{ pointer: 'key', message, code }] });
+}
