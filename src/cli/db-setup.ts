@@ -10,8 +10,12 @@ try {
     throw new ConfigError(['DATABASE_URL must name the server and an administrator of it']);
   }
   await setupDatabase(config.databaseUrl, config.secret);
-  await migrateUp(configuredRoleUrl({ ...config, databaseUrl: config.databaseUrl }, 'parecer_owner'));
-  process.stdout.write('Roles parecer_owner, parecer_app and parecer_relay are ready, the schema is up to date.\n');
+  await migrateUp(
+    configuredRoleUrl({ ...config, databaseUrl: config.databaseUrl }, 'parecer_owner'),
+  );
+  process.stdout.write(
+    'Roles parecer_owner, parecer_app and parecer_relay are ready, the schema is up to date.\n',
+  );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : 'set-up failed'}\n`);
   process.exitCode = 1;

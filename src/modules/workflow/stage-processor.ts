@@ -1,15 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { RULESET_VERSION, STAGE_ANALYSERS } from '#compliance/stages.js';
+import { RULESET_VERSION } from '#compliance/stages.js';
 import type { EventMap } from '#kernel/events.js';
 import { isUuid, type TenantId } from '#kernel/ids.js';
 import { systemScope } from '#kernel/scope.js';
-import { MACHINE_STAGES, type MachineStage, PIPELINE } from '#kernel/stages.js';
+import { MACHINE_STAGES, PIPELINE } from '#kernel/stages.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import { Metrics } from '#platform/http/metrics.js';
 import { JobHandlers } from '#platform/queue/job-handlers.js';
+import { AnalysisThreads } from './analysis-threads.js';
 import { type Article, readArticle } from './article-reader.js';
-import { type StageOutcome, toOutcome } from './stage-outcome.js';
+import type { StageOutcome } from './stage-outcome.js';
 
 type StageDue = EventMap['workflow.stage_due'];
 
@@ -28,6 +29,7 @@ export class StageProcessor implements OnModuleInit {
     private readonly db: Db,
     private readonly handlers: JobHandlers,
     private readonly metrics: Metrics,
+    private readonly threads: AnalysisThreads,
   ) {}
 
   onModuleInit(): void {
@@ -43,7 +45,7 @@ export class StageProcessor implements OnModuleInit {
     const scope = systemScope(tenantId, `stage:${due.stage}`, due.run_id);
     const article = await this.db.runAs(scope, (tx) => readDue(tx, due));
     if (article === null) return;
-    const outcomes = analyse(article, due.stage);
+    const outcomes = await this.threads.analyse({ snapshot: article.snapshot, stage: due.stage });
     const took = performance.now() - started;
     await this.db.runAs(scope, (tx) => store(tx, due, article, outcomes, took));
     for (const { stage, verdict } of outcomes) {
@@ -72,17 +74,6 @@ async function readDue(tx: Tx, { run_id: runId, stage }: StageDue): Promise<Arti
     [runId, stage, PIPELINE[stage].pendingAs],
   );
   return run === null ? null : readArticle(tx, run.content_id, run.revision);
-}
-
-/**
- * The stage's outcome. When it blocks, the later stages are asked too: the author then mends everything at once
- * instead of being refused three times.
- */
-function analyse({ snapshot }: Article, stage: MachineStage): readonly StageOutcome[] {
-  const outcome = toOutcome(STAGE_ANALYSERS[stage](snapshot));
-  if (outcome.verdict !== 'blocked') return [outcome];
-  const later = MACHINE_STAGES.slice(MACHINE_STAGES.indexOf(stage) + 1);
-  return [outcome, ...later.map((next) => toOutcome(STAGE_ANALYSERS[next](snapshot)))];
 }
 
 async function store(

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PostsModule } from '#modules/posts/posts.module.js';
+import { AnalysisThreads } from './analysis-threads.js';
 import { PublishingService } from './publishing.service.js';
 import { ReviewService } from './review.service.js';
 import { StageProcessor } from './stage-processor.js';
@@ -10,6 +11,13 @@ import { WorkflowReader } from './workflow-reader.service.js';
 @Module({
   imports: [PostsModule],
   controllers: [WorkflowController],
-  providers: [ReviewService, PublishingService, WorkflowReader, StageProcessor, WorkflowChores],
+  providers: [
+    ReviewService,
+    PublishingService,
+    WorkflowReader,
+    { provide: AnalysisThreads, useFactory: () => new AnalysisThreads() },
+    StageProcessor,
+    WorkflowChores,
+  ],
 })
 export class WorkflowModule {}

@@ -1,0 +1,17 @@
+import { parentPort } from 'node:worker_threads';
+import { analyse } from './analyse.js';
+import type { AnalysisAnswer, AnalysisQuestion } from './analysis-threads.js';
+
+// The other end of `AnalysisThreads`: one question at a time, each with one answer.
+parentPort?.on('message', ({ snapshot, stage }: AnalysisQuestion) => {
+  parentPort?.postMessage(answer(() => analyse(snapshot, stage)));
+});
+
+function answer(work: () => NonNullable<AnalysisAnswer['outcomes']>): AnalysisAnswer {
+  try {
+    return { outcomes: work(), failure: null };
+  } catch (error) {
+    // the class only: a message may quote the article
+    return { outcomes: null, failure: error instanceof Error ? error.name : 'Error' };
+  }
+}
