@@ -25,7 +25,9 @@ const articles = targets((tenant, post) => ({
 
 /** Spread evenly and always the same, so that every server answers for the same rows. */
 function targets(make) {
-  return Array.from({ length: TARGETS }, (_, n) => make(1 + (n % TENANTS), 1 + ((n * 7919) % POSTS)));
+  return Array.from({ length: TARGETS }, (_, n) =>
+    make(1 + (n % TENANTS), 1 + ((n * 7919) % POSTS)),
+  );
 }
 
 /** As many at a time as in the measurement: more would wait for a connection until they are refused. */
@@ -34,7 +36,9 @@ async function withTags(url, requests) {
   while (tagged.length < requests.length) {
     const part = requests.slice(tagged.length, tagged.length + CONNECTIONS);
     const tags = await Promise.all(part.map(({ path }) => tagOf(url + path)));
-    tagged.push(...part.map((request, n) => ({ ...request, headers: { 'if-none-match': tags[n] } })));
+    tagged.push(
+      ...part.map((request, n) => ({ ...request, headers: { 'if-none-match': tags[n] } })),
+    );
   }
   return tagged;
 }
@@ -90,10 +94,23 @@ function summary(runs) {
 }
 
 function printTable(rows) {
-  const header = ['work', 'server', 'req/s', 'p50 ms', 'p99 ms', 'node µs/req', 'wrong', 'ratio to b'];
-  const widths = header.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i].length)));
+  const header = [
+    'work',
+    'server',
+    'req/s',
+    'p50 ms',
+    'p99 ms',
+    'node µs/req',
+    'wrong',
+    'ratio to b',
+  ];
+  const widths = header.map((title, i) =>
+    Math.max(title.length, ...rows.map((row) => row[i].length)),
+  );
   for (const row of [header, ...rows]) {
-    console.log(row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '));
+    console.log(
+      row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  '),
+    );
   }
 }
 
@@ -102,14 +119,21 @@ async function run(servers) {
   const works = [
     { name: 'W1', requests: lists, status: 200, servers },
     { name: 'W2', requests: articles, status: 200, servers },
-    { name: 'W5', requests: await withTags(parecer.url, articles), status: 304, servers: [parecer] },
+    {
+      name: 'W5',
+      requests: await withTags(parecer.url, articles),
+      status: 304,
+      servers: [parecer],
+    },
   ];
   const pairs = works.flatMap((work) => work.servers.map((server) => ({ work, server, runs: [] })));
   for (const { work, server } of pairs) await measure(server, work, WARM_UP_SECONDS);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { work, server, runs } of pairs) runs.push(await measure(server, work, SECONDS));
   }
-  const results = new Map(pairs.map(({ work, server, runs }) => [`${work.name} ${server.name}`, summary(runs)]));
+  const results = new Map(
+    pairs.map(({ work, server, runs }) => [`${work.name} ${server.name}`, summary(runs)]),
+  );
   printTable(
     pairs.map(({ work, server }) => {
       const result = results.get(`${work.name} ${server.name}`);
@@ -130,7 +154,9 @@ async function run(servers) {
   if (wrong > 0) throw new Error(`${wrong} answers were not what they should be`);
 }
 
-console.log(`${TENANTS} tenants × ${POSTS} articles, ${CONNECTIONS} connections, ${ROUNDS} × ${SECONDS} s`);
+console.log(
+  `${TENANTS} tenants × ${POSTS} articles, ${CONNECTIONS} connections, ${ROUNDS} × ${SECONDS} s`,
+);
 const database = await startBenchDatabase(TENANTS, POSTS);
 const servers = [];
 try {

@@ -18,7 +18,8 @@ const ARTICLE_CHARS = 3000;
  */
 export async function startBenchDatabase(tenants, posts) {
   const given = process.env.BENCH_DATABASE_URL;
-  const server = given === undefined ? await bundledServer() : { url: given, stop: async () => undefined };
+  const server =
+    given === undefined ? await bundledServer() : { url: given, stop: async () => undefined };
   try {
     await setupDatabase(server.url, SECRET);
     await migrateUp(roleUrl(server.url, 'parecer_owner', SECRET));
@@ -54,7 +55,9 @@ async function fill(url, tenants, posts) {
     if (rows[0].n === tenants * posts) return;
     if (rows[0].n > 0) throw new Error('the benchmark database holds something else: drop it');
     // a hundred thousand articles through every trigger would take minutes; what the triggers write is written here
-    await admin.query(`begin; set local session_replication_role = replica; set local synchronous_commit = off`);
+    await admin.query(
+      `begin; set local session_replication_role = replica; set local synchronous_commit = off`,
+    );
     for (const step of steps(tenants, posts)) await admin.query(step);
     await admin.query('commit');
     await admin.query('vacuum analyze');

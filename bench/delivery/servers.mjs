@@ -23,7 +23,10 @@ export async function startParecer(databaseUrl) {
     PARECER_SECRET: SECRET,
     LOG_LEVEL: 'error',
   });
-  return { ...child, stop: () => child.stop().finally(() => rmSync(dataDir, { recursive: true, force: true })) };
+  return {
+    ...child,
+    stop: () => child.stop().finally(() => rmSync(dataDir, { recursive: true, force: true })),
+  };
 }
 
 /** The reference; `trips` is three or one. */

@@ -14,8 +14,8 @@ import {
 import { OperatorAccess } from './operator-access.js';
 
 const PATH = '/admin/queues';
-/** Both ways in; the browser asks for e-mail and password, a program may send its token. */
-const CHALLENGE = 'Basic realm="Parecer", charset="UTF-8", Bearer';
+/** What makes a browser ask for e-mail and password; a program may send its access token unasked. */
+const CHALLENGE = 'Basic realm="Parecer", charset="UTF-8"';
 
 /** Serves the read-only queue page to administrators of the install, and to nobody else. */
 export function mountQueuePage(app: NestFastifyApplication): void {

@@ -42,8 +42,11 @@ describe('delivery', () => {
       writer = await makePerson(app, place, 'author');
       const heart = await makeCategory(app, place, 'coracao');
       for (let n = 0; n < 5; n += 1) {
-        const extra = n === 0 ? { category_id: heart, medical_category: 'cardiology', post_type: 'page' } : {};
-        posts.push(await publishPost(app, place, writer, { published_at: minutesAgo(n + 1), ...extra }));
+        const extra =
+          n === 0 ? { category_id: heart, medical_category: 'cardiology', post_type: 'page' } : {};
+        posts.push(
+          await publishPost(app, place, writer, { published_at: minutesAgo(n + 1), ...extra }),
+        );
       }
     });
 
@@ -176,7 +179,13 @@ describe('delivery', () => {
         category: { name: 'Categoria cardiologia', slug: 'cardiologia' },
         content: '<p>Coração & saúde</p>\n',
         medical_disclaimer: 'Não substitui a consulta.',
-        custom_fields: { dose: 12.5, urgent: true, table: { a: [1, null] }, note: 'texto', empty: null },
+        custom_fields: {
+          dose: 12.5,
+          urgent: true,
+          table: { a: [1, null] },
+          note: 'texto',
+          empty: null,
+        },
         seo: {
           title: 'Título "com" aspas \\ e \u2028 emoji 🫀',
           description: 'Descrição',
@@ -207,7 +216,10 @@ describe('delivery', () => {
 
     it('keeps showing the approved revision while the post is edited', async () => {
       const post = await publishPost(app, tenant, author, { title: 'Aprovado' });
-      await app.database.admin(`update posts set title = 'Rascunho', slug = slug || '-novo' where id = $1`, [post.id]);
+      await app.database.admin(
+        `update posts set title = 'Rascunho', slug = slug || '-novo' where id = $1`,
+        [post.id],
+      );
       expect((await get(`${tenant.slug}/posts/${post.slug}`)).body.title).toBe('Aprovado');
       expect((await get(`${tenant.slug}/posts/${post.slug}-novo`)).status).toBe(404);
     });
@@ -236,13 +248,22 @@ describe('delivery', () => {
         expect([answer.status, answer.text, answer.headers.etag]).toEqual([304, '', etag]);
         expect(answer.headers['access-control-allow-origin']).toBe('*');
       }
-      expect((await get(`${tenant.slug}/posts/${slug}`, { 'if-none-match': '"other"' })).status).toBe(200);
+      expect(
+        (await get(`${tenant.slug}/posts/${slug}`, { 'if-none-match': '"other"' })).status,
+      ).toBe(200);
     });
 
     it.each<[string, (post: PublishedPost) => Promise<unknown>]>([
       ['a new revision', (post) => republishPost(app, tenant, post.id, { title: 'Outro título' })],
-      ["the author's name", () => app.database.admin(`update users set name = name || '!' where id = $1`, [author.id])],
-      ["the category's name", () => app.database.admin(`update categories set name = name || '!' where id = $1`, [category])],
+      [
+        "the author's name",
+        () => app.database.admin(`update users set name = name || '!' where id = $1`, [author.id]),
+      ],
+      [
+        "the category's name",
+        () =>
+          app.database.admin(`update categories set name = name || '!' where id = $1`, [category]),
+      ],
       [
         'withdrawing and publishing again',
         async (post) => {
@@ -275,7 +296,9 @@ describe('delivery', () => {
       const stranger = await makePerson(app, other, 'author');
       const suspended = await makeTenant(app);
       const theirs = await publishPost(app, suspended, await makePerson(app, suspended, 'author'));
-      await app.database.admin(`update tenants set status = 'suspended' where id = $1`, [suspended.id]);
+      await app.database.admin(`update tenants set status = 'suspended' where id = $1`, [
+        suspended.id,
+      ]);
       const foreign = await publishPost(app, other, stranger);
       const gone = await publishPost(app, tenant, author);
       await unpublishPost(app, tenant, gone.id);
@@ -320,14 +343,20 @@ describe('delivery', () => {
       await unpublishPost(app, place, gone.id);
       expect(slugsOf(await get(`${place.slug}/posts`))).toEqual([shown.slug]);
       expect(slugsOf(await get(`${place.slug}/search?q=hipertensao`))).toEqual([shown.slug]);
-      expect(rowsOf((await get(`${place.slug}/categories`)).body)).toMatchObject([{ count: 1, total: 1 }]);
+      expect(rowsOf((await get(`${place.slug}/categories`)).body)).toMatchObject([
+        { count: 1, total: 1 },
+      ]);
     });
 
     it('forgets a suspended tenant within a few seconds', async () => {
       const place = await makeTenant(app);
       expect((await get(`${place.slug}/posts`)).status).toBe(200);
       await app.database.admin(`update tenants set status = 'suspended' where id = $1`, [place.id]);
-      await eventually('the tenant is gone', 3, async () => (await get(`${place.slug}/posts`)).status === 404);
+      await eventually(
+        'the tenant is gone',
+        3,
+        async () => (await get(`${place.slug}/posts`)).status === 404,
+      );
     });
 
     it('reads as no tenant when none is set, and leaves no tenant behind on the connection', async () => {
@@ -341,7 +370,9 @@ describe('delivery', () => {
       const empty = await makeTenant(app);
       // many at once, so that connections pass from one tenant to the other
       const answers = await Promise.all(
-        Array.from({ length: 40 }, (_, n) => get(`${(n % 2 === 0 ? tenant : empty).slug}/posts?limit=1`)),
+        Array.from({ length: 40 }, (_, n) =>
+          get(`${(n % 2 === 0 ? tenant : empty).slug}/posts?limit=1`),
+        ),
       );
       expect(answers.map((answer) => rowsOf(answer.body).length)).toEqual(
         answers.map((_, n) => (n % 2 === 0 ? 1 : 0)),
@@ -379,7 +410,9 @@ describe('delivery', () => {
 
     it('marks hits and escapes everything else', async () => {
       const answer = await get(`${place.slug}/search?q=coracao`);
-      expect(at(answer.body, 'data', 0, 'highlights', 'title')).toBe('Cuidados com o <mark>coração</mark>');
+      expect(at(answer.body, 'data', 0, 'highlights', 'title')).toBe(
+        'Cuidados com o <mark>coração</mark>',
+      );
       expect(at(answer.body, 'data', 0, 'highlights', 'excerpt')).toBe(
         'Sobre o &lt;b&gt;<mark>coração</mark>&lt;/b&gt;',
       );
@@ -390,8 +423,12 @@ describe('delivery', () => {
     });
 
     it('understands phrases and exclusions', async () => {
-      expect(slugsOf(await get(`${place.slug}/search?q=coracao%20-alimentacao`))).toEqual(['titulo']);
-      expect(slugsOf(await get(`${place.slug}/search?q=%22coracao%20agradece%22`))).toEqual(['texto']);
+      expect(slugsOf(await get(`${place.slug}/search?q=coracao%20-alimentacao`))).toEqual([
+        'titulo',
+      ]);
+      expect(slugsOf(await get(`${place.slug}/search?q=%22coracao%20agradece%22`))).toEqual([
+        'texto',
+      ]);
     });
 
     it('is empty for words that say nothing', async () => {
@@ -412,9 +449,12 @@ describe('delivery', () => {
       },
     );
 
-    it.each(["'", '\\', ':*', '!!', '((', '"a', 'a:b|c&d', '%', '🫀'])('takes %s as words', async (q) => {
-      expect((await get(`${place.slug}/search?q=${encodeURIComponent(q)}`)).status).toBe(200);
-    });
+    it.each(["'", '\\', ':*', '!!', '((', '"a', 'a:b|c&d', '%', '🫀'])(
+      'takes %s as words',
+      async (q) => {
+        expect((await get(`${place.slug}/search?q=${encodeURIComponent(q)}`)).status).toBe(200);
+      },
+    );
   });
 
   describe('categories', () => {
@@ -425,7 +465,8 @@ describe('delivery', () => {
       const middle = await makeCategory(app, place, 'b', top);
       const low = await makeCategory(app, place, 'c', middle);
       await makeCategory(app, place, 'z');
-      for (const category_id of [top, low, low]) await publishPost(app, place, writer, { category_id });
+      for (const category_id of [top, low, low])
+        await publishPost(app, place, writer, { category_id });
       const answer = await get(`${place.slug}/categories`);
       expect(answer.body).toMatchObject({
         data: [
@@ -434,13 +475,20 @@ describe('delivery', () => {
             count: 1,
             total: 3,
             children: [
-              { slug: 'b', count: 0, total: 2, children: [{ slug: 'c', count: 2, total: 2, children: [] }] },
+              {
+                slug: 'b',
+                count: 0,
+                total: 2,
+                children: [{ slug: 'c', count: 2, total: 2, children: [] }],
+              },
             ],
           },
           { slug: 'z', count: 0, total: 0, children: [] },
         ],
       });
-      const again = await get(`${place.slug}/categories`, { 'if-none-match': answer.headers.etag ?? '' });
+      const again = await get(`${place.slug}/categories`, {
+        'if-none-match': answer.headers.etag ?? '',
+      });
       expect(again.status).toBe(304);
     });
   });

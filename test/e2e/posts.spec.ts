@@ -175,7 +175,7 @@ describe('posts', () => {
     it('refuses what is no object, or one without an end', async () => {
       const deep: unknown = JSON.parse(`${'{"a":'.repeat(70)}1${'}'.repeat(70)}`);
       expect((await create({ title: 'x', content: 'x', deep })).body.code).toBe('request.too_deep');
-      for (const body of [[], 'text', 5, null]) {
+      for (const body of [[], 'text', 5]) {
         expect((await create(body)).status).toBe(400);
       }
     });
@@ -271,7 +271,7 @@ describe('posts', () => {
       const body = { title: title(), content: 'x' };
       const first = await create(body, author, key);
       const second = await create(body, author, key);
-      expect([second.status, second.text]).toEqual([201, first.text]);
+      expect([second.status, second.body]).toEqual([201, first.body]);
       expect(second.headers).toMatchObject({
         location: first.headers.location,
         etag: first.headers.etag,
@@ -291,7 +291,7 @@ describe('posts', () => {
         Array.from({ length: 10 }, () => create(body, author, key)),
       );
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
-      expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+      for (const answer of answers) expect(answer.body).toEqual(answers[0]?.body);
       expect(await idsOf(`q=${body.title.slice(-36)}`)).toHaveLength(1);
     });
 
@@ -335,6 +335,11 @@ describe('posts', () => {
       const path = `/v1/posts/${id}`;
       const subscriber = await makePerson(app, tenant, 'subscriber');
       expect((await get(path, subscriber)).body.status).toBe('published');
+      for (const inside of ['/revisions', '/revisions/1', '/workflow']) {
+        const refused = await get(`${path}${inside}`, subscriber);
+        expect([refused.status, refused.body.code]).toEqual([403, 'policy.forbidden']);
+        expect((await get(`${path}${inside}`, editor)).status).toBe(200);
+      }
       const { etag } = (await get(path, colleague)).headers;
       for (const method of ['PATCH', 'DELETE'] as const) {
         const call = method === 'PATCH' ? { body: { title: 'x' } } : {};
@@ -504,7 +509,7 @@ describe('posts', () => {
     it("is not for another's post", async () => {
       const path = await draft();
       await change('DELETE', path, 1);
-      expect((await change('POST', `${path}/restore`, null, { by: colleague })).status).toBe(403);
+      expect((await change('POST', `${path}/restore`, null, { by: colleague })).status).toBe(404);
       expect((await change('POST', `${path}/restore`, null, { by: editor })).status).toBe(200);
       expect((await change('DELETE', path, '*', { by: editor })).status).toBe(204);
     });
@@ -559,7 +564,7 @@ describe('posts', () => {
       await app.database.admin(
         `with made as (select set_config('app.tenant_id', $1::text, true))
          insert into posts (tenant_id, title, slug, content, author_id, inserted_at)
-         select $1, 'Post ' || n, 'post-' || n, 'x', $2,
+         select $1::uuid, 'Post ' || n, 'post-' || n, 'x', $2::uuid,
                 timestamptz '2026-01-01 12:00:00.000100Z' + make_interval(secs => (n / 3) * 0.000001)
            from made, generate_series(1, 13) n`,
         [own.id, reader.id],

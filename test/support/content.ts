@@ -93,7 +93,9 @@ export async function republishPost(
 }
 
 export async function unpublishPost(app: TestApp, tenant: Tenant, postId: string): Promise<void> {
-  await inTenant(app, tenant, (query) => query(`update posts set status = 'draft' where id = $1`, [postId]));
+  await inTenant(app, tenant, (query) =>
+    query(`update posts set status = 'draft' where id = $1`, [postId]),
+  );
 }
 
 export async function makeCategory(
@@ -111,7 +113,12 @@ export async function makeCategory(
   });
 }
 
-async function approveAndPublish(query: Query, tenant: Tenant, postId: string, at: Date): Promise<void> {
+async function approveAndPublish(
+  query: Query,
+  tenant: Tenant,
+  postId: string,
+  at: Date,
+): Promise<void> {
   await query(
     `update workflow_states set state = 'lgpd_pending', current_stage = 'S.2.1'
       where content_id = $1 and state = 'created'`,
@@ -140,7 +147,10 @@ async function approveAndPublish(query: Query, tenant: Tenant, postId: string, a
       where content_id = $1 and state = 'cfm_pending'`,
     [postId, officer],
   );
-  await query(`update posts set status = 'published', published_at = $2 where id = $1`, [postId, at]);
+  await query(`update posts set status = 'published', published_at = $2 where id = $1`, [
+    postId,
+    at,
+  ]);
   await query(
     `insert into publications (post_id, revision, published_at) select id, revision, $2 from posts where id = $1
      on conflict (tenant_id, post_id) do update set revision = excluded.revision`,
@@ -160,7 +170,11 @@ async function officerOf(query: Query, tenant: Tenant): Promise<string> {
 }
 
 /** One transaction as the application's role, so that grants, row security and triggers have their say. */
-async function inTenant<T>(app: TestApp, tenant: Tenant, work: (query: Query) => Promise<T>): Promise<T> {
+async function inTenant<T>(
+  app: TestApp,
+  tenant: Tenant,
+  work: (query: Query) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: app.database.urlOf('parecer_app') });
   await client.connect();
   const query: Query = async (sql, values = []) => (await client.query(sql, [...values])).rows;

@@ -5,14 +5,15 @@ const BEFORE = 36;
 const AFTER = 36;
 const SEVERITIES: Readonly<Record<string, string>> = { B: 'blocks', M: 'justify', m: 'advice' };
 
-/** Shows each finding under the words it is about, with the law behind it. */
+/** Shows the gravest finding of each rule under the words it is about, with the law behind it. */
 export function tellFindings(
   teller: Teller,
   findings: readonly Json[],
   post: Json,
   most: number,
 ): void {
-  for (const finding of findings.slice(0, most)) {
+  const shown = gravestOfEachRule(findings).slice(0, most);
+  for (const finding of shown) {
     const severity = SEVERITIES[text(finding, 'severity')] ?? '';
     const colour = severity === 'blocks' ? 'red' : 'yellow';
     teller.note('');
@@ -22,8 +23,16 @@ export function tellFindings(
     for (const line of underlined(finding, post)) teller.note(`        ${line}`);
     teller.note(teller.paint('dim', `        ${text(finding, 'source')}`));
   }
-  const left = findings.length - most;
+  const left = findings.length - shown.length;
   if (left > 0) teller.note(teller.paint('dim', `… and ${left} more`));
+}
+
+function gravestOfEachRule(findings: readonly Json[]): readonly Json[] {
+  const order = Object.keys(SEVERITIES);
+  const sorted = [...findings].sort(
+    (a, b) => order.indexOf(text(a, 'severity')) - order.indexOf(text(b, 'severity')),
+  );
+  return sorted.filter((finding, n) => sorted.findIndex(({ rule }) => rule === finding.rule) === n);
 }
 
 /** The place in the text and a line of marks below it. */

@@ -6,6 +6,7 @@ import { tellFindings } from './findings.js';
 import { at, isObject, type Json, list, text } from './json.js';
 import type { Teller } from './teller.js';
 import { badArticle, goodArticle, ownNote } from './texts.js';
+import { type Made, tidyUp } from './tidy-up.js';
 
 const CLINIC = 'clinica-aurora';
 const HOSPITAL = 'hospital-horizonte';
@@ -17,9 +18,10 @@ const REASON = { reason: 'Fonte conferida na publicação original; texto sóbri
 /** Tells the whole story: a good article on its way to the public, and everything that must be refused. */
 export async function tellStory(partner: Client, teller: Teller): Promise<void> {
   const nr = Date.now().toString(36);
+  const made: Made[] = [];
   teller.step('The editor of Clínica Aurora signs in and writes an article');
   const editor = await partner.signIn(`editor@${CLINIC}.example`, DEMO_PASSWORD);
-  const post = await write(editor, teller, goodArticle(nr));
+  const post = await write(editor, teller, goodArticle(nr), made);
   const id = text(post, 'id');
 
   teller.step('She submits it; the pipeline reads it');
@@ -32,24 +34,32 @@ export async function tellStory(partner: Client, teller: Teller): Promise<void> 
   );
 
   await refuseShortcuts(editor, teller, id);
-  await refuseOwnDecision(partner, teller, nr);
+  await refuseOwnDecision(partner, teller, nr, made);
   await approveAndPublish(partner, editor, teller, id);
   const etag = await fetchAsPartner(partner, teller, text(post, 'slug'));
   await askAsNeighbour(partner, teller, id);
-  await refuseBadArticle(partner, teller, nr);
+  await refuseBadArticle(partner, teller, nr, made);
   await editPublished({ partner, editor, teller, id, slug: text(post, 'slug'), etag });
   await readTrail(partner, teller, id);
+
+  teller.step('What was made here goes to the trash');
+  await tidyUp(teller, made);
+  const gone = await partner.call('GET', `/v1/delivery/${CLINIC}/posts/${text(post, 'slug')}`);
+  teller.request('GET /v1/delivery/…', gone.status);
+  teller.expect(gone.status === 404, 'what is in the trash is not public');
 }
 
-async function write(author: Client, teller: Teller, article: Json): Promise<Json> {
-  const made = await author.call('POST', '/v1/posts', { body: article });
-  teller.request('POST /v1/posts', made.status);
-  if (made.status !== 201) throw new Error(`the post was not made: ${text(made.body, 'detail')}`);
+async function write(author: Client, teller: Teller, article: Json, made: Made[]): Promise<Json> {
+  const answer = await author.call('POST', '/v1/posts', { body: article });
+  teller.request('POST /v1/posts', answer.status);
+  if (answer.status !== 201)
+    throw new Error(`the post was not made: ${text(answer.body, 'detail')}`);
   teller.note(
-    `“${text(made.body, 'title')}”, ${text(made.body, 'status')}, version ${String(at(made.body, 'version'))}, ETag ${made.etag}`,
+    `“${text(answer.body, 'title')}”, ${text(answer.body, 'status')}, version ${String(at(answer.body, 'version'))}, ETag ${answer.etag}`,
   );
-  teller.expect(text(made.body, 'status') === 'draft', 'a new post is a draft');
-  return made.body;
+  teller.expect(text(answer.body, 'status') === 'draft', 'a new post is a draft');
+  made.push({ author, id: text(answer.body, 'id') });
+  return answer.body;
 }
 
 async function submit(author: Client, teller: Teller, id: string): Promise<void> {
@@ -110,10 +120,15 @@ async function refuseShortcuts(editor: Client, teller: Teller, id: string): Prom
   teller.expect(self.status === 403, `refused: ${text(self.body, 'code')}`);
 }
 
-async function refuseOwnDecision(partner: Client, teller: Teller, nr: string): Promise<void> {
+async function refuseOwnDecision(
+  partner: Client,
+  teller: Teller,
+  nr: string,
+  made: Made[],
+): Promise<void> {
   teller.step('A reviewer wrote a note of her own: may she approve it?');
   const reviewer = await partner.signIn(`medical_admin@${CLINIC}.example`, DEMO_PASSWORD);
-  const note = await write(reviewer, teller, ownNote(nr));
+  const note = await write(reviewer, teller, ownNote(nr), made);
   const id = text(note, 'id');
   await submit(reviewer, teller, id);
   await verdict(reviewer, id);
@@ -153,13 +168,18 @@ async function fetchAsPartner(partner: Client, teller: Teller, slug: string): Pr
   const first = await partner.call('GET', path);
   teller.request(`GET ${path}`, first.status);
   teller.note(
-    `“${text(first.body, 'title')}” by ${text(first.body, 'author', 'name')}, ETag ${first.etag}`,
+    `“${text(first.body, 'title')}” by ${text(first.body, 'author', 'name')}, ETag ${short(first.etag)}`,
   );
   teller.expect(first.status === 200 && first.etag !== '', 'the public text came, with an ETag');
   const again = await partner.call('GET', path, { headers: { 'if-none-match': first.etag } });
-  teller.request(`GET ${path}  If-None-Match: ${first.etag}`, again.status);
+  teller.request(`GET ${path}  If-None-Match: ${short(first.etag)}`, again.status);
   teller.expect(again.status === 304, 'nothing changed: nothing is sent');
   return first.etag;
+}
+
+/** An ETag is opaque and may be long: its beginning is enough to recognise it. */
+function short(etag: string): string {
+  return etag.length > 16 ? `${etag.slice(0, 12)}…"` : etag;
 }
 
 async function askAsNeighbour(partner: Client, teller: Teller, id: string): Promise<void> {
@@ -182,10 +202,15 @@ function sameRefusal(one: Json, other: Json): boolean {
   return bare(one) === bare(other);
 }
 
-async function refuseBadArticle(partner: Client, teller: Teller, nr: string): Promise<void> {
+async function refuseBadArticle(
+  partner: Client,
+  teller: Teller,
+  nr: string,
+  made: Made[],
+): Promise<void> {
   teller.step('A contributor submits a patient’s story with a promise of cure');
   const contributor = await partner.signIn(`contributor@${CLINIC}.example`, DEMO_PASSWORD);
-  const post = await write(contributor, teller, badArticle(nr));
+  const post = await write(contributor, teller, badArticle(nr), made);
   const id = text(post, 'id');
   await submit(contributor, teller, id);
   const review = await verdict(contributor, id);
@@ -244,7 +269,7 @@ async function editPublished({
   );
   const path = `/v1/delivery/${CLINIC}/posts/${slug}`;
   const unchanged = await partner.call('GET', path, { headers: { 'if-none-match': etag } });
-  teller.request(`GET ${path}  If-None-Match: ${etag}`, unchanged.status);
+  teller.request(`GET ${path}  If-None-Match: ${short(etag)}`, unchanged.status);
   teller.expect(unchanged.status === 304, 'the public still reads the approved text');
 }
 

@@ -10,9 +10,13 @@ export function goodArticle(nr: string) {
       '<p>Não há um número de copos que sirva para todos. O calor, o trabalho e a comida mudam a conta.</p>' +
       '<p>A autoridade europeia de segurança dos alimentos estimou em 2010 uma ingestão adequada de 2 litros por dia para ' +
       'mulheres e 2,5 litros para homens, somadas as bebidas e a água da comida [1].</p>' +
+      '<p>Num ensaio de cinco anos com pessoas que já tinham tido pedra nos rins, beber mais água reduziu o retorno das ' +
+      'pedras de 27% para 12% [2].</p>' +
       '<h2>Referências</h2>' +
       '<p>1. EFSA Panel on Dietetic Products. Scientific opinion on dietary reference values for water. EFSA Journal. ' +
-      '2010;8(3):1459. doi:10.2903/j.efsa.2010.1459</p>',
+      '2010;8(3):1459. doi:10.2903/j.efsa.2010.1459</p>' +
+      '<p>2. Borghi L, Meschi T, Amato F e colaboradores. Urinary volume, water and recurrences in idiopathic calcium ' +
+      'nephrolithiasis. J Urol. 1996;155:839-43. doi:10.1016/S0022-5347(01)66321-3</p>',
     medical_category: 'preventive',
     medical_disclaimer: DISCLAIMER,
     meta_description: 'Quanta água beber ao longo do dia, e por que não há um número para todos.',

@@ -13,6 +13,7 @@ import {
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { BodyExample } from '#platform/http/body-example.js';
 import { created } from '#platform/http/created.js';
 import { IfMatch } from '#platform/http/etag.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
@@ -47,6 +48,10 @@ export class CategoriesController {
   /** Adds a category, as a root or below another one. */
   @Post()
   @Can('categories:manage')
+  @BodyExample(CreateCategoryDto, {
+    name: 'Saúde mental',
+    description: 'Conversas sobre o que se sente.',
+  })
   async create(
     @Body() body: CreateCategoryDto,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -18,6 +18,8 @@ import type { CreateCategoryDto } from './dto/create-category.dto.js';
 import type { ListCategoriesDto } from './dto/list-categories.dto.js';
 import type { UpdateCategoryDto } from './dto/update-category.dto.js';
 
+/** The key of the lock that the database takes itself where a category gets a parent. */
+const TREE_LOCK = 7204102;
 /** Leaves room in the column for a number. */
 const MAX_MADE_SLUG = 90;
 const SLUG_TRIES = 40;
@@ -52,16 +54,24 @@ export class CategoriesService {
   /** @throws Problem categories.slug_taken, categories.name_taken, categories.parent_not_found */
   async create(body: CreateCategoryDto): Promise<CategoryView> {
     return this.db.run(async (tx) => {
+      await lockTree(tx);
       const id =
-        body.slug === undefined ? await insertWithFreeSlug(tx, body) : await insert(tx, body, body.slug);
+        body.slug === undefined
+          ? await insertWithFreeSlug(tx, body)
+          : await insert(tx, body, body.slug);
       if (id === null) throw slugTaken();
       return toCategoryView(await find(tx, id, ''));
     });
   }
 
   /** @throws Problem categories.not_found, categories.stale, categories.cycle and what create throws */
-  async update(id: string, version: number | null, changes: UpdateCategoryDto): Promise<CategoryView> {
+  async update(
+    id: string,
+    version: number | null,
+    changes: UpdateCategoryDto,
+  ): Promise<CategoryView> {
     return this.db.run(async (tx) => {
+      await lockTree(tx);
       const category = await lock(tx, id, version);
       if (Object.keys(changes).length > 0) {
         await tx.manager.update(CategoryEntity, { id, version: category.version }, { ...changes });
@@ -76,6 +86,7 @@ export class CategoriesService {
    */
   async remove(id: string, version: number | null): Promise<void> {
     await this.db.run(async (tx) => {
+      await lockTree(tx);
       await lock(tx, id, version);
       await tx.change('delete from categories where id = $1 returning id', [id]);
     });
@@ -91,6 +102,16 @@ async function find(tx: Tx, id: string, suffix: '' | 'for update'): Promise<Cate
     : null;
   if (row === null) throw problem('categories.not_found');
   return row;
+}
+
+/**
+ * One change of a tenant's tree at a time, taken before any row: a child waits for its parent's row and a move for its
+ * children's, so two changes that began with rows could wait for each other, or miss each other's levels.
+ */
+async function lockTree(tx: Tx): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1, hashtext(app.current_tenant()::text))', [
+    TREE_LOCK,
+  ]);
 }
 
 /** Holds the row until the transaction ends, so that the version checked is the version changed. */

@@ -12,7 +12,13 @@ import { faultsOf } from './field-value.js';
 
 // Other modules see this file alone: posts nest these shapes in theirs and serve the routes below a post.
 export { CustomFieldsView, CustomFieldView } from './custom-field.view.js';
-export { MAX_FIELDS, META_KEY, NewFieldDto, PutFieldDto, PutFieldsDto } from './dto/put-field.dto.js';
+export {
+  MAX_FIELDS,
+  META_KEY,
+  NewFieldDto,
+  PutFieldDto,
+  PutFieldsDto,
+} from './dto/put-field.dto.js';
 
 type Field = Omit<CustomFieldView, 'id' | 'inserted_at' | 'updated_at'>;
 
@@ -92,7 +98,8 @@ export class CustomFieldsService {
     assertSound(fields, pointerOf);
     const stored = fields.map((field) => ({
       ...field,
-      validation_rules: field.validation_rules === null ? null : JSON.stringify(field.validation_rules),
+      validation_rules:
+        field.validation_rules === null ? null : JSON.stringify(field.validation_rules),
     }));
     await tx.query(PUT_SQL, [postId, JSON.stringify(stored)]);
     return new Set(keys.filter((key) => !known.has(key)));

@@ -80,7 +80,10 @@ class Compiler {
       case 'all':
         return node.parts.reduceRight((rest, part) => this.compile(part, rest), next);
       case 'any':
-        return this.made({ kind: 'fork', ways: node.parts.map((part) => this.compile(part, next)) });
+        return this.made({
+          kind: 'fork',
+          ways: node.parts.map((part) => this.compile(part, next)),
+        });
       case 'repeat':
         return this.repeat(node.part, node.min, node.max, next);
     }

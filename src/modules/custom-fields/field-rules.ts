@@ -1,4 +1,9 @@
-import { compilePattern, type FieldPattern, MAX_PATTERN_TEXT, patternFits } from './field-pattern.js';
+import {
+  compilePattern,
+  type FieldPattern,
+  MAX_PATTERN_TEXT,
+  patternFits,
+} from './field-pattern.js';
 import type { FieldFault, MetaType } from './field-types.js';
 
 const MAX_OPTIONS = 200;
@@ -22,12 +27,15 @@ interface ReadRules {
 }
 
 /** Each rule's reader: the usable value, or a text that says what is wrong with it. */
-const READERS: { readonly [Name in keyof Required<FieldRules>]: Reader<Required<FieldRules>[Name]> } = {
+const READERS: {
+  readonly [Name in keyof Required<FieldRules>]: Reader<Required<FieldRules>[Name]>;
+} = {
   min: readNumber,
   max: readNumber,
   min_length: readLength,
   max_length: readLength,
-  pattern: (value) => (typeof value === 'string' ? said(compilePattern(value)) : wrong('must be text')),
+  pattern: (value) =>
+    typeof value === 'string' ? said(compilePattern(value)) : wrong('must be text'),
   options: readOptions,
   integer: (value) => (typeof value === 'boolean' ? { value } : wrong('must be true or false')),
 };
@@ -78,10 +86,18 @@ export function rulesAgainst(value: string, rules: FieldRules): FieldFault[] {
     'max_length',
     `must have at most ${max_length} characters`,
   );
-  refuse(options !== undefined && !options.includes(value), 'options', 'must be one of the options');
+  refuse(
+    options !== undefined && !options.includes(value),
+    'options',
+    'must be one of the options',
+  );
   if (pattern !== undefined) {
     const tooLong = length > MAX_PATTERN_TEXT;
-    refuse(tooLong, 'pattern', `must have at most ${MAX_PATTERN_TEXT} characters to be held against a pattern`);
+    refuse(
+      tooLong,
+      'pattern',
+      `must have at most ${MAX_PATTERN_TEXT} characters to be held against a pattern`,
+    );
     refuse(!tooLong && !patternFits(pattern, value), 'pattern', 'must fit the pattern');
   }
   return faults;
@@ -100,7 +116,9 @@ function said<T extends object>(result: T | string) {
 }
 
 function readNumber(value: unknown) {
-  return typeof value === 'number' && Number.isFinite(value) ? { value } : wrong('must be a number');
+  return typeof value === 'number' && Number.isFinite(value)
+    ? { value }
+    : wrong('must be a number');
 }
 
 function readLength(value: unknown) {
@@ -111,7 +129,8 @@ function readLength(value: unknown) {
 
 function readOptions(value: unknown) {
   const reason = `must be a list of 1 to ${MAX_OPTIONS} texts of at most ${MAX_OPTION} characters`;
-  if (!Array.isArray(value) || value.length === 0 || value.length > MAX_OPTIONS) return wrong(reason);
+  if (!Array.isArray(value) || value.length === 0 || value.length > MAX_OPTIONS)
+    return wrong(reason);
   const options = value.filter(
     (option): option is string => typeof option === 'string' && option.length <= MAX_OPTION,
   );
@@ -122,7 +141,11 @@ function contradictions({ min, max, min_length, max_length }: FieldRules): Field
   const found: FieldFault[] = [];
   const above = (low: number | undefined, high: number | undefined, name: string, of: string) => {
     if (low === undefined || high === undefined || low <= high) return;
-    found.push({ path: `/validation_rules/${name}`, code: 'invalid_rule', message: `is above ${of}` });
+    found.push({
+      path: `/validation_rules/${name}`,
+      code: 'invalid_rule',
+      message: `is above ${of}`,
+    });
   };
   above(min, max, 'min', 'max');
   above(min_length, max_length, 'min_length', 'max_length');

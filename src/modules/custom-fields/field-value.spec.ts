@@ -19,34 +19,63 @@ describe('a value by its type', () => {
     ['text', ['Dra. Ana', ' '], []],
     ['textarea', ['um\ndois'], []],
     ['select', ['qualquer'], []],
-    ['number', ['0', '-1.5', '1e3', '120'], ['01', '1,5', '.5', '1e999', 'NaN', ' 1', '0x10', '1'.repeat(41)]],
+    [
+      'number',
+      ['0', '-1.5', '1e3', '120'],
+      ['01', '1,5', '.5', '1e999', 'NaN', ' 1', '0x10', '1'.repeat(41)],
+    ],
     ['boolean', ['true', 'false'], ['sim', '1', 'TRUE']],
-    ['date', ['2026-02-28', '2024-02-29'], ['2026-02-29', '2026-13-01', '28/02/2026', '2026-02-28T00:00:00Z']],
+    [
+      'date',
+      ['2026-02-28', '2024-02-29'],
+      ['2026-02-29', '2026-13-01', '28/02/2026', '2026-02-28T00:00:00Z'],
+    ],
     [
       'datetime',
       ['2026-01-31T12:00:00Z', '2026-01-31T12:00-03:00', '2026-01-31T12:00:00.123456+05:30'],
-      ['2026-01-31', '2026-01-31T12:00:00', '2026-02-30T12:00:00Z', '2026-01-31T24:00:00Z', '2026-01-31T12:60Z'],
+      [
+        '2026-01-31',
+        '2026-01-31T12:00:00',
+        '2026-02-30T12:00:00Z',
+        '2026-01-31T24:00:00Z',
+        '2026-01-31T12:60Z',
+      ],
     ],
     [
       'url',
       ['https://clinica.example/a?b=c', 'http://localhost:3000'],
-      ['javascript:alert(1)', 'ftp://a.example', '//a.example', 'https://', 'https://a b', `https://a.example/${'x'.repeat(2048)}`],
+      [
+        'javascript:alert(1)',
+        'ftp://a.example',
+        '//a.example',
+        'https://',
+        'https://a b',
+        `https://a.example/${'x'.repeat(2048)}`,
+      ],
     ],
     ['email', ['ana@clinica.example'], ['ana', 'ana@', '@clinica.example']],
     ['json', ['{"a": [1]}', 'null', '"x"', deep(64)], ['{a: 1}', '{', deep(65), deep(20_000)]],
   ];
 
   it.each(cases)('%s', (type, right, wrong) => {
-    for (const value of right) expect([value, faults({ meta_type: type, meta_value: value })]).toEqual([value, []]);
+    for (const value of right)
+      expect([value, faults({ meta_type: type, meta_value: value })]).toEqual([value, []]);
     for (const value of wrong) {
-      expect([value, faults({ meta_type: type, meta_value: value })]).toEqual([value, [`/meta_value ${type}`]]);
+      expect([value, faults({ meta_type: type, meta_value: value })]).toEqual([
+        value,
+        [`/meta_value ${type}`],
+      ]);
     }
   });
 
   it('may be empty unless the field is required', () => {
     for (const value of [null, '']) {
-      expect(faults({ meta_type: 'number', meta_value: value, validation_rules: { min: 3 } })).toEqual([]);
-      expect(faults({ meta_value: value, is_required: true })).toEqual(['/meta_value custom_fields.required']);
+      expect(
+        faults({ meta_type: 'number', meta_value: value, validation_rules: { min: 3 } }),
+      ).toEqual([]);
+      expect(faults({ meta_value: value, is_required: true })).toEqual([
+        '/meta_value custom_fields.required',
+      ]);
     }
   });
 });

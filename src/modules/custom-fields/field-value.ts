@@ -21,19 +21,20 @@ export interface FieldState {
 }
 
 /** What each type asks of a value that is not empty, and whether the value has it. */
-const TYPES: Readonly<Record<MetaType, readonly [fits: (value: string) => boolean, asks: string]>> = {
-  text: [() => true, 'must be text'],
-  textarea: [() => true, 'must be text'],
-  // what the choices are, its rules say
-  select: [() => true, 'must be text'],
-  number: [isNumber, 'must be a number, for instance -1.5'],
-  boolean: [(value) => value === 'true' || value === 'false', 'must be true or false'],
-  date: [isDay, 'must be a day, for instance 2026-01-31'],
-  datetime: [isInstant, 'must be an instant with its offset, for instance 2026-01-31T12:00:00Z'],
-  url: [isWebAddress, 'must be an http or https address'],
-  email: [(value) => isEmail(value), 'must be an e-mail address'],
-  json: [isJson, `must be JSON of at most ${MAX_JSON_DEPTH} levels`],
-};
+const TYPES: Readonly<Record<MetaType, readonly [fits: (value: string) => boolean, asks: string]>> =
+  {
+    text: [() => true, 'must be text'],
+    textarea: [() => true, 'must be text'],
+    // what the choices are, its rules say
+    select: [() => true, 'must be text'],
+    number: [isNumber, 'must be a number, for instance -1.5'],
+    boolean: [(value) => value === 'true' || value === 'false', 'must be true or false'],
+    date: [isDay, 'must be a day, for instance 2026-01-31'],
+    datetime: [isInstant, 'must be an instant with its offset, for instance 2026-01-31T12:00:00Z'],
+    url: [isWebAddress, 'must be an http or https address'],
+    email: [(value) => isEmail(value), 'must be an e-mail address'],
+    json: [isJson, `must be JSON of at most ${MAX_JSON_DEPTH} levels`],
+  };
 
 /** Everything wrong with a field: its rules, then its value by type, then its value by those rules. */
 export function faultsOf(field: FieldState): readonly FieldFault[] {

@@ -3,7 +3,12 @@ export type PatternNode =
   | { readonly kind: 'char'; readonly fits: (char: string) => boolean }
   | { readonly kind: 'start' | 'end' }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly PatternNode[] }
-  | { readonly kind: 'repeat'; readonly part: PatternNode; readonly min: number; readonly max: number };
+  | {
+      readonly kind: 'repeat';
+      readonly part: PatternNode;
+      readonly min: number;
+      readonly max: number;
+    };
 
 /** A construct that cannot be matched without going back over the text. */
 export class UnsupportedPattern extends Error {}
@@ -121,8 +126,19 @@ class Parser {
   }
 }
 
-/** What stands for one character is left to JavaScript: on a single character it has nothing to go back over. */
+/**
+ * What stands for one character is left to JavaScript: on a single character it has nothing to go back over. The last
+ * answer is kept, since a class that repeats is asked about one character many times.
+ */
 function classOf(text: string): PatternNode {
   const one = new RegExp(`^${text}$`, 'u');
-  return { kind: 'char', fits: (char) => one.test(char) };
+  let last = NO_CHAR;
+  let fitted = false;
+  const fits = (char: string): boolean => {
+    if (char === last) return fitted;
+    last = char;
+    fitted = one.test(char);
+    return fitted;
+  };
+  return { kind: 'char', fits };
 }

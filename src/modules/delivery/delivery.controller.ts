@@ -32,7 +32,12 @@ const ForEveryOrigin = () =>
     HandParsedQuery(),
     Header('access-control-allow-origin', '*'),
     Header('access-control-expose-headers', 'etag'),
-    ApiParam({ name: 'tenant', type: String, description: "The tenant's slug" }),
+    ApiParam({
+      name: 'tenant',
+      type: String,
+      description: "The tenant's slug",
+      example: 'clinica-aurora',
+    }),
   );
 
 const PREFLIGHT_SECONDS = '86400';
@@ -67,7 +72,7 @@ export class DeliveryController {
   /** One published article. */
   @Get('posts/:slug')
   @ForEveryOrigin()
-  @ApiParam({ name: 'slug', type: String })
+  @ApiParam({ name: 'slug', type: String, example: 'como-medir-a-pressao-em-casa' })
   @ApiOkResponse({ type: DeliveredArticleView })
   async article(@Req() request: ArticleRequest, @Res() reply: FastifyReply): Promise<void> {
     refuseQuery(request.query);
@@ -85,6 +90,7 @@ export class DeliveryController {
   @ApiQuery({
     name: 'q',
     type: String,
+    example: 'pressão',
     description: '1 to 200 characters; "quotes", or and - as in a web search',
   })
   @ApiQuery({ name: 'limit', required: false, type: Number, description: '1 to 100, default 20' })

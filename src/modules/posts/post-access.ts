@@ -30,7 +30,9 @@ export function isInside(post: Authored): boolean {
  */
 export function assertInside(post: Authored): void {
   if (isInside(post)) return;
-  throw problem('policy.forbidden', { detail: 'Only its author and reviewers see how a post came about.' });
+  throw problem('policy.forbidden', {
+    detail: 'Only its author and reviewers see how a post came about.',
+  });
 }
 
 /**

@@ -40,7 +40,9 @@ export function visiblePostsSql(sight: string | null, withContent: boolean): str
     return `select ${[...OWN_COLUMNS, ...published].map((name) => `p.${name}`).join(', ')}, true as inside from posts p`;
   }
   const inside = `p.author_id = ${sight}::uuid`;
-  const seen = published.map((name) => `case when ${inside} then p.${name} else u.${name} end as ${name}`);
+  const seen = published.map(
+    (name) => `case when ${inside} then p.${name} else u.${name} end as ${name}`,
+  );
   return `select ${OWN_COLUMNS.map((name) => `p.${name}`).join(', ')}, ${seen.join(', ')}, ${inside} as inside
     from posts p left join publications u on u.tenant_id = p.tenant_id and u.post_id = p.id
    where (${inside} or u.post_id is not null)`;

@@ -37,7 +37,10 @@ export class PostFieldsController {
   @Put()
   @Can('custom_fields:write')
   @ApiOkResponse({ type: CustomFieldsView })
-  async putAll(@Param('postId') postId: string, @Body() body: PutFieldsDto): Promise<CustomFieldsView> {
+  async putAll(
+    @Param('postId') postId: string,
+    @Body() body: PutFieldsDto,
+  ): Promise<CustomFieldsView> {
     return this.fields.putAll(postId, body);
   }
 
@@ -66,7 +69,9 @@ export class PostFieldsController {
 /** A new field is told by status and address (RFC 9110 §9.3.4). */
 function answer(reply: FastifyReply, postId: string, { field, isNew }: PutResult): CustomFieldView {
   if (isNew) {
-    void reply.status(201).header('location', `/v1/posts/${postId}/custom-fields/${field.meta_key}`);
+    void reply
+      .status(201)
+      .header('location', `/v1/posts/${postId}/custom-fields/${field.meta_key}`);
   }
   return field;
 }

@@ -17,7 +17,14 @@ export interface ListKeys {
   readonly instant: string;
 }
 
-const FILTERS = ['status', 'post_type', 'category_id', 'author_id', 'medical_category', 'compliance_level'] as const;
+const FILTERS = [
+  'status',
+  'post_type',
+  'category_id',
+  'author_id',
+  'medical_category',
+  'compliance_level',
+] as const;
 
 /** Case and accents do not matter where people look for a title. */
 const foldedSql = (sql: string) => `lower(public.unaccent(${sql}))`;

@@ -143,7 +143,8 @@ async function insertWithFreeSlug(tx: Tx, id: string, draft: Draft): Promise<voi
     // somebody may take the slug between the look and the insert: then the next one is looked for
     if (await insertPost(tx, id, draft, await firstFreeSlug(tx, base))) return;
   }
-  if (!(await insertPost(tx, id, draft, `${base}-${randomBytes(6).toString('hex')}`))) throw slugTaken();
+  if (!(await insertPost(tx, id, draft, `${base}-${randomBytes(6).toString('hex')}`)))
+    throw slugTaken();
 }
 
 /** The slug itself, or with the first number from 2 on that nobody has, as WordPress numbers them. */
@@ -189,7 +190,9 @@ async function authorOf(tx: Tx, named: string | undefined): Promise<string> {
   const { userId, role } = currentPerson();
   if (named === undefined || named === userId) return userId;
   if (!roleHas(role, 'posts:update_any')) {
-    throw problem('policy.forbidden', { detail: 'Only who may change every post names another author.' });
+    throw problem('policy.forbidden', {
+      detail: 'Only who may change every post names another author.',
+    });
   }
   const known = await tx.one('select 1 from users where id = $1 and deleted_at is null', [named]);
   if (known === null) throw authorNotFound();
@@ -206,5 +209,7 @@ function authorNotFound() {
 
 function slugTaken() {
   const code = 'posts.slug_taken';
-  return problem(code, { errors: [{ pointer: '/slug', message: 'Another post has this slug', code }] });
+  return problem(code, {
+    errors: [{ pointer: '/slug', message: 'Another post has this slug', code }],
+  });
 }

@@ -13,6 +13,7 @@ import {
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { BodyExample } from '#platform/http/body-example.js';
 import { created } from '#platform/http/created.js';
 import { IfMatch } from '#platform/http/etag.js';
 import { PageQueryDto } from '#platform/http/page-query.dto.js';
@@ -25,6 +26,18 @@ import { PostsPageView, PostView, RevisionsView, RevisionView } from './post.vie
 import { PostRevisions } from './post-revisions.service.js';
 import { PostWriter } from './post-writer.service.js';
 import { PostsService } from './posts.service.js';
+
+/** What "Try it out" sends: an article that passes the pipeline. */
+const NEW_POST = {
+  title: 'Sol sem susto',
+  content:
+    '<p>Chapéu, sombra e roupa de manga comprida são os primeiros cuidados num dia de sol forte.</p>' +
+    '<p>Entre dez e dezesseis horas, prefira lugares cobertos e leve água.</p>',
+  excerpt: 'Três cuidados simples para os dias de sol forte.',
+  medical_category: 'preventive',
+  compliance_level: 'public',
+  medical_disclaimer: 'Este texto é informativo e não substitui a consulta.',
+};
 
 @ApiTags('posts')
 @ApiBearerAuth()
@@ -54,6 +67,7 @@ export class PostsController {
   /** Writes a new draft. */
   @Post()
   @Can('posts:create')
+  @BodyExample(CreatePostDto, NEW_POST)
   async create(
     @Body() body: CreatePostDto,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -64,6 +78,7 @@ export class PostsController {
   /** Changes a post. What is public stays as it was approved. */
   @Patch(':id')
   @Can('posts:update_own')
+  @BodyExample(UpdatePostDto, { title: 'Sombra, chapéu e horário' })
   async update(
     @Param('id') id: string,
     @IfMatch() version: number | null,
@@ -91,14 +106,20 @@ export class PostsController {
   /** Every saved state of a post's text, newest first. */
   @Get(':id/revisions')
   @Can('posts:read')
-  async listRevisions(@Param('id') id: string, @Query() query: PageQueryDto): Promise<RevisionsView> {
+  async listRevisions(
+    @Param('id') id: string,
+    @Query() query: PageQueryDto,
+  ): Promise<RevisionsView> {
     return this.revisions.list(id, query);
   }
 
   /** One saved state, with its text. */
   @Get(':id/revisions/:revision')
   @Can('posts:read')
-  async getRevision(@Param('id') id: string, @Param('revision') revision: string): Promise<RevisionView> {
+  async getRevision(
+    @Param('id') id: string,
+    @Param('revision') revision: string,
+  ): Promise<RevisionView> {
     return this.revisions.get(id, revision);
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { BodyExample } from '#platform/http/body-example.js';
 import { created } from '#platform/http/created.js';
 import { IfMatch } from '#platform/http/etag.js';
 import { PageQueryDto } from '#platform/http/page-query.dto.js';
@@ -45,6 +46,15 @@ export class TenantsController {
   /** Makes a tenant and its first administrator. */
   @Post()
   @Can('tenants:manage')
+  @BodyExample(CreateTenantDto, {
+    slug: 'clinica-do-porto',
+    name: 'Clínica do Porto',
+    administrator: {
+      email: 'administracao@clinica-do-porto.example',
+      name: 'Marcos Vilela Prates',
+      password: 'uma-frase-bem-comprida',
+    },
+  })
   async create(
     @Body() body: CreateTenantDto,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { BodyExample } from '#platform/http/body-example.js';
 import { Can, Public } from '#platform/policy/policy.decorators.js';
 import { requireScope } from '#platform/auth/current-person.js';
 import { AuthService } from './auth.service.js';
@@ -17,6 +18,10 @@ export class AuthController {
   @Post('login')
   @HttpCode(200)
   @Public()
+  @BodyExample(LogInDto, {
+    email: 'editor@clinica-aurora.example',
+    password: 'Demo-Parecer-2026!',
+  })
   async logIn(@Body() body: LogInDto, @Req() request: FastifyRequest): Promise<TokensView> {
     return this.auth.logIn(body, request.id);
   }

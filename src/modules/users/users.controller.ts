@@ -13,6 +13,7 @@ import {
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { BodyExample } from '#platform/http/body-example.js';
 import { created } from '#platform/http/created.js';
 import { IfMatch } from '#platform/http/etag.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
@@ -48,6 +49,15 @@ export class UsersController {
   /** Adds a person, who can sign in at once. */
   @Post()
   @Can('users:manage')
+  @BodyExample(CreateUserDto, {
+    email: 'ana.lima@clinica-aurora.example',
+    name: 'Ana Lima Teixeira',
+    password: 'uma-frase-bem-comprida',
+    role: 'medical_professional',
+    professional_registry: 'CRM/SP 234567 – RQE 76543',
+    professional_type: 'medico',
+    speciality: 'Endocrinologia e metabologia',
+  })
   async create(
     @Body() body: CreateUserDto,
     @Res({ passthrough: true }) reply: FastifyReply,

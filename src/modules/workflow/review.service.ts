@@ -24,9 +24,10 @@ export class ReviewService {
     private readonly reader: WorkflowReader,
   ) {}
 
+  /** @throws Problem posts.not_found, policy.forbidden for who sees only what is published of the post */
   async read(postId: string, language: Language): Promise<WorkflowView> {
     return this.db.run(async (tx) => {
-      await this.posts.findVisible(tx, postId);
+      await this.posts.findInside(tx, postId);
       return this.reader.read(tx, postId, language);
     });
   }

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { BodyExample } from '#platform/http/body-example.js';
 import { AcceptedLanguage, type Language } from '#platform/http/language.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
@@ -11,7 +12,7 @@ import { ReviewService } from './review.service.js';
 import type { SubmissionView, WorkflowView } from './workflow.view.js';
 
 /** The way of a post from its author through the machine stages and a reviewer to the public. */
-@ApiTags('Workflow')
+@ApiTags('workflow')
 @ApiBearerAuth()
 @Controller('v1/posts/:id')
 export class WorkflowController {
@@ -47,6 +48,7 @@ export class WorkflowController {
   @Post('approve')
   @HttpCode(200)
   @Can('posts:review')
+  @BodyExample(ApproveDto, { reason: 'Fontes conferidas; texto sóbrio.' })
   approve(
     @Param('id') id: string,
     @Body() body: ApproveDto,
@@ -59,6 +61,7 @@ export class WorkflowController {
   @Post('reject')
   @HttpCode(200)
   @Can('posts:review')
+  @BodyExample(RefuseDto, { reason: 'O texto promete resultado.' })
   reject(
     @Param('id') id: string,
     @Body() body: RefuseDto,
@@ -71,6 +74,7 @@ export class WorkflowController {
   @Post('request-changes')
   @HttpCode(200)
   @Can('posts:review')
+  @BodyExample(RefuseDto, { reason: 'Falta a fonte do segundo parágrafo.' })
   requestChanges(
     @Param('id') id: string,
     @Body() body: RefuseDto,
@@ -84,6 +88,7 @@ export class WorkflowController {
   @HttpCode(200)
   @Can('posts:publish')
   @UseInterceptors(VersionedInterceptor)
+  @BodyExample(PublishDto, {})
   publish(
     @Param('id') id: string,
     @Body() body: PublishDto,

@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { problem } from '#kernel/problem.js';
 
@@ -16,14 +17,30 @@ export function noneMatch(header: string | undefined, etag: string): boolean {
   return header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }
 
+/** Says in the API description that a route wants the header. */
+function describeIfMatch(target: object, method: string | symbol | undefined): void {
+  if (method === undefined) return;
+  const handler = Object.getOwnPropertyDescriptor(target, method);
+  if (handler === undefined) return;
+  const description = 'The ETag of what shall be changed, or * for any version';
+  ApiHeader({ name: 'If-Match', required: true, description, example: '*' })(
+    target,
+    method,
+    handler,
+  );
+}
+
 /**
  * The version that If-Match names. Without the header the change is refused with 428; a tag that is none of ours
  * can match nothing, so it gives -1 and the change is answered as stale. `*` gives null: any version will do.
  */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {
-  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  if (header === undefined) throw problem('request.if_match_required');
-  if (header.trim() === '*') return null;
-  const match = STRONG.exec(header.trim());
-  return match?.[1] === undefined ? -1 : Number(match[1]);
-});
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number | null => {
+    const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+    if (header === undefined) throw problem('request.if_match_required');
+    if (header.trim() === '*') return null;
+    const match = STRONG.exec(header.trim());
+    return match?.[1] === undefined ? -1 : Number(match[1]);
+  },
+  [describeIfMatch],
+);

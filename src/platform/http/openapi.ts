@@ -41,6 +41,12 @@ const PROBLEM_SCHEMAS: Schemas = {
   },
 };
 
+const DESCRIPTION = `Multi-tenant headless CMS for healthcare publishing.
+
+To try it out with the demo data: run \`POST /v1/auth/login\` below as it stands, copy the \`access_token\` of the answer, press
+**Authorize** and paste it. Then write a post, submit it, look at its workflow. Errors are \`application/problem+json\`; what each
+code means stands on [the page of error codes](/docs/errors).`;
+
 /**
  * Describes the API of an application, which may be one that never connected to anything. Every operation also says
  * how it fails; paths and schemas are in order, so that two runs give the same text.
@@ -48,7 +54,7 @@ const PROBLEM_SCHEMAS: Schemas = {
 export function buildOpenApiDocument(app: INestApplication): OpenAPIObject {
   const settings = new DocumentBuilder()
     .setTitle('Parecer')
-    .setDescription('Multi-tenant headless CMS for healthcare publishing')
+    .setDescription(DESCRIPTION)
     .setVersion(packageVersion())
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .build();

@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldError, type Problem, problem } from '#kernel/problem.js';
+import { findUnusableText } from './body-check.js';
 
 const UNKNOWN = 'whitelistValidation';
 
@@ -24,6 +25,7 @@ export class HouseValidationPipe extends ValidationPipe {
     if (metadata.type === 'body' && !isRecord(value) && isDtoClass(metadata)) {
       throw problem('request.malformed', { detail: 'The body must be a JSON object.' });
     }
+    if (metadata.type === 'query') assertStorable(value);
     try {
       return await super.transform(value, metadata);
     } catch (error) {
@@ -42,12 +44,23 @@ class ValidationFailed extends Error {
   }
 }
 
+/** Bodies are checked before they come here; a query can have a character, too, that PostgreSQL does not take. */
+function assertStorable(query: unknown): void {
+  const found = findUnusableText(query)?.extras.errors;
+  if (found === undefined) return;
+  throw problem('request.invalid_parameter', {
+    errors: found.map((error) => ({ ...error, pointer: error.pointer.slice(1) })),
+  });
+}
+
 function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isDtoClass({ metatype }: ArgumentMetadata): boolean {
-  return metatype !== undefined && ![Object, String, Number, Boolean, Array].some((c) => c === metatype);
+  return (
+    metatype !== undefined && ![Object, String, Number, Boolean, Array].some((c) => c === metatype)
+  );
 }
 
 function toProblem(errors: readonly ValidationError[], inQuery: boolean): Problem {

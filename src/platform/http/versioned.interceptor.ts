@@ -29,9 +29,13 @@ export class VersionedInterceptor implements NestInterceptor {
   }
 }
 
+/** Count and level of a view are the database's own: they change without its version. */
 function tagOf(view: unknown): string | null {
   if (typeof view !== 'object' || view === null || !('version' in view)) return null;
   if (typeof view.version !== 'number') return null;
-  const extra = 'count' in view && typeof view.count === 'number' ? view.count : undefined;
-  return etagOf(view.version, extra);
+  const extras = [
+    'count' in view ? view.count : undefined,
+    'level' in view ? view.level : undefined,
+  ].filter((part) => typeof part === 'number');
+  return extras.length === 0 ? etagOf(view.version) : etagOf(view.version, extras.join('.'));
 }

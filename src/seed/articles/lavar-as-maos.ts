@@ -20,8 +20,7 @@ export const LAVAR_AS_MAOS: DemoArticle = {
 maçanetas, celulares e grades de cama, e levam de um lugar a outro o que não se vê.</p>
 
 <h2>O que se sabe</h2>
-<p>Uma revisão da Cochrane, publicada em 2021, reuniu ensaios em creches, escolas e comunidades e estimou cerca de um
-terço menos episódios de diarreia onde a lavagem das mãos foi promovida [1]. No hospital, a Organização Mundial da
+<p>Uma revisão da Cochrane, publicada em 2021, reuniu ensaios em creches, escolas e comunidades e estimou cerca de 30% menos episódios de diarreia onde a lavagem das mãos foi promovida [1]. No hospital, a Organização Mundial da
 Saúde descreveu em 2009 cinco momentos em que o profissional higieniza as mãos, do primeiro contato à saída do quarto
 [2].</p>
 <p>O visitante faz parte desse cuidado. Quem está internado costuma ter a defesa mais baixa, uma ferida que cicatriza

@@ -23,7 +23,7 @@ meses.</p>
 <h2>O que a vacina faz</h2>
 <p>Uma revisão da Cochrane de 2018 reuniu ensaios com pessoas de 65 anos ou mais: ao longo de uma estação, a gripe
 confirmada passou de 6 em cada 100 pessoas sem vacina para 2,4 em cada 100 vacinadas (Demicheli et al., 2018) [1]. Os
-autores consideraram baixa ou moderada a certeza dessa estimativa, e os dados sobre pneumonia e internação foram
+autores consideraram baixa a certeza dessa estimativa, e os dados sobre pneumonia e internação foram
 poucos. Em palavras simples: a vacina torna a gripe menos provável, e ainda assim uma pessoa vacinada pode
 adoecer.</p>
 <p>Resfriado não é gripe. Nariz escorrendo e garganta arranhando, sem febre alta, vêm de outros vírus, contra os quais

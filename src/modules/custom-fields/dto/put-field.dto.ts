@@ -85,7 +85,9 @@ export class PutFieldDto {
 
 /** A field that names its key itself. */
 export class NewFieldDto extends PutFieldDto {
-  @Matches(META_KEY, { message: 'meta_key must be 1 to 100 of a-z, 0-9 and _, not beginning with a digit' })
+  @Matches(META_KEY, {
+    message: 'meta_key must be 1 to 100 of a-z, 0-9 and _, not beginning with a digit',
+  })
   readonly meta_key!: string;
 }
 

@@ -10,7 +10,14 @@ import {
 } from '../post.entity.js';
 
 /** What a list can be in the order of; `-` turns it round. */
-const POST_SORTS = ['inserted_at', '-inserted_at', 'updated_at', '-updated_at', 'title', '-title'] as const;
+const POST_SORTS = [
+  'inserted_at',
+  '-inserted_at',
+  'updated_at',
+  '-updated_at',
+  'title',
+  '-title',
+] as const;
 export type PostSort = (typeof POST_SORTS)[number];
 
 export class ListPostsDto extends PageQueryDto {

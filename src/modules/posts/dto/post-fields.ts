@@ -9,7 +9,11 @@ const MAX_TEXT = 5_000;
 
 // The rules of each field, once for creating and changing.
 export const IsTitle = () =>
-  applyDecorators(IsString(), MaxLength(255), Matches(/\S/, { message: 'title must not be blank' }));
+  applyDecorators(
+    IsString(),
+    MaxLength(255),
+    Matches(/\S/, { message: 'title must not be blank' }),
+  );
 export const IsSlug = () =>
   applyDecorators(
     IsString(),

@@ -20,8 +20,10 @@ section>p[lang=en]{margin-top:0}
 .way li{background:var(--panel);border:1px solid var(--line);border-top:3px solid var(--deep);border-radius:8px;padding:.8rem .9rem}
 .way b{display:block;color:var(--deep);font:600 .82rem/1.4 ui-monospace,Menlo,Consolas,monospace}
 .way strong{display:block;line-height:1.3;margin:.15rem 0 .2rem}
-.way span{display:block;font-size:.86rem;color:var(--soft);line-height:1.45}
-.doors{display:grid;gap:.8rem;grid-template-columns:repeat(auto-fit,minmax(17.5rem,1fr));margin-top:1.2rem}
+.way span{display:block;font-size:.88rem;line-height:1.4;margin-top:.25rem}
+.doors{display:grid;gap:.8rem;grid-template-columns:repeat(auto-fit,minmax(13.4rem,1fr));margin-top:1.2rem}
+.doors a:last-child{grid-column:span 2}
+@media (max-width:32rem){.doors a:last-child{grid-column:auto}}
 .doors a{display:block;background:var(--panel);border:1px solid var(--line);border-radius:8px;padding:1rem 1.1rem;color:inherit;text-decoration:none}
 .doors a:hover{border-color:var(--deep);background:var(--tint)}
 .doors strong{display:block;color:var(--deep)}
@@ -37,34 +39,40 @@ footer{margin-top:3.2rem;border-top:1px solid var(--line);padding-top:1.2rem;col
 interface Stage {
   readonly code: string;
   readonly name: string;
-  readonly does: string;
+  readonly pt: string;
+  readonly en: string;
 }
 
 const WAY: readonly Stage[] = [
   {
     code: 'S.1.1',
     name: 'Redação',
-    does: 'O autor escreve e envia. / The author writes and submits.',
+    pt: 'O autor escreve e envia.',
+    en: 'The author writes and submits.',
   },
   {
     code: 'S.2.1',
     name: 'LGPD',
-    does: 'Dados pessoais, com nota de 0 a 100. / Personal data, scored 0–100.',
+    pt: 'Dados pessoais, com nota de 0 a 100.',
+    en: 'Personal data, scored 0–100.',
   },
   {
     code: 'S.3.1',
     name: 'Afirmações',
-    does: 'Alegações médicas e suas fontes. / Medical claims and their sources.',
+    pt: 'Alegações médicas e suas fontes.',
+    en: 'Medical claims and their sources.',
   },
   {
     code: 'S.4-1.1-3',
     name: 'CFM · Anvisa',
-    does: 'Regras dos conselhos; uma pessoa decide. / Council rules; a person decides.',
+    pt: 'Regras dos conselhos; uma pessoa decide.',
+    en: 'Council rules; a person decides.',
   },
   {
     code: 'S.5.1',
     name: 'Público',
-    does: 'Só a revisão aprovada sai. / Only the approved revision goes out.',
+    pt: 'Só a revisão aprovada sai.',
+    en: 'Only the approved revision goes out.',
   },
 ];
 
@@ -125,8 +133,11 @@ function doors(sampleTenant: string): readonly Door[] {
   ];
 }
 
-/** The page at `/`: what this is, and the doors that lead on. Portuguese first, English beside it. */
-export function landingPage(version: string, demo: DemoDoor | null): Page {
+/**
+ * The page at `/`: what this is, and the doors that lead on. Portuguese first, English beside it. `address` is the one
+ * the visitor came by.
+ */
+export function landingPage(version: string, demo: DemoDoor | null, address: string): Page {
   const sampleTenant = demo?.tenants[0]?.slug ?? 'minha-clinica';
   return toPage({
     language: 'pt-BR',
@@ -148,21 +159,21 @@ export function landingPage(version: string, demo: DemoDoor | null): Page {
 <p lang="en">Where to begin</p>
 <nav class="doors">${doors(sampleTenant).map(doorLink).join('')}</nav>
 </section>
-${demo === null ? '' : demoSection(demo)}
+${demo === null ? '' : demoSection(demo, address)}
 <footer>Parecer — o nome que se dá, em português, à opinião escrita de um conselho ou de um revisor. <span lang="en">In Portuguese, the written opinion of a council or a reviewer.</span></footer>
 </main>`,
   });
 }
 
-function stageItem({ code, name, does }: Stage): string {
-  return `<li><b>${code}</b><strong>${name}</strong><span>${does}</span></li>`;
+function stageItem({ code, name, pt, en }: Stage): string {
+  return `<li><b>${code}</b><strong>${name}</strong><span>${pt}</span><span lang="en">${en}</span></li>`;
 }
 
 function doorLink({ href, name, pt, en }: Door): string {
   return `<a href="${href}"><strong>${name}</strong><span>${pt}</span><span lang="en">${en}</span></a>`;
 }
 
-function demoSection({ password, tenants, platformAdmin }: DemoDoor): string {
+function demoSection({ password, tenants, platformAdmin }: DemoDoor, address: string): string {
   const [first] = tenants;
   if (first === undefined) return '';
   const rows = tenants.map(
@@ -178,7 +189,7 @@ ${rows.join('\n')}
 <tr><td>Administração da instalação</td><td><code>${escapeHtml(platformAdmin)}</code></td></tr>
 </table></div>
 <p>Senha de todos: <code>${escapeHtml(password)}</code></p>
-<pre>curl -s localhost:3000/v1/auth/login -H 'content-type: application/json' \\
+<pre>curl -s ${escapeHtml(address)}/v1/auth/login -H 'content-type: application/json' \\
   -d '{"email":"editor@${escapeHtml(first.slug)}.example","password":"${escapeHtml(password)}"}'</pre>
 </section>`;
 }

@@ -15,9 +15,11 @@ const README = join(import.meta.dirname, '../../../../README.md');
 /** The pages that people read in a browser: the front door, the API reference, the error codes. All are public. */
 export function mountPages(app: NestFastifyApplication, demo: DemoDoor | null): void {
   const server = app.getHttpAdapter().getInstance();
-  const front = landingPage(packageVersion(), demo);
+  const version = packageVersion();
   const errors = errorsPage();
-  server.get('/', (_request, reply) => show(reply, front));
+  server.get('/', (request, reply) =>
+    show(reply, landingPage(version, demo, `${request.protocol}://${request.host}`)),
+  );
   server.get('/docs/errors', (_request, reply) => show(reply, errors));
   server.get('/docs/readme', async (request, reply) => {
     const text = await readFile(README, 'utf8').catch(() => null);
