@@ -133,8 +133,12 @@ begin
     if decider is null or decider not in ('compliance_officer', 'medical_admin') then
       raise exception 'only a reviewer decides' using errcode = '42501', constraint = 'workflow_states_decider_check';
     end if;
+    -- his own is what he is named for, and what he wrote himself, whoever is named now
     if exists (select 1 from public.posts p
-                where p.tenant_id = new.tenant_id and p.id = new.content_id and p.author_id = new.decided_by) then
+                where p.tenant_id = new.tenant_id and p.id = new.content_id and p.author_id = new.decided_by)
+      or exists (select 1 from public.post_revisions r
+                  where r.tenant_id = new.tenant_id and r.post_id = new.content_id and r.revision = new.revision
+                    and new.decided_by in (r.created_by, (r.snapshot ->> 'author_id')::uuid)) then
       raise exception 'nobody decides on his own post' using errcode = '42501', constraint = 'workflow_states_own_post_check';
     end if;
   end if;

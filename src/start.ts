@@ -26,9 +26,7 @@ export async function start(program: Program, forcedRole?: ProcessRole): Promise
   process.on('SIGTERM', () => stop(0));
   process.on('unhandledRejection', (reason) => say(`unhandled rejection: ${describe(reason)}`));
   try {
-    const config = loadConfig(
-      forcedRole === undefined ? process.env : { ...process.env, ROLE: forcedRole },
-    );
+    const config = loadConfig(forcedRole === undefined ? {} : { ROLE: forcedRole });
     const connection = await connectDatabase(config, say);
     stops.unshift(connection.stop);
     const { app, begin } = await program(connection.config, config.databaseUrl === null);

@@ -5,7 +5,7 @@ import { setupDatabase } from '#platform/db/setup-roles.js';
 
 /** Makes roles and schema on the server that DATABASE_URL names, as the administrator whose login it carries. */
 try {
-  const config = loadConfig({ ...process.env, ROLE: 'all' });
+  const config = loadConfig({ ROLE: 'all' });
   if (config.databaseUrl === null) {
     throw new ConfigError(['DATABASE_URL must name the server and an administrator of it']);
   }

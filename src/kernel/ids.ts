@@ -3,7 +3,6 @@ type Branded<Name extends string> = string & { readonly __brand: Name };
 
 export type TenantId = Branded<'TenantId'>;
 export type UserId = Branded<'UserId'>;
-export type PostId = Branded<'PostId'>;
 
 /** The tenant of rows that belong to the install itself: no tenant ever has this id. */
 export const PLATFORM_TENANT_ID = '00000000-0000-0000-0000-000000000000';
@@ -23,9 +22,5 @@ export function isTenantId(value: unknown): value is TenantId {
 }
 
 export function isUserId(value: unknown): value is UserId {
-  return isUuid(value);
-}
-
-export function isPostId(value: unknown): value is PostId {
   return isUuid(value);
 }

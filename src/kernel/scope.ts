@@ -15,15 +15,9 @@ export interface Scope {
 
 export type Actor =
   | { readonly kind: 'user'; readonly userId: UserId; readonly role: Role; readonly sessionId: string }
-  | { readonly kind: 'system'; readonly name: string }
-  | { readonly kind: 'anonymous' };
+  | { readonly kind: 'system'; readonly name: string };
 
 /** The scope of work that no person asked for: pipeline stages, schedules, set-up. */
 export function systemScope(tenantId: TenantId | null, name: string, requestId: string): Scope {
   return { tenantId, actor: { kind: 'system', name }, requestId, decision: 'system', trustScore: 100 };
-}
-
-/** The scope of a reader nobody knows, in the tenant whose published articles he asks for. */
-export function anonymousScope(tenantId: TenantId, requestId: string): Scope {
-  return { tenantId, actor: { kind: 'anonymous' }, requestId, decision: 'public', trustScore: 50 };
 }

@@ -269,7 +269,8 @@ describe('audit', () => {
       }
       const id = randomUUID();
       await app.call('GET', `/v1/users/${id}`, { token: officer.token });
-      await eventually('the next read is stored', 2, () => read(`?resource_id=${id}`));
+      const next = await eventually('the next read is stored', 2, () => read(`?resource_id=${id}`));
+      expect(next).toMatchObject({ operation: 'read', metadata: { status: 404 } });
     });
   });
 });

@@ -13,7 +13,8 @@ describe('custom fields', () => {
   let editor: Person;
 
   beforeAll(async () => {
-    app = await TestApp.start();
+    // a connection for each who writes at a time: who waits too long for one is sent away
+    app = await TestApp.start({ databasePoolSize: 20 });
     tenant = await makeTenant(app);
     author = await makePerson(app, tenant, 'author');
     colleague = await makePerson(app, tenant, 'contributor');
@@ -337,7 +338,7 @@ describe('custom fields', () => {
       const twins = await Promise.all(
         ['x', 'y'].map((value) => put(`${path}/um`, { meta_value: value })),
       );
-      expect(twins.map(({ status }) => status).sort()).toEqual([200, 201]);
+      expect(new Set(twins.map(({ status }) => status))).toEqual(new Set([200, 201]));
     });
   });
 

@@ -41,7 +41,7 @@ describe('the demo data', () => {
     for (const { slug, people } of DEMO_TENANTS) {
       for (const { role, name } of people) {
         const me = await app.call('GET', '/v1/me', { token: await signIn(demoEmail(role, slug)) });
-        expect(me.body).toMatchObject({ role, name, tenant: { slug } });
+        expect(me.body).toMatchObject({ role, user: { name }, tenant: { slug } });
       }
     }
     const me = await app.call('GET', '/v1/me', { token: await signIn(PLATFORM_ADMIN_EMAIL) });

@@ -63,10 +63,11 @@ describe('health', () => {
 describe('health without a database', () => {
   it('stays live, is not ready, and is ready again by itself', async () => {
     let proxy: Proxy | null = null;
-    const app = await TestApp.startBehind(async (url) => {
+    const before = async (url: string): Promise<string> => {
       proxy = await Proxy.before(url);
       return proxy.url;
-    });
+    };
+    const app = await TestApp.startBehind(before, { role: 'api' });
     try {
       expect((await app.call('GET', '/health/ready')).status).toBe(200);
       await proxyOf(proxy).down();

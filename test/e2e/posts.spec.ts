@@ -14,7 +14,8 @@ describe('posts', () => {
   let foreign: { readonly postId: string; readonly categoryId: string; readonly authorId: string };
 
   beforeAll(async () => {
-    app = await TestApp.start();
+    // a connection for each who writes at a time: who waits too long for one is sent away
+    app = await TestApp.start({ databasePoolSize: 20 });
     tenant = await makeTenant(app);
     author = await makePerson(app, tenant, 'author');
     colleague = await makePerson(app, tenant, 'contributor');
@@ -259,7 +260,7 @@ describe('posts', () => {
     it('is another one for each of twenty who write one title at a time', async () => {
       const body = { title: title(), content: 'x' };
       const answers = await Promise.all(Array.from({ length: 20 }, () => create(body)));
-      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+      expect(answers.filter(({ status }) => status !== 201)).toEqual([]);
       expect(new Set(answers.map((answer) => answer.body.slug)).size).toBe(20);
       expect(new Set(answers.map((answer) => answer.body.wp_id)).size).toBe(20);
     });

@@ -44,7 +44,7 @@ export const DEVIATIONS: Readonly<Record<string, readonly string[]>> = {
   'administrators-have-no-tenant': ['users.tenant_id uuid → uuid default app.current_tenant()'],
   'references-stay-in-the-tenant': [
     'categories (parent_id) references categories (id) on delete set null → (tenant_id, parent_id) references categories (tenant_id, id) on delete set null (parent_id)',
-    'custom_fields (post_id) references posts (id) on delete cascade → (tenant_id, post_id) references posts (tenant_id, id) on delete cascade',
+    'custom_fields (post_id) references posts (id) on delete cascade → (tenant_id, post_id) references posts (tenant_id, id) on delete cascade deferrable',
     'media (post_id) references posts (id) on delete set null → (tenant_id, post_id) references posts (tenant_id, id) on delete set null (post_id)',
     'posts (category_id) references categories (id) on delete set null → (tenant_id, category_id) references categories (tenant_id, id) on delete set null (category_id)',
   ],

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { type LoginRole, roleUrl } from '#platform/db/roles.js';
 import { grantDatabase } from '#platform/db/setup-roles.js';
@@ -8,8 +9,6 @@ function required(name: string): string {
   return value;
 }
 
-let made = 0;
-
 /** A database of a suite's own: a clone of the migrated template. */
 export class TestDatabase {
   private constructor(
@@ -19,8 +18,7 @@ export class TestDatabase {
 
   static async create(): Promise<TestDatabase> {
     const template = new URL(required('TEST_TEMPLATE_URL')).pathname.slice(1);
-    made += 1;
-    const name = `${template.replace('template', 'suite')}_${process.pid}_${made}`;
+    const name = `${template.replace('template', 'suite')}_${randomBytes(4).toString('hex')}`;
     await onServer((admin) => admin.query(`create database ${name} template ${template}`));
     const url = new URL(required('TEST_ADMIN_URL'));
     url.pathname = `/${name}`;

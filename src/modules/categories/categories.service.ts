@@ -87,6 +87,7 @@ export class CategoriesService {
   async remove(id: string, version: number | null): Promise<void> {
     await this.db.run(async (tx) => {
       await lockTree(tx);
+      if (isUuid(id)) await lockPosts(tx, id);
       await lock(tx, id, version);
       await tx.change('delete from categories where id = $1 returning id', [id]);
     });
@@ -112,6 +113,19 @@ async function lockTree(tx: Tx): Promise<void> {
   await tx.query('select pg_advisory_xact_lock($1, hashtext(app.current_tenant()::text))', [
     TREE_LOCK,
   ]);
+}
+
+/**
+ * The posts that a removal will change, before the category's row: who publishes holds his post and then waits for the
+ * category, to count it.
+ */
+async function lockPosts(tx: Tx, id: string): Promise<void> {
+  await tx.query(
+    `select 1 from posts p
+      where p.category_id = $1 or p.id in (select u.post_id from publications u where u.category_id = $1)
+      order by p.id for update`,
+    [id],
+  );
 }
 
 /** Holds the row until the transaction ends, so that the version checked is the version changed. */

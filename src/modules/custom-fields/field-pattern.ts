@@ -4,7 +4,7 @@ import { parsePattern, type PatternNode, UnsupportedPattern } from './pattern-pa
 export const MAX_PATTERN = 200;
 /** Longest value a pattern is held against, in characters; with the bound on states a match takes milliseconds. */
 export const MAX_PATTERN_TEXT = 1_000;
-const MAX_STATES = 200;
+const MAX_STATES = 100;
 
 type State =
   | { readonly kind: 'char'; readonly fits: (char: string) => boolean; readonly next: State }

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put, Res } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
   CustomFieldsView,
@@ -48,6 +48,7 @@ export class PostFieldsController {
   @Put(':key')
   @Can('custom_fields:write')
   @ApiOkResponse({ type: CustomFieldView })
+  @ApiCreatedResponse({ type: CustomFieldView })
   async put(
     @Param('postId') postId: string,
     @Param('key') key: string,

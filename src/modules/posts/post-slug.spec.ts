@@ -17,7 +17,7 @@ describe('slugOfTitle', () => {
     ['I'.repeat(300), 'i'.repeat(200)],
   ])('%s', (title, slug) => {
     expect(slugOfTitle(title)).toBe(slug);
-    if (slug !== '') expect(slug).toMatch(SLUG);
+    expect(slug === '' || SLUG.test(slug)).toBe(true);
   });
 
   it('never ends in a hyphen where it is cut', () => {

@@ -1,5 +1,8 @@
 import type { ArticleSnapshot } from '#compliance/types.js';
-import type { Tx } from '#platform/db/tx.js';
+import type { EventMap } from '#kernel/events.js';
+import type { TenantId } from '#kernel/ids.js';
+import { PIPELINE } from '#kernel/stages.js';
+import type { Db } from '#platform/db/db.js';
 
 /** One revision as the analysers see it, and the hash that proves which. */
 export interface Article {
@@ -29,18 +32,34 @@ const TEXT_FIELDS = [
 
 const LEVELS = ['public', 'professional', 'restricted', 'phi'] as const;
 
-const ARTICLE_SQL = `
+const DUE_ARTICLE = {
+  name: 'due_article',
+  text: `
   select r.snapshot, r.content_hash, u.name, u.professional_registry, u.professional_type, u.speciality,
          t.name as establishment
-    from post_revisions r
-    join users u on u.id = (r.snapshot ->> 'author_id')::uuid
-    join tenants t on t.id = r.tenant_id
-   where r.post_id = $1 and r.revision = $2`;
+    from workflow_states w
+    join post_revisions r on r.tenant_id = w.tenant_id and r.post_id = w.content_id and r.revision = w.revision
+    join users u on u.tenant_id = w.tenant_id and u.id = (r.snapshot ->> 'author_id')::uuid
+    join tenants t on t.id = w.tenant_id
+   where w.id = $1 and w.current_stage = $2 and w.state = $3
+     and not exists (select 1 from stage_results s where s.tenant_id = w.tenant_id and s.run_id = w.id and s.stage = $2)`,
+} as const;
 
-/** Reads every text of one revision that would be published, with its author's profile. */
-export async function readArticle(tx: Tx, postId: string, revision: number): Promise<Article | null> {
-  const row = await tx.one<ArticleRow>(ARTICLE_SQL, [postId, revision]);
-  if (row === null) return null;
+/**
+ * Every text of the revision that a review judges, with its author's profile; null when the review no longer waits for
+ * this stage.
+ */
+export async function readDueArticle(
+  db: Db,
+  tenantId: TenantId,
+  { run_id: runId, stage }: EventMap['workflow.stage_due'],
+): Promise<Article | null> {
+  const [row] = await db.readOnce<ArticleRow>(tenantId, DUE_ARTICLE, [
+    runId,
+    stage,
+    PIPELINE[stage].pendingAs,
+  ]);
+  if (row === undefined) return null;
   return {
     contentHash: row.content_hash,
     snapshot: {

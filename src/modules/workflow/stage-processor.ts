@@ -9,15 +9,10 @@ import type { Tx } from '#platform/db/tx.js';
 import { Metrics } from '#platform/http/metrics.js';
 import { JobHandlers } from '#platform/queue/job-handlers.js';
 import { AnalysisThreads } from './analysis-threads.js';
-import { type Article, readArticle } from './article-reader.js';
+import { type Article, readDueArticle } from './article-reader.js';
 import type { StageOutcome } from './stage-outcome.js';
 
 type StageDue = EventMap['workflow.stage_due'];
-
-interface DueRun {
-  readonly content_id: string;
-  readonly revision: number;
-}
 
 /**
  * Works one machine stage of one review: reads in one transaction, analyses with none open, writes in another. What it
@@ -43,7 +38,7 @@ export class StageProcessor implements OnModuleInit {
   async process(tenantId: TenantId, due: StageDue): Promise<void> {
     const started = performance.now();
     const scope = systemScope(tenantId, `stage:${due.stage}`, due.run_id);
-    const article = await this.db.runAs(scope, (tx) => readDue(tx, due));
+    const article = await readDueArticle(this.db, tenantId, due);
     if (article === null) return;
     const outcomes = await this.threads.analyse({ snapshot: article.snapshot, stage: due.stage });
     const took = performance.now() - started;
@@ -65,17 +60,6 @@ export class StageProcessor implements OnModuleInit {
   }
 }
 
-/** The revision to analyse, or null when the review no longer waits for this stage. */
-async function readDue(tx: Tx, { run_id: runId, stage }: StageDue): Promise<Article | null> {
-  const run = await tx.one<DueRun>(
-    `select content_id, revision from workflow_states w
-      where id = $1 and current_stage = $2 and state = $3
-        and not exists (select 1 from stage_results r where r.run_id = w.id and r.stage = $2)`,
-    [runId, stage, PIPELINE[stage].pendingAs],
-  );
-  return run === null ? null : readArticle(tx, run.content_id, run.revision);
-}
-
 async function store(
   tx: Tx,
   { run_id: runId, stage }: StageDue,
@@ -89,47 +73,42 @@ async function store(
     own.verdict === 'blocked'
       ? ({ stage, state: 'revision_required' } as const)
       : PIPELINE[stage].next;
-  const moved = await tx.change(MOVE_SQL, [
+  const moved = await tx.query(STORE_SQL, [
     runId,
     stage,
     PIPELINE[stage].pendingAs,
     goes.stage,
     goes.state,
     JSON.stringify(mergeColumns(outcomes)),
+    JSON.stringify(outcomes),
+    RULESET_VERSION,
+    article.contentHash,
+    Math.round(tookMs),
   ]);
-  if (moved.length === 0) return;
-  for (const outcome of outcomes) {
-    await tx.query(RESULT_SQL, [
-      runId,
-      outcome.stage,
-      outcome.verdict,
-      JSON.stringify(outcome.result),
-      JSON.stringify(outcome.findings),
-      RULESET_VERSION,
-      article.contentHash,
-      Math.round(tookMs),
-    ]);
-  }
-  if (goes.state !== 'revision_required' && goes.stage !== stage) {
+  if (moved.length > 0 && goes.state !== 'revision_required' && goes.stage !== stage) {
     tx.emit('workflow.stage_due', { run_id: runId, stage: goes.stage });
   }
 }
 
-const MOVE_SQL = `
-  update workflow_states w
-     set current_stage = $4, state = $5, stage_error = null, progressed_at = clock_timestamp(),
-         lgpd_score = coalesce((c ->> 'lgpd_score')::integer, w.lgpd_score),
-         medical_claims = coalesce(nullif(c -> 'medical_claims', 'null'), w.medical_claims),
-         scientific_references = coalesce(nullif(c -> 'scientific_references', 'null'), w.scientific_references),
-         compliance_validations = coalesce(w.compliance_validations, '{}') || (c -> 'compliance_validations')
-    from (select $6::jsonb) given (c)
-   where w.id = $1 and w.current_stage = $2 and w.state = $3
-     and not exists (select 1 from stage_results r where r.run_id = w.id and r.stage = $2)
-  returning w.id`;
-
-const RESULT_SQL = `
-  insert into stage_results (run_id, stage, verdict, result, findings, ruleset_version, content_hash, duration_ms)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+/** Moves the review on and keeps what the stages said: both, or neither where the review has moved already. */
+const STORE_SQL = `
+  with moved as (
+    update workflow_states w
+       set current_stage = $4, state = $5, stage_error = null, progressed_at = clock_timestamp(),
+           lgpd_score = coalesce((c ->> 'lgpd_score')::integer, w.lgpd_score),
+           medical_claims = coalesce(nullif(c -> 'medical_claims', 'null'), w.medical_claims),
+           scientific_references = coalesce(nullif(c -> 'scientific_references', 'null'), w.scientific_references),
+           compliance_validations = coalesce(w.compliance_validations, '{}') || (c -> 'compliance_validations')
+      from (select $6::jsonb) given (c)
+     where w.id = $1 and w.current_stage = $2 and w.state = $3
+       and not exists (select 1 from stage_results r where r.run_id = w.id and r.stage = $2)
+    returning w.id
+  ), kept as (
+    insert into stage_results (run_id, stage, verdict, result, findings, ruleset_version, content_hash, duration_ms)
+    select m.id, o ->> 'stage', o ->> 'verdict', o -> 'result', o -> 'findings', $8, $9, $10
+      from moved m, jsonb_array_elements($7::jsonb) o
+  )
+  select id from moved`;
 
 function mergeColumns(outcomes: readonly StageOutcome[]): StageOutcome['columns'] {
   return outcomes

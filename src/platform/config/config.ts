@@ -83,11 +83,11 @@ class Reader {
 }
 
 /**
- * Reads the environment; refuses with every reason at once.
+ * Reads the environment, where `forced` has the last word; refuses with every reason at once.
  * @throws ConfigError
  */
-export function loadConfig(env: Environment = process.env): Config {
-  const read = new Reader(env);
+export function loadConfig(forced: Environment = {}): Config {
+  const read = new Reader({ ...process.env, ...forced });
   const production = read.text('NODE_ENV') === 'production';
   const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
   const dataDir = resolve(read.text('DATA_DIR') ?? '.data');

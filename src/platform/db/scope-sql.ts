@@ -23,8 +23,7 @@ export function beginSql(scope: Scope): string {
 }
 
 function actorName({ actor }: Scope): string {
-  if (actor.kind === 'user') return actor.role;
-  return actor.kind === 'system' ? actor.name : 'anonymous';
+  return actor.kind === 'user' ? actor.role : actor.name;
 }
 
 function uuidOrEmpty(value: string | null): string {

@@ -5,7 +5,7 @@ import { spawnAs } from './run-as.js';
 /** Stops the guarded process when this process dies, however it dies. */
 export interface Watchdog {
   /** Replaces the guarded process; `undefined` guards nothing. */
-  guard(pid: number | undefined): void;
+  readonly guard: (pid: number | undefined) => void;
   /** Ends the watchdog without touching the guarded process. */
   close(): void;
 }
