@@ -83,7 +83,8 @@ create table idempotency_keys (
   request_hash text not null,
   status integer,
   headers jsonb,
-  body jsonb,
+  -- json, not jsonb: the second answer is the first to the letter
+  body json,
   created_at timestamptz not null default now(),
   constraint idempotency_keys_pkey primary key (id),
   constraint idempotency_keys_key unique (tenant_id, actor_id, key)

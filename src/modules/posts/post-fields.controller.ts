@@ -13,7 +13,7 @@ import { PostFields, type PutResult } from './post-fields.service.js';
 /** Custom fields are part of a post: every change of them is a new version of the post. */
 @ApiTags('custom fields')
 @ApiBearerAuth()
-@Controller('v1/posts/:postId/custom-fields')
+@Controller('v1/posts/:id/custom-fields')
 export class PostFieldsController {
   constructor(private readonly fields: PostFields) {}
 
@@ -21,7 +21,7 @@ export class PostFieldsController {
   @Get()
   @Can('custom_fields:read')
   @ApiOkResponse({ type: CustomFieldsView })
-  async list(@Param('postId') postId: string): Promise<CustomFieldsView> {
+  async list(@Param('id') postId: string): Promise<CustomFieldsView> {
     return this.fields.list(postId);
   }
 
@@ -29,7 +29,7 @@ export class PostFieldsController {
   @Get(':key')
   @Can('custom_fields:read')
   @ApiOkResponse({ type: CustomFieldView })
-  async get(@Param('postId') postId: string, @Param('key') key: string): Promise<CustomFieldView> {
+  async get(@Param('id') postId: string, @Param('key') key: string): Promise<CustomFieldView> {
     return this.fields.get(postId, key);
   }
 
@@ -38,7 +38,7 @@ export class PostFieldsController {
   @Can('custom_fields:write')
   @ApiOkResponse({ type: CustomFieldsView })
   async putAll(
-    @Param('postId') postId: string,
+    @Param('id') postId: string,
     @Body() body: PutFieldsDto,
   ): Promise<CustomFieldsView> {
     return this.fields.putAll(postId, body);
@@ -50,7 +50,7 @@ export class PostFieldsController {
   @ApiOkResponse({ type: CustomFieldView })
   @ApiCreatedResponse({ type: CustomFieldView })
   async put(
-    @Param('postId') postId: string,
+    @Param('id') postId: string,
     @Param('key') key: string,
     @Body() body: PutFieldDto,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -62,7 +62,7 @@ export class PostFieldsController {
   @Delete(':key')
   @HttpCode(204)
   @Can('custom_fields:write')
-  async remove(@Param('postId') postId: string, @Param('key') key: string): Promise<void> {
+  async remove(@Param('id') postId: string, @Param('key') key: string): Promise<void> {
     return this.fields.remove(postId, key);
   }
 }

@@ -22,11 +22,22 @@ export class JobRunner {
     worker.on('error', (err) => this.log.warn({ err }, 'queue worker will try again'));
     worker.on('failed', (job, err) => void this.failed(job, err));
     this.worker = worker;
+    void this.run(worker);
   }
 
   /** Takes no more jobs and waits for those at work. */
   async stop(): Promise<void> {
     await this.worker?.close();
+  }
+
+  /** A worker that began on a queue it cannot use would ask again without a pause and stop the whole process. */
+  private async run(worker: JobWorker): Promise<void> {
+    try {
+      await worker.waitUntilReady();
+      await worker.run();
+    } catch (err) {
+      this.log.error({ err }, 'the queue cannot be worked on');
+    }
   }
 
   private async process({ name, data }: Delivery): Promise<void> {

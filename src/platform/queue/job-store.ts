@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
   createPostgresBackend,
+  isPgPool,
   type JobsOptions,
+  type PgPool,
   Queue,
   Worker,
   type WorkerOptions,
@@ -9,6 +11,7 @@ import {
 import { Redis } from 'ioredis';
 import type { ConnectedConfig } from '#platform/db/db.module.js';
 import { configuredRoleUrl } from '#platform/db/roles.js';
+import { PatientPool } from './patient-pool.js';
 
 /** What a job carries: whose it is and what its event says. Ids only. */
 export interface JobData {
@@ -40,6 +43,9 @@ export interface Delivery {
 export interface JobWorker {
   on(event: 'error', heard: (error: Error) => void): unknown;
   on(event: 'failed', heard: (job: Delivery | undefined, error: Error) => void): unknown;
+  waitUntilReady(): Promise<unknown>;
+  /** Takes jobs until it is closed. */
+  run(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -51,9 +57,9 @@ export interface JobStore {
 }
 
 const QUEUE = 'parecer';
-/** Connections of the sending and of the working side; the worker's LISTEN takes one of its own for good. */
+/** Connections of the sending and of the working side; the worker's LISTEN keeps one of them for good. */
 const QUEUE_CONNECTIONS = 2;
-const WORKER_CONNECTIONS = 6;
+const WORKER_CONNECTIONS = 7;
 
 /** A job that fails is tried again soon, and is gone when it is over: its outcome stands in the review, not here. */
 const JOB_OPTIONS = {
@@ -64,7 +70,12 @@ const JOB_OPTIONS = {
 } as const satisfies JobsOptions;
 
 /** A worker that died is noticed within the lock's ten seconds and two looks. */
-const WORKER_OPTIONS = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 2 } as const;
+const WORKER_OPTIONS = {
+  autorun: false,
+  lockDuration: 10_000,
+  stalledInterval: 5_000,
+  maxStalledCount: 2,
+} as const;
 
 /** Opens the store that QUEUE_URL names: Redis or Valkey by a redis:// address, else the database itself. */
 export function openJobStore(config: ConnectedConfig): JobStore {
@@ -76,28 +87,42 @@ export function openJobStore(config: ConnectedConfig): JobStore {
 
 type WorkerSettings = Pick<
   WorkerOptions,
-  'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount'
+  'autorun' | 'concurrency' | 'lockDuration' | 'stalledInterval' | 'maxStalledCount'
 >;
 
 function openPostgresStore(url: string, worker: WorkerSettings): JobStore {
-  const connect = (max: number) => ({
-    connectionString: url,
-    schema: 'bullmq',
-    max,
-    application_name: 'parecer-queue',
-    connectionTimeoutMillis: 5_000,
-    keepAlive: true,
-  });
+  const pools: PatientPool[] = [];
+  const connection = (max: number): PgPool => {
+    const pool = new PatientPool({
+      connectionString: url,
+      options: '-c search_path=bullmq',
+      max,
+      application_name: 'parecer-queue',
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+    });
+    pool.on('error', () => undefined);
+    pools.push(pool);
+    if (!isPgPool(pool)) throw new Error('BullMQ does not know its connections');
+    return pool;
+  };
   return {
     openQueue: () =>
       new Queue(
         QUEUE,
-        { connection: connect(QUEUE_CONNECTIONS), defaultJobOptions: JOB_OPTIONS },
+        { connection: connection(QUEUE_CONNECTIONS), defaultJobOptions: JOB_OPTIONS },
         createPostgresBackend,
       ),
     openWorker: (process) =>
-      new Worker(QUEUE, process, { connection: connect(WORKER_CONNECTIONS), ...worker }, createPostgresBackend),
-    close: async () => undefined,
+      new Worker(
+        QUEUE,
+        process,
+        { connection: connection(WORKER_CONNECTIONS), ...worker },
+        createPostgresBackend,
+      ),
+    close: async () => {
+      await Promise.all(pools.map((pool) => pool.end()));
+    },
   };
 }
 
@@ -108,7 +133,8 @@ function openRedisStore(url: string, databaseUrl: string, worker: WorkerSettings
   const { host, pathname } = new URL(databaseUrl);
   const prefix = `parecer-${createHash('sha256').update(`${host}${pathname}`).digest('hex').slice(0, 12)}`;
   return {
-    openQueue: () => new Queue(QUEUE, { connection: redis, prefix, defaultJobOptions: JOB_OPTIONS }),
+    openQueue: () =>
+      new Queue(QUEUE, { connection: redis, prefix, defaultJobOptions: JOB_OPTIONS }),
     openWorker: (process) => new Worker(QUEUE, process, { connection: redis, prefix, ...worker }),
     close: async () => {
       redis.disconnect();

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { EVENT_KEYS, type EventMap, type EventName } from '#kernel/events.js';
+import { Readiness } from '#platform/health/readiness.js';
 import type { JobData, JobQueue, JobStore } from './job-store.js';
 
 /** Injection token of the process's job store. */
@@ -17,9 +18,10 @@ export class Jobs implements OnApplicationShutdown {
   /** For the page that shows what waits; nobody else reaches past this class. */
   readonly queue: JobQueue;
 
-  constructor(@Inject(JOB_STORE) private readonly store: JobStore) {
+  constructor(@Inject(JOB_STORE) private readonly store: JobStore, readiness: Readiness) {
     this.queue = store.openQueue();
     this.queue.on('error', () => undefined);
+    readiness.add('queue', () => this.queue.count());
   }
 
   /** Queues each job unless one of the same key waits or runs. */
@@ -36,11 +38,6 @@ export class Jobs implements OnApplicationShutdown {
   /** True while a job of this key waits, is delayed or runs. */
   async isAlive<Name extends EventName>(name: Name, payload: EventMap[Name]): Promise<boolean> {
     return (await this.queue.getJob(EVENT_KEYS[name](payload))) !== undefined;
-  }
-
-  /** How many jobs wait; rejects when the queue does not answer. */
-  async waiting(): Promise<number> {
-    return this.queue.count();
   }
 
   async onApplicationShutdown(): Promise<void> {
