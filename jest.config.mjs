@@ -1,7 +1,17 @@
 // Jest cannot require() an ES module before Node 24.9, so the ESM packages our code loads are compiled to CommonJS too.
 const esmPackages = [
-  '@nestjs', '@bull-board', 'cookie', 'content-disposition', 'file-type', 'strtok3', 'token-types',
-  'uint8array-extras', '@tokenizer', '@borewit', 'es-toolkit', 'js-yaml',
+  '@nestjs',
+  '@bull-board',
+  'cookie',
+  'content-disposition',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'es-toolkit',
+  'js-yaml',
 ];
 
 const shared = {

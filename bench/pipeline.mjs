@@ -49,7 +49,9 @@ try {
 }
 
 async function makeTenant(admin) {
-  const { rows } = await admin.query(`insert into tenants (slug, name) values ('bench', 'Clínica Bench') returning id`);
+  const { rows } = await admin.query(
+    `insert into tenants (slug, name) values ('bench', 'Clínica Bench') returning id`,
+  );
   const user = await admin.query(
     `insert into users (tenant_id, email, password_hash, role, name, professional_registry, professional_type, speciality)
      values ($1, 'a@bench.example', 'x', 'author', 'Ana Prado', 'CRM/SP 123456 RQE 4567', 'medico', 'Cardiologia')
@@ -118,7 +120,11 @@ async function emptyJobsPerSecond(databaseUrl, count) {
   let finish;
   const all = new Promise((done) => (finish = done));
   await queue.addBulk(
-    Array.from({ length: count }, (_, n) => ({ name: 'empty', data: { n }, opts: { removeOnComplete: true } })),
+    Array.from({ length: count }, (_, n) => ({
+      name: 'empty',
+      data: { n },
+      opts: { removeOnComplete: true },
+    })),
   );
   const started = performance.now();
   const workers = Array.from({ length: WORKERS }, () => {
@@ -126,7 +132,12 @@ async function emptyJobsPerSecond(databaseUrl, count) {
       left -= 1;
       if (left === 0) finish();
     };
-    return new Worker('reference', work, { connection, concurrency: CONCURRENCY }, createPostgresBackend);
+    return new Worker(
+      'reference',
+      work,
+      { connection, concurrency: CONCURRENCY },
+      createPostgresBackend,
+    );
   });
   await all;
   const perSecond = count / ((performance.now() - started) / 1000);

@@ -33,7 +33,11 @@ try {
   const { child } = await start();
   await new Promise((done) => setTimeout(done, 5_000));
   table.push(['memory idle (API and worker in one process)', rssMb(child.pid), 'MB']);
-  const load = await autocannon({ url: `http://127.0.0.1:${port}${LOAD_PATH}`, connections: 32, duration: LOAD_SECONDS });
+  const load = await autocannon({
+    url: `http://127.0.0.1:${port}${LOAD_PATH}`,
+    connections: 32,
+    duration: LOAD_SECONDS,
+  });
   table.push([`memory after ${load.requests.total} requests`, rssMb(child.pid), 'MB']);
   table.push(['answers that were not 200', load.non2xx + load.errors, '']);
   await stop(child);
@@ -81,7 +85,8 @@ function rssMb(pid) {
 function installedMb() {
   const folder = mkdtempSync(join(tmpdir(), 'parecer-install-'));
   try {
-    for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(ROOT, file), join(folder, file));
+    for (const file of ['package.json', 'package-lock.json'])
+      copyFileSync(join(ROOT, file), join(folder, file));
     execFileSync('npm', ['ci', '--omit=dev'], { cwd: folder, stdio: 'ignore' });
     return Number(execFileSync('du', ['-sm', folder], { encoding: 'utf8' }).split('\t')[0]);
   } finally {

@@ -26,7 +26,16 @@ import { StorageModule } from '#platform/storage/storage.module.js';
 import { QueueModule } from '#platform/queue/queue.module.js';
 
 /** Every entity of the house; the drift test holds each against the database. */
-export const ENTITIES: readonly EntityClass[] = [AuditTrailEntity, MediaEntity, TenantEntity, UserEntity, WorkflowStateEntity, PostEntity, CategoryEntity, CustomFieldEntity];
+export const ENTITIES: readonly EntityClass[] = [
+  AuditTrailEntity,
+  MediaEntity,
+  TenantEntity,
+  UserEntity,
+  WorkflowStateEntity,
+  PostEntity,
+  CategoryEntity,
+  CustomFieldEntity,
+];
 
 @Module({})
 export class AppModule {

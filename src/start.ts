@@ -35,7 +35,9 @@ export async function start(program: Program, forcedRole?: ProcessRole): Promise
     if (stopping === null) for (const line of greeting) say(line);
   } catch (error) {
     if (stopping !== null) return;
-    say(error instanceof ConfigError ? error.message : `Parecer could not start: ${describe(error)}`);
+    say(
+      error instanceof ConfigError ? error.message : `Parecer could not start: ${describe(error)}`,
+    );
     stop(1);
   }
 }

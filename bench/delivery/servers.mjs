@@ -49,7 +49,9 @@ async function startServer(name, args, env) {
   const exited = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });
   const url = await new Promise((resolve, reject) => {
-    void exited.then(([code]) => reject(new Error(`${name} ended with ${code} instead of starting`)));
+    void exited.then(([code]) =>
+      reject(new Error(`${name} ended with ${code} instead of starting`)),
+    );
     lines.on('line', (line) => {
       const match = /ready: (http:\S+)/.exec(line);
       if (match !== null) resolve(match[1]);

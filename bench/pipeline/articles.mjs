@@ -15,7 +15,9 @@ const SENTENCES = [
 export function article(n) {
   let content = '';
   for (let k = 0; content.length < 3000; k += 1) {
-    const picked = [0, 1, 2, 3].map((step) => SENTENCES[(n * 3 + k * 4 + step * (1 + (n % 3))) % SENTENCES.length]);
+    const picked = [0, 1, 2, 3].map(
+      (step) => SENTENCES[(n * 3 + k * 4 + step * (1 + (n % 3))) % SENTENCES.length],
+    );
     content += `<p>${picked.join(' ')}</p>\n`;
   }
   return { title: `Cuidados com a pressão arterial, parte ${n}`, content };

@@ -69,13 +69,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: [...EDITOR, 'users:manage', 'audit:read'],
   medical_professional: AUTHOR,
   medical_admin: [...EDITOR, 'posts:review', 'audit:read'],
-  compliance_officer: [
-    ...READER,
-    'custom_fields:read',
-    'users:read',
-    'posts:review',
-    'audit:read',
-  ],
+  compliance_officer: [...READER, 'custom_fields:read', 'users:read', 'posts:review', 'audit:read'],
   platform_admin: ['profile:read', 'tenants:manage', 'queue:read'],
 };
 

@@ -11,7 +11,10 @@ export const PROBLEMS = {
   'request.unsupported_media_type': [415, 'The content type is not accepted here'],
   'request.not_found': [404, 'There is no such route'],
   'request.if_match_required': [428, 'This change needs an If-Match header'],
-  'request.idempotency_key_reused': [422, 'The Idempotency-Key was used before with another request'],
+  'request.idempotency_key_reused': [
+    422,
+    'The Idempotency-Key was used before with another request',
+  ],
   'request.idempotency_in_progress': [409, 'A request with this Idempotency-Key is still running'],
   'request.rate_limited': [429, 'Too many requests'],
   'auth.missing_credentials': [401, 'This route needs credentials'],

@@ -14,10 +14,21 @@ export interface Scope {
 }
 
 export type Actor =
-  | { readonly kind: 'user'; readonly userId: UserId; readonly role: Role; readonly sessionId: string }
+  | {
+      readonly kind: 'user';
+      readonly userId: UserId;
+      readonly role: Role;
+      readonly sessionId: string;
+    }
   | { readonly kind: 'system'; readonly name: string };
 
 /** The scope of work that no person asked for: pipeline stages, schedules, set-up. */
 export function systemScope(tenantId: TenantId | null, name: string, requestId: string): Scope {
-  return { tenantId, actor: { kind: 'system', name }, requestId, decision: 'system', trustScore: 100 };
+  return {
+    tenantId,
+    actor: { kind: 'system', name },
+    requestId,
+    decision: 'system',
+    trustScore: 100,
+  };
 }

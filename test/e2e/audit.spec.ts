@@ -178,7 +178,7 @@ describe('audit', () => {
       const seen = new Set<unknown>();
       let cursor: unknown = null;
       do {
-        const from = cursor === null ? '' : `&cursor=${String(cursor)}`;
+        const from = typeof cursor === 'string' && cursor !== '' ? `&cursor=${cursor}` : '';
         const answer = await list(`?limit=10&resource_type=post${from}`, auditor);
         for (const { id } of rowsOf(answer.body)) seen.add(id);
         cursor = answer.body.next_cursor;

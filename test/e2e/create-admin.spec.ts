@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { distFile } from '../support/postgres.mjs';
 import { TestApp } from '../support/test-app.js';
 

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   DEMO_PASSWORD,
   DEMO_TENANTS,

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PROBLEMS } from '#kernel/problem.js';
 import {
   makePerson,

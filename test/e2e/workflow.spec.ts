@@ -171,9 +171,9 @@ describe('the way of a post to the public', () => {
   it('lets a reviewer refuse or send back, with a reason', async () => {
     const refused = await reviewed(GOOD_ARTICLE);
     expect((await post(`${refused}/reject`, officer, {})).status).toBe(422);
-    expect((await post(`${refused}/reject`, officer, { reason: 'Fora da linha.' })).body).toMatchObject(
-      { state: 'rejected' },
-    );
+    expect(
+      (await post(`${refused}/reject`, officer, { reason: 'Fora da linha.' })).body,
+    ).toMatchObject({ state: 'rejected' });
     const sentBack = await reviewed(GOOD_ARTICLE);
     const answer = await post(`${sentBack}/request-changes`, officer, { reason: 'Cite a fonte.' });
     expect(answer.body.state).toBe('revision_required');
@@ -196,9 +196,13 @@ describe('the way of a post to the public', () => {
 
   it('submits a revision once', async () => {
     const path = await draft(GOOD_ARTICLE);
-    const answers = await Promise.all(Array.from({ length: 10 }, () => post(`${path}/submit`, author)));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => post(`${path}/submit`, author)),
+    );
     expect(answers.filter(({ status }) => status === 202)).toHaveLength(1);
-    expect(answers.filter(({ body }) => body.code === 'workflow.already_submitted')).toHaveLength(9);
+    expect(answers.filter(({ body }) => body.code === 'workflow.already_submitted')).toHaveLength(
+      9,
+    );
   });
 
   it('decides once, however many decide at the same time', async () => {

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from '@jest/globals';
 import { openJobStore } from '#platform/queue/job-store.js';
 import { TestDatabase } from '../support/database.js';
 import { Proxy } from '../support/proxy.js';

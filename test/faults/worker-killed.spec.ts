@@ -71,5 +71,4 @@ describe('when workers are killed', () => {
     const answer = await app.call('POST', `/v1/posts/${id}/submit`, { token: editor.token });
     expect(answer.status).toBe(202);
   }
-
 });

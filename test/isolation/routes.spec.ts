@@ -74,7 +74,8 @@ describe('every route', () => {
 
   it('is known to this walk', () => {
     const walked = (name: string) =>
-      BODY_IDS.some(([route]) => route === name) || QUERY_IDS.some(([path]) => `GET ${path}` === name);
+      BODY_IDS.some(([route]) => route === name) ||
+      QUERY_IDS.some(([path]) => `GET ${path}` === name);
     const unknown = routes.filter(
       ({ name, path }) => kindOf(path) === undefined && !(name in NO_IDS) && !walked(name),
     );
@@ -110,22 +111,32 @@ describe('every route', () => {
     expect(tried).toBeGreaterThan(70);
   });
 
-  it.each(BODY_IDS)("%s answers another tenant's %s exactly like nobody's", async (name, field, kind) => {
-    const [method, path] = name.split(' ');
-    if (method !== 'POST' || path === undefined) throw new Error(`unexpected ${name}`);
-    const ask = (id: string) =>
-      app.call(method, path, { token: a.administrator.token, body: { ...BODIES[name], [field]: id } });
-    const { foreign, nobodys } = await compare(ask, idOf(kind, b));
-    expect(foreign).toBe(nobodys);
-    expect(foreign).toMatch(/^\[422,/);
-  });
+  it.each(BODY_IDS)(
+    "%s answers another tenant's %s exactly like nobody's",
+    async (name, field, kind) => {
+      const [method, path] = name.split(' ');
+      if (method !== 'POST' || path === undefined) throw new Error(`unexpected ${name}`);
+      const ask = (id: string) =>
+        app.call(method, path, {
+          token: a.administrator.token,
+          body: { ...BODIES[name], [field]: id },
+        });
+      const { foreign, nobodys } = await compare(ask, idOf(kind, b));
+      expect(foreign).toBe(nobodys);
+      expect(foreign).toMatch(/^\[422,/);
+    },
+  );
 
-  it.each(QUERY_IDS)("GET %s?%s answers another tenant's id exactly like nobody's", async (path, field, kind) => {
-    const ask = (id: string) => app.call('GET', `${path}?${field}=${id}`, { token: a.administrator.token });
-    const { foreign, nobodys } = await compare(ask, idOf(kind, b));
-    expect(foreign).toBe(nobodys);
-    expect(foreign).toMatch(/^\[200,/);
-  });
+  it.each(QUERY_IDS)(
+    "GET %s?%s answers another tenant's id exactly like nobody's",
+    async (path, field, kind) => {
+      const ask = (id: string) =>
+        app.call('GET', `${path}?${field}=${id}`, { token: a.administrator.token });
+      const { foreign, nobodys } = await compare(ask, idOf(kind, b));
+      expect(foreign).toBe(nobodys);
+      expect(foreign).toMatch(/^\[200,/);
+    },
+  );
 
   it("shows no word of another tenant's in any list", async () => {
     for (const { method, path, name } of routes) {
@@ -143,9 +154,16 @@ describe('every route', () => {
   it('refuses who is not signed in, everywhere but on public routes', async () => {
     const open: string[] = [];
     for (const { method, path, name } of routes) {
-      const answer = await app.call(method, fill(path.replace('{tenant}', 'alfa').replace('{slug}', 'x').replace('{filename}', 'x'), randomUUID()), {
-        headers: { 'if-match': '"1"' },
-      });
+      const answer = await app.call(
+        method,
+        fill(
+          path.replace('{tenant}', 'alfa').replace('{slug}', 'x').replace('{filename}', 'x'),
+          randomUUID(),
+        ),
+        {
+          headers: { 'if-match': '"1"' },
+        },
+      );
       if (answer.status !== 401) open.push(name);
     }
     expect(open.sort()).toEqual(

@@ -96,7 +96,10 @@ describe('every table', () => {
         if (!reads) continue;
         const owner = ownerColumn(name);
         const rows = await as(scope, `select ${owner} as owner from ${name}`);
-        expect({ name, rows: rows.filter(({ owner: id }) => id === a.tenant.id || id === b.tenant.id) }).toEqual({
+        expect({
+          name,
+          rows: rows.filter(({ owner: id }) => id === a.tenant.id || id === b.tenant.id),
+        }).toEqual({
           name,
           rows: [],
         });
@@ -107,7 +110,10 @@ describe('every table', () => {
   it("shows a tenant its own rows and none of another's", async () => {
     for (const { name, reads } of await tables()) {
       if (!reads) continue;
-      const owners = await as(a.tenant.id, `select distinct ${ownerColumn(name)} as owner from ${name}`);
+      const owners = await as(
+        a.tenant.id,
+        `select distinct ${ownerColumn(name)} as owner from ${name}`,
+      );
       expect({ name, owners }).toEqual({ name, owners: [{ owner: a.tenant.id }] });
     }
   });
@@ -118,15 +124,19 @@ describe('every table', () => {
       const free = name === 'publications' ? 'published_at = published_at' : null;
       if (updates && name !== 'tenants') {
         const column = free ?? (await firstFreeColumn(name));
-        const rows = await as(a.tenant.id, `update ${name} set ${column} where ${owner} = $1 returning ${owner} as owner`, [
-          b.tenant.id,
-        ]).catch((error: unknown) => [{ owner: String(error) }]);
+        const rows = await as(
+          a.tenant.id,
+          `update ${name} set ${column} where ${owner} = $1 returning ${owner} as owner`,
+          [b.tenant.id],
+        ).catch((error: unknown) => [{ owner: String(error) }]);
         expect({ name, rows }).toEqual({ name, rows: [] });
       }
       if (deletes) {
-        const rows = await as(a.tenant.id, `delete from ${name} where ${owner} = $1 returning ${owner} as owner`, [
-          b.tenant.id,
-        ]);
+        const rows = await as(
+          a.tenant.id,
+          `delete from ${name} where ${owner} = $1 returning ${owner} as owner`,
+          [b.tenant.id],
+        );
         expect({ name, rows }).toEqual({ name, rows: [] });
       }
     }
@@ -185,7 +195,9 @@ describe('every table', () => {
       if (!reads || name === 'tenants') continue;
       await client.query('begin');
       await client.query(`select set_config('app.platform', 'on', true)`);
-      const { rows } = await client.query(`select 1 from ${name} where ${ownerColumn(name)} is not null`);
+      const { rows } = await client.query(
+        `select 1 from ${name} where ${ownerColumn(name)} is not null`,
+      );
       await client.query('rollback');
       expect({ name, rows }).toEqual({ name, rows: [] });
     }

@@ -29,7 +29,10 @@ describe('AnalysisThreads', () => {
 
   it('answers each of many questions with its own outcome', async () => {
     const threads = open();
-    const texts = Array.from({ length: 20 }, (_, n) => (n % 2 === 0 ? GOOD_ARTICLE : BAD_ARTICLE).content);
+    const texts = Array.from(
+      { length: 20 },
+      (_, n) => (n % 2 === 0 ? GOOD_ARTICLE : BAD_ARTICLE).content,
+    );
     const answers = await Promise.all(
       texts.map((content) => threads.analyse({ snapshot: snapshot(content), stage: 'S.2.1' })),
     );
@@ -49,10 +52,14 @@ describe('AnalysisThreads', () => {
 
   it('gives up on a text that takes too long, and goes on with the next', async () => {
     const threads = open(2_500);
-    const endless = 'O paciente João da Silva, CPF 529.982.247-25, tomou 20 mg/kg e melhorou. '.repeat(60_000);
+    const endless =
+      'O paciente João da Silva, CPF 529.982.247-25, tomou 20 mg/kg e melhorou. '.repeat(60_000);
     const slow = threads.analyse({ snapshot: snapshot(endless), stage: 'S.2.1' });
     await expect(slow).rejects.toMatchObject({ name: 'AnalysisTimeout' });
-    const [own] = await threads.analyse({ snapshot: snapshot(GOOD_ARTICLE.content), stage: 'S.2.1' });
+    const [own] = await threads.analyse({
+      snapshot: snapshot(GOOD_ARTICLE.content),
+      stage: 'S.2.1',
+    });
     expect(own?.verdict).toBe('passed');
   });
 
@@ -61,7 +68,10 @@ describe('AnalysisThreads', () => {
     const broken = { ...snapshot(''), ...JSON.parse('{"fields": null}') };
     const asked = threads.analyse({ snapshot: broken, stage: 'S.2.1' });
     await expect(asked).rejects.toMatchObject({ message: 'TypeError' });
-    const [own] = await threads.analyse({ snapshot: snapshot(GOOD_ARTICLE.content), stage: 'S.2.1' });
+    const [own] = await threads.analyse({
+      snapshot: snapshot(GOOD_ARTICLE.content),
+      stage: 'S.2.1',
+    });
     expect(own?.verdict).toBe('passed');
   });
 });

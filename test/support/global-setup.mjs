@@ -27,7 +27,9 @@ export async function dropTestDatabases() {
   const admin = new pg.Client({ connectionString: globalThis.testPostgres.adminUrl });
   await admin.connect();
   const prefix = `parecer_%_${process.pid}%`;
-  const { rows } = await admin.query('select datname from pg_database where datname like $1', [prefix]);
+  const { rows } = await admin.query('select datname from pg_database where datname like $1', [
+    prefix,
+  ]);
   for (const { datname } of rows) {
     await admin.query(`drop database ${admin.escapeIdentifier(datname)} with (force)`);
   }

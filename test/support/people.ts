@@ -22,7 +22,10 @@ export interface Tenant {
 }
 
 /** A tenant straight in the database. */
-export async function makeTenant(app: TestApp, slug = `t-${randomUUID().slice(0, 8)}`): Promise<Tenant> {
+export async function makeTenant(
+  app: TestApp,
+  slug = `t-${randomUUID().slice(0, 8)}`,
+): Promise<Tenant> {
   const rows = await app.database.admin<{ id: string }>(
     'insert into tenants (slug, name) values ($1, $2) returning id',
     [slug, `Clínica ${slug}`],
@@ -41,7 +44,12 @@ export async function makePlatformAdmin(app: TestApp): Promise<Person> {
   return signIn(app, 'platform_admin', `admin-${randomUUID().slice(0, 8)}@parecer.example`, null);
 }
 
-async function signIn(app: TestApp, role: Role, email: string, tenantId: string | null): Promise<Person> {
+async function signIn(
+  app: TestApp,
+  role: Role,
+  email: string,
+  tenantId: string | null,
+): Promise<Person> {
   const rows = await app.database.admin<{ id: string }>(
     `insert into users (tenant_id, email, password_hash, role, name, professional_registry, professional_type)
      values ($1, $2, $3, $4, $5, 'CRM/SP 123456', 'medico') returning id`,

@@ -37,10 +37,7 @@ export class PostFieldsController {
   @Put()
   @Can('custom_fields:write')
   @ApiOkResponse({ type: CustomFieldsView })
-  async putAll(
-    @Param('id') postId: string,
-    @Body() body: PutFieldsDto,
-  ): Promise<CustomFieldsView> {
+  async putAll(@Param('id') postId: string, @Body() body: PutFieldsDto): Promise<CustomFieldsView> {
     return this.fields.putAll(postId, body);
   }
 

@@ -74,7 +74,9 @@ export class AnalysisThreads implements OnApplicationShutdown {
   }
 
   private open(): Worker {
-    const thread = new Worker(THREAD_FILE, { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
+    const thread = new Worker(THREAD_FILE, {
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    });
     thread.unref();
     // what an abandoned thread still says is about a question nobody waits for
     const current = () => this.thread === thread;

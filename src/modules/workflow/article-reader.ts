@@ -92,8 +92,11 @@ function customFields(fields: unknown): Record<string, string> {
   if (!Array.isArray(fields)) return {};
   return Object.fromEntries(
     fields.flatMap((field: unknown) => {
-      if (typeof field !== 'object' || field === null || !('key' in field) || !('value' in field)) return [];
-      return typeof field.value === 'string' ? [[`custom_fields.${String(field.key)}`, field.value]] : [];
+      if (typeof field !== 'object' || field === null || !('key' in field) || !('value' in field))
+        return [];
+      return typeof field.value === 'string'
+        ? [[`custom_fields.${String(field.key)}`, field.value]]
+        : [];
     }),
   );
 }

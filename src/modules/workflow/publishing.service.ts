@@ -20,7 +20,11 @@ export class PublishingService {
    * Publishes the working revision now, or plans it.
    * @throws Problem workflow.not_approved with the open findings, request.invalid for a time gone by
    */
-  async publish(postId: string, scheduledAt: string | null, language: Language): Promise<PublicationView> {
+  async publish(
+    postId: string,
+    scheduledAt: string | null,
+    language: Language,
+  ): Promise<PublicationView> {
     return this.db.run(async (tx) => {
       const post = await this.posts.lockPost(tx, postId);
       assertMayChange(post);
@@ -76,7 +80,9 @@ export class PublishingService {
   private async plan(tx: Tx, post: LockedPost, scheduledAt: string): Promise<void> {
     if (Date.parse(scheduledAt) <= Date.now()) {
       throw problem('request.invalid', {
-        errors: [{ pointer: '/scheduled_at', code: 'in_the_past', message: 'must be in the future' }],
+        errors: [
+          { pointer: '/scheduled_at', code: 'in_the_past', message: 'must be in the future' },
+        ],
       });
     }
     await tx.change(

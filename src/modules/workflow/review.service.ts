@@ -57,7 +57,10 @@ export class ReviewService {
       assertMayChange(await this.posts.lockPost(tx, postId));
       const run = await lockLatestRun(tx, postId);
       const stage = run.current_stage;
-      if (run.stage_error === null || (stage !== 'S.2.1' && stage !== 'S.3.1' && stage !== 'S.4-1.1-3')) {
+      if (
+        run.stage_error === null ||
+        (stage !== 'S.2.1' && stage !== 'S.3.1' && stage !== 'S.4-1.1-3')
+      ) {
         throw problem('workflow.not_waiting', { members: { state: run.state } });
       }
       await tx.change(
@@ -73,11 +76,17 @@ export class ReviewService {
    * Approves what waits for a decision. Where a finding asks for a justification, the reason is it.
    * @throws Problem workflow.not_waiting, workflow.own_post, request.invalid
    */
-  async approve(postId: string, reason: string | undefined, language: Language): Promise<WorkflowView> {
+  async approve(
+    postId: string,
+    reason: string | undefined,
+    language: Language,
+  ): Promise<WorkflowView> {
     return this.db.run(async (tx) => {
       const run = await this.waitingRun(tx, postId);
       const results = await this.reader.results(tx, run.id);
-      const open = results.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'M');
+      const open = results
+        .flatMap(({ findings }) => findings)
+        .filter(({ severity }) => severity === 'M');
       if (open.length > 0 && reason === undefined) throw reasonNeeded(open.map(({ rule }) => rule));
       await this.decide(tx, run, 'approved', reason ?? null);
       return this.reader.read(tx, postId, language);
@@ -129,7 +138,11 @@ export class ReviewService {
   private async runFor(
     tx: Tx,
     post: LockedPost,
-  ): Promise<{ readonly id: string; readonly current_stage: 'S.2.1'; readonly state: 'lgpd_pending' }> {
+  ): Promise<{
+    readonly id: string;
+    readonly current_stage: 'S.2.1';
+    readonly state: 'lgpd_pending';
+  }> {
     const run = await lockLatestRun(tx, post.id);
     const started = { current_stage: 'S.2.1', state: 'lgpd_pending' } as const;
     if (PENDING.includes(run.state) || run.state === 'approved') {

@@ -60,7 +60,10 @@ export class WorkflowChores implements OnModuleInit {
 
   /** Publishes what is due; one post that cannot be published does not hold up the others. */
   async releaseDue(): Promise<void> {
-    const due = await this.relayDb.query<DuePost>('select tenant_id, post_id from app.due_posts($1)', [BATCH]);
+    const due = await this.relayDb.query<DuePost>(
+      'select tenant_id, post_id from app.due_posts($1)',
+      [BATCH],
+    );
     for (const { tenant_id: tenantId, post_id: postId } of due) {
       if (!isTenantId(tenantId)) continue;
       try {
@@ -73,7 +76,11 @@ export class WorkflowChores implements OnModuleInit {
     }
   }
 
-  private async requeue({ tenant_id: tenantId, run_id, stage: stageName }: StalledRun): Promise<void> {
+  private async requeue({
+    tenant_id: tenantId,
+    run_id,
+    stage: stageName,
+  }: StalledRun): Promise<void> {
     const stage = MACHINE_STAGES.find((known) => known === stageName);
     if (stage === undefined) return;
     const payload = { run_id, stage };

@@ -74,7 +74,10 @@ export function isAwaitingDecision(
   return run.state === 'cfm_pending' && results.some(({ stage }) => stage === 'S.4-1.1-3');
 }
 
-function toFindingView({ message, suggestion, ...finding }: Finding, language: Language): FindingView {
+function toFindingView(
+  { message, suggestion, ...finding }: Finding,
+  language: Language,
+): FindingView {
   return {
     rule: finding.rule,
     severity: finding.severity,

@@ -40,11 +40,15 @@ export class AccessGuard extends AuthGuard('jwt') {
 
   /** Passport's outcome: an error of ours (database down) stays itself, everything else is a 401. */
   override handleRequest<User>(error: unknown, user: User | false, info: unknown): User {
-    if (Boolean(error)) throw error;
+    if (!isNothing(error)) throw error;
     if (user === false || user === undefined) {
       const missing = info instanceof Error && info.message === 'No auth token';
       throw problem(missing ? 'auth.missing_credentials' : 'auth.invalid_token');
     }
     return user;
   }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined;
 }

@@ -17,7 +17,8 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
     // @ts-expect-error passport-jwt only hands the key on to jsonwebtoken, which takes key objects; its typings lag
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      secretOrKeyProvider: (_request: unknown, _token: unknown, done: KeyCallback) => done(null, key),
+      secretOrKeyProvider: (_request: unknown, _token: unknown, done: KeyCallback) =>
+        done(null, key),
       algorithms: [...ACCESS_TOKEN_RULES.algorithms],
       issuer: ACCESS_TOKEN_RULES.issuer,
       audience: ACCESS_TOKEN_RULES.audience,

@@ -28,7 +28,10 @@ const MAX_REMEMBERED = 20_000;
  */
 @Injectable()
 export class LiveSessions {
-  private readonly seen = new LRUCache<string, Principal>({ max: MAX_REMEMBERED, ttl: REMEMBER_MS });
+  private readonly seen = new LRUCache<string, Principal>({
+    max: MAX_REMEMBERED,
+    ttl: REMEMBER_MS,
+  });
 
   constructor(private readonly db: Db) {}
 

@@ -35,7 +35,9 @@ const EXAMPLE_SECRET = 'change-me';
 /** Thrown with one line for each thing that is wrong, so that an operator mends all of them at once. */
 export class ConfigError extends Error {
   constructor(readonly reasons: readonly string[]) {
-    super(`The configuration is not usable:\n${reasons.map((reason) => `  - ${reason}`).join('\n')}`);
+    super(
+      `The configuration is not usable:\n${reasons.map((reason) => `  - ${reason}`).join('\n')}`,
+    );
     this.name = 'ConfigError';
   }
 }
@@ -94,7 +96,9 @@ export function loadConfig(forced: Environment = {}): Config {
   const role = read.oneOf('ROLE', ROLES, 'all');
   const seedDemo = read.flag('SEED_DEMO', databaseUrl === null);
   if (role !== 'all' && databaseUrl === null) {
-    read.reasons.push(`ROLE=${role} needs DATABASE_URL: the built-in PostgreSQL serves one process`);
+    read.reasons.push(
+      `ROLE=${role} needs DATABASE_URL: the built-in PostgreSQL serves one process`,
+    );
   }
   if (production && seedDemo) {
     read.reasons.push(

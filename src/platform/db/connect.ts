@@ -18,7 +18,10 @@ export interface Connection {
  * built-in one, which is started and set up here.
  * @throws Error when the server cannot be reached or its roles are missing
  */
-export async function connectDatabase(config: Config, log: (line: string) => void): Promise<Connection> {
+export async function connectDatabase(
+  config: Config,
+  log: (line: string) => void,
+): Promise<Connection> {
   if (config.databaseUrl !== null) {
     const connected = { ...config, databaseUrl: config.databaseUrl };
     await migrateAsOwner(connected);

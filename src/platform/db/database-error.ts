@@ -34,12 +34,16 @@ export function readDatabaseError(error: unknown): DatabaseError | null {
   if ('errors' in inner && Array.isArray(inner.errors)) {
     return inner.errors.map(readDatabaseError).find((found) => found !== null) ?? null;
   }
-  return CONNECTION_TEXTS.test(String(inner.message)) ? { code: 'ECONNRESET', constraint: null } : null;
+  return CONNECTION_TEXTS.test(String(inner.message))
+    ? { code: 'ECONNRESET', constraint: null }
+    : null;
 }
 
 /** True when the database cannot be reached or is going away: worth a retry later, nobody's mistake. */
 export function isDatabaseDown({ code }: DatabaseError): boolean {
-  return SOCKET_CODES.has(code) || code.startsWith('08') || code.startsWith('57P') || code === '53300';
+  return (
+    SOCKET_CODES.has(code) || code.startsWith('08') || code.startsWith('57P') || code === '53300'
+  );
 }
 
 /** True when a wait was cut short: a lock, a statement over its time. */

@@ -69,14 +69,18 @@ export async function migrateDown(ownerUrl: string): Promise<void> {
   await withLock(ownerUrl, async () => {
     const source = await ownerSource(ownerUrl).initialize();
     try {
-      for (let left = loadMigrations().length; left > 0; left -= 1) await source.undoLastMigration();
+      for (let left = loadMigrations().length; left > 0; left -= 1)
+        await source.undoLastMigration();
     } finally {
       await source.destroy();
     }
   });
 }
 
-async function withLock(ownerUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+async function withLock(
+  ownerUrl: string,
+  work: (client: pg.Client) => Promise<void>,
+): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {

@@ -56,7 +56,8 @@ async function assertServerVersion(admin: pg.Client): Promise<void> {
 async function createRoles(admin: pg.Client, secret: string): Promise<void> {
   for (const role of [...LOGIN_ROLES, 'parecer_definer'] as const) {
     const { rowCount } = await admin.query('select 1 from pg_roles where rolname = $1', [role]);
-    if (rowCount === 0) await admin.query(`create role ${role} nosuperuser nocreatedb nocreaterole`);
+    if (rowCount === 0)
+      await admin.query(`create role ${role} nosuperuser nocreatedb nocreaterole`);
   }
   for (const role of LOGIN_ROLES) {
     const password = admin.escapeLiteral(databaseRolePassword(secret, role));

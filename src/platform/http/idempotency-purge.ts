@@ -14,7 +14,9 @@ export class IdempotencyPurge implements OnModuleInit {
 
   onModuleInit(): void {
     this.chores.register('idempotency keys', EVERY_MS, () =>
-      this.relayDb.query(`delete from idempotency_keys where created_at < now() - interval '1 day'`),
+      this.relayDb.query(
+        `delete from idempotency_keys where created_at < now() - interval '1 day'`,
+      ),
     );
   }
 }

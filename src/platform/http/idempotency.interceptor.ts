@@ -67,7 +67,12 @@ interface Once {
   readonly requestHash: string;
 }
 
-async function answerOnce(tx: Tx, once: Once, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+async function answerOnce(
+  tx: Tx,
+  once: Once,
+  reply: FastifyReply,
+  next: CallHandler,
+): Promise<unknown> {
   // waits here while a twin of this request runs
   const claimed = await tx.one<{ id: string }>(
     `insert into idempotency_keys (actor_id, key, request_hash) values ($1, $2, $3)
@@ -80,12 +85,15 @@ async function answerOnce(tx: Tx, once: Once, reply: FastifyReply, next: CallHan
     const value = reply.getHeader(name);
     return typeof value === 'string' ? [[name, value]] : [];
   });
-  await tx.change('update idempotency_keys set status = $2, headers = $3, body = $4 where id = $1', [
-    claimed.id,
-    reply.statusCode,
-    JSON.stringify(Object.fromEntries(headers)),
-    JSON.stringify(body ?? null),
-  ]);
+  await tx.change(
+    'update idempotency_keys set status = $2, headers = $3, body = $4 where id = $1',
+    [
+      claimed.id,
+      reply.statusCode,
+      JSON.stringify(Object.fromEntries(headers)),
+      JSON.stringify(body ?? null),
+    ],
+  );
   return body;
 }
 

@@ -43,7 +43,8 @@ function fromFramework(thrown: unknown): Problem | null {
   const status = statusOf(thrown);
   const code = status === null ? undefined : FRAMEWORK_PROBLEMS[status];
   if (code === undefined) return null;
-  const detail = code === 'request.malformed' && thrown instanceof Error ? thrown.message : undefined;
+  const detail =
+    code === 'request.malformed' && thrown instanceof Error ? thrown.message : undefined;
   return problem(code, detail === undefined ? {} : { detail });
 }
 

@@ -102,6 +102,8 @@ function openPostgresStore(url: string, worker: WorkerSettings): JobStore {
       keepAlive: true,
     });
     pool.on('error', () => undefined);
+    // one that is in use has no listener of the pool's own, and a lost server would end the process
+    pool.on('connect', (client) => client.on('error', () => undefined));
     pools.push(pool);
     if (!isPgPool(pool)) throw new Error('BullMQ does not know its connections');
     return pool;

@@ -18,7 +18,10 @@ export class Jobs implements OnApplicationShutdown {
   /** For the page that shows what waits; nobody else reaches past this class. */
   readonly queue: JobQueue;
 
-  constructor(@Inject(JOB_STORE) private readonly store: JobStore, readiness: Readiness) {
+  constructor(
+    @Inject(JOB_STORE) private readonly store: JobStore,
+    readiness: Readiness,
+  ) {
     this.queue = store.openQueue();
     this.queue.on('error', () => undefined);
     readiness.add('queue', () => this.queue.count());

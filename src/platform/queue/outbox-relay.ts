@@ -90,7 +90,9 @@ export class OutboxRelay {
           isEventName(name) ? [{ name, tenantId, payload }] : [],
         ),
       );
-      await client.query('delete from outbox where id = any ($1::bigint[])', [rows.map(({ id }) => id)]);
+      await client.query('delete from outbox where id = any ($1::bigint[])', [
+        rows.map(({ id }) => id),
+      ]);
       this.metrics.relayedEvents.inc(rows.length);
       return rows.length;
     });

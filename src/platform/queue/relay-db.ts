@@ -15,9 +15,14 @@ export class RelayDb implements OnApplicationShutdown {
       ...CONNECTION_LIMITS,
     });
     this.pool.on('error', () => undefined);
+    // one that is in use has no listener of the pool's own, and a lost server would end the process
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
-  async query<Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+  async query<Row extends pg.QueryResultRow>(
+    sql: string,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
     return (await this.pool.query<Row>(sql, [...values])).rows;
   }
 

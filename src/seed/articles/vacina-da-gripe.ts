@@ -24,7 +24,7 @@ meses.</p>
 <p>Uma revisão da Cochrane de 2018 reuniu ensaios com pessoas de 65 anos ou mais: ao longo de uma estação, a gripe
 confirmada passou de 6 em cada 100 pessoas sem vacina para 2,4 em cada 100 vacinadas (Demicheli et al., 2018) [1]. Os
 autores consideraram baixa a certeza dessa estimativa, e os dados sobre pneumonia e internação foram
-poucos. Em palavras simples: a vacina torna a gripe menos provável, e ainda assim uma pessoa vacinada pode
+poucos [1]. Em palavras simples: a vacina torna a gripe menos provável, e ainda assim uma pessoa vacinada pode
 adoecer.</p>
 <p>Resfriado não é gripe. Nariz escorrendo e garganta arranhando, sem febre alta, vêm de outros vírus, contra os quais
 esta dose não foi feita.</p>
