@@ -123,7 +123,7 @@ function openPostgresStore(url: string, worker: WorkerSettings): JobStore {
         createPostgresBackend,
       ),
     close: async () => {
-      await Promise.all(pools.map((pool) => pool.end()));
+      await Promise.all(pools.map((pool) => pool.close()));
     },
   };
 }
