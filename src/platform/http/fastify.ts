@@ -29,7 +29,13 @@ export function createFastifyAdapter(metrics: Metrics): FastifyAdapter {
     routerOptions: { maxParamLength: 300 },
   });
   const server: FastifyInstance = adapter.getInstance();
-  server.removeContentTypeParser('text/plain');
+  server.removeContentTypeParser(['text/plain', 'application/json']);
+  const parseJson = server.getDefaultJsonParser('error', 'error');
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    // many clients name the type on every request, also where they send nothing
+    if (body === '') done(null, undefined);
+    else void parseJson(request, String(body), done);
+  });
   server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
     done();
