@@ -109,6 +109,7 @@ describe('contacts, places and dates', () => {
 
   it.each([
     'O SAMU é o 192 e o Disque Saúde é o 136.',
+    'Segundo Whelton et al. World Health Organization 2020, a meta é menor.',
     'Ligue 0800 722 4848 ou 4004-1234.',
     'E-mail no formato nome@exemplo.com',
     'O CID F32 é o código de depressão.',

@@ -1,7 +1,7 @@
 import { labelAt, wordsBefore, type Candidate, type ScannedField } from '../scan.js';
 import { municipalityNames } from './municipalities.js';
 
-const STREET = String.raw`(?:rua|r\.|avenida|av\.?|travessa|tv\.|alameda|al\.|estrada|rodovia|rod\.|praca|largo|viela|ladeira|quadra|conjunto|beco|passagem|servidao|calle|c\/|plaza|paseo|carretera)`;
+const STREET = String.raw`(?:rua|r\.|avenida|av\.?|travessa|tv\.|alameda|(?<!\bet )al\.|estrada|rodovia|rod\.|praca|largo|viela|ladeira|quadra|conjunto|beco|passagem|servidao|calle|c\/|plaza|paseo|carretera)`;
 /** From the street to its number; the name holds no sentence end. */
 const STREET_NUMBER = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${STREET} [\p{L}\d][\p{L}\d.' ]{1,50}?(?:,? ?(?:n[o.]{0,2}|numero|num\.?|#)? ?|, ?| - ?)(?:\d{1,5}(?:-?[a-z])?|s/n[o.]?|km \d{1,4})(?![\p{L}\p{N}])`,
