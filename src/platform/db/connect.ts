@@ -45,15 +45,15 @@ async function migrateAsOwner(config: ConnectedConfig): Promise<void> {
   try {
     await migrateUp(configuredRoleUrl(config, 'parecer_owner'));
   } catch (error) {
-    if (!isRefusedLogin(error)) throw error;
+    if (!isNotSetUp(error)) throw error;
     throw new Error(
-      'the database does not let parecer_owner in: run "npm run db:setup" with the same PARECER_SECRET and DATA_DIR first',
+      'the database is missing or does not let parecer_owner in: run "npm run db:setup" with the same PARECER_SECRET and DATA_DIR first',
       { cause: error },
     );
   }
 }
 
-/** SQLSTATE class 28: the role is unknown or its password another. */
-function isRefusedLogin(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('28');
+/** SQLSTATE class 28: the role is unknown or its password another; 3D000: there is no such database. */
+function isNotSetUp(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(28|3D000)/.test(String(error.code));
 }
