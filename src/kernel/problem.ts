@@ -16,7 +16,6 @@ export const PROBLEMS = {
     'The Idempotency-Key was used before with another request',
   ],
   'request.idempotency_in_progress': [409, 'A request with this Idempotency-Key is still running'],
-  'request.rate_limited': [429, 'Too many requests'],
   'auth.missing_credentials': [401, 'This route needs credentials'],
   'auth.invalid_token': [401, 'The access token is not valid'],
   'auth.invalid_credentials': [401, 'E-mail or password is wrong'],
