@@ -46,7 +46,7 @@ export class AppModule {
         ConfigModule.forRoot(config),
         HttpModule.forRoot(logger, metrics),
         DbModule.forRoot(config, ENTITIES),
-        AuthModule.forRoot(config.secret),
+        AuthModule.forRoot(config),
         HealthModule,
         AuditModule,
         DeliveryModule,

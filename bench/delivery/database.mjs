@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../dist/platform/db/embedded/embedded-postgres.js';
+import { installContextKey } from '../../dist/platform/db/context-key.js';
 import { migrateUp } from '../../dist/platform/db/migrations.js';
 import { roleUrl } from '../../dist/platform/db/roles.js';
 import { setupDatabase } from '../../dist/platform/db/setup-roles.js';
@@ -22,7 +23,9 @@ export async function startBenchDatabase(tenants, posts) {
     given === undefined ? await bundledServer() : { url: given, stop: async () => undefined };
   try {
     await setupDatabase(server.url, SECRET);
-    await migrateUp(roleUrl(server.url, 'parecer_owner', SECRET));
+    const ownerUrl = roleUrl(server.url, 'parecer_owner', SECRET);
+    await migrateUp(ownerUrl);
+    await installContextKey(ownerUrl, SECRET);
     await fill(server.url, tenants, posts);
     return server;
   } catch (error) {

@@ -4,7 +4,9 @@
 import fastify from 'fastify';
 import pg from 'pg';
 import { ARTICLE_QUERY, listQuery } from '../../dist/modules/delivery/delivery.queries.js';
+import { contextKey } from '../../dist/platform/crypto/keys.js';
 import { roleUrl } from '../../dist/platform/db/roles.js';
+import { readerContext } from '../../dist/platform/db/signed-context.js';
 import { SECRET } from './database.mjs';
 
 const [databaseUrl, trips, poolSize] = process.argv.slice(2);
@@ -14,12 +16,13 @@ const LIST = bare(listQuery([]));
 const ARTICLE = bare(ARTICLE_QUERY);
 
 const pool = new pg.Pool({
-  connectionString: roleUrl(databaseUrl, 'parecer_app', SECRET),
+  connectionString: roleUrl(databaseUrl, 'parecer_public', SECRET),
   max: Number(poolSize),
   pipeline: trips === 'one',
   // as our own connections have it: the comparison is not about planning
   options: '-c plan_cache_mode=force_generic_plan',
 });
+const KEY = contextKey(SECRET);
 const tenants = await tenantIds();
 
 /** The SELECT without the level that sets the tenant; row security adds the tenant, and the values move up by one. */
@@ -43,8 +46,14 @@ async function tenantIds() {
 }
 
 async function read(slug, query, values) {
-  const begin = `begin; set local app.tenant_id = '${tenants.get(slug)}'`;
   const client = await pool.connect();
+  const [tenant, levels, proof] = readerContext(
+    tenants.get(slug),
+    LEVELS,
+    client.processID,
+    KEY,
+  ).split('|');
+  const begin = `begin; set local app.tenant_id = '${tenant}'; set local app.levels = '${levels}'; set local app.proof = '${proof}'`;
   try {
     if (trips === 'one') {
       const [, result] = await Promise.all([

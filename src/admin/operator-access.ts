@@ -4,15 +4,14 @@ import jwt from 'jsonwebtoken';
 import { LRUCache } from 'lru-cache';
 import { isRole, roleHas, type Permission } from '#kernel/permissions.js';
 import { problem, type ProblemCode } from '#kernel/problem.js';
-import { systemScope } from '#kernel/scope.js';
-import { recordSessionEvent, trailScope } from '#modules/users/session-trail.js';
+import { recordSessionEvent } from '#modules/users/session-trail.js';
 import { ACCESS_TOKEN_RULES, sessionOf } from '#platform/auth/access-token.js';
 import type { LiveSessions } from '#platform/auth/live-sessions.js';
 import type { PasswordHasher } from '#platform/auth/password-hasher.js';
-import type { Db } from '#platform/db/db.js';
+import type { AuthDb } from '#platform/db/auth-db.js';
 
 interface Services {
-  readonly db: Db;
+  readonly authDb: AuthDb;
   readonly hasher: PasswordHasher;
   readonly sessions: LiveSessions;
   readonly key: KeyObject;
@@ -66,7 +65,7 @@ export class OperatorAccess {
     const fingerprint = createHash('sha256').update(encoded).digest('base64');
     if (this.verified.has(fingerprint)) return;
     const [email, password] = splitOnce(Buffer.from(encoded, 'base64').toString('utf8'));
-    const person = await this.find(email, requestId);
+    const person = await this.find(email);
     const matches = await this.services.hasher.verify(person?.password_hash ?? null, password);
     const refusal = person === null || !matches ? 'auth.invalid_credentials' : this.refusal(person);
     await this.record(person, refusal, requestId);
@@ -80,12 +79,10 @@ export class OperatorAccess {
     return secondFactor ? 'auth.otp_required' : null;
   }
 
-  private async find(email: string, requestId: string): Promise<Credentials | null> {
-    return this.services.db.runAs(systemScope(null, 'auth', requestId), (tx) =>
-      tx.one<Credentials>(
-        'select user_id, tenant_id, password_hash, role, mfa_enabled from app.find_credentials($1)',
-        [email],
-      ),
+  private async find(email: string): Promise<Credentials | null> {
+    return this.services.authDb.one<Credentials>(
+      'select user_id, tenant_id, password_hash, role, mfa_enabled from app.find_credentials($1)',
+      [email],
     );
   }
 
@@ -95,15 +92,15 @@ export class OperatorAccess {
     requestId: string,
   ): Promise<void> {
     const passed = refusal === null;
-    await this.services.db.runAs(trailScope(person?.tenant_id ?? null, requestId), (tx) =>
-      recordSessionEvent(tx, {
-        event: passed ? 'log_in' : 'log_in_failed',
-        sessionId: null,
-        userId: person?.user_id ?? null,
-        decision: passed ? 'allow' : 'deny:credentials',
-        trustScore: passed ? PASSWORD_TRUST : 0,
-      }),
-    );
+    await recordSessionEvent(this.services.authDb, {
+      event: passed ? 'log_in' : 'log_in_failed',
+      sessionId: null,
+      userId: person?.user_id ?? null,
+      tenantId: person?.tenant_id ?? null,
+      decision: passed ? 'allow' : 'deny:credentials',
+      trustScore: passed ? PASSWORD_TRUST : 0,
+      requestId,
+    });
   }
 }
 

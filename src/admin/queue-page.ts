@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ACCESS_TOKEN_KEY } from '#platform/auth/jwt.strategy.js';
 import { LiveSessions } from '#platform/auth/live-sessions.js';
 import { PasswordHasher } from '#platform/auth/password-hasher.js';
-import { Db } from '#platform/db/db.js';
+import { AuthDb } from '#platform/db/auth-db.js';
 import { sendProblem } from '#platform/http/problem.filter.js';
 import { toProblem } from '#platform/http/to-problem.js';
 import { Jobs } from '#platform/queue/jobs.js';
@@ -21,7 +21,7 @@ const CHALLENGE = 'Basic realm="Parecer", charset="UTF-8"';
 export function mountQueuePage(app: NestFastifyApplication): void {
   const access = new OperatorAccess(
     {
-      db: app.get(Db),
+      authDb: app.get(AuthDb),
       hasher: app.get(PasswordHasher),
       sessions: app.get(LiveSessions),
       key: app.get(ACCESS_TOKEN_KEY),

@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { isEmail } from 'class-validator';
 import pg from 'pg';
+import { installScope } from '#kernel/scope.js';
 import { PasswordHasher } from '#platform/auth/password-hasher.js';
 import { ConfigError, loadConfig } from '#platform/config/config.js';
+import { contextKey } from '#platform/crypto/keys.js';
+import { backendOf } from '#platform/db/backend.js';
 import { configuredRoleUrl } from '#platform/db/roles.js';
+import { contextStatement } from '#platform/db/signed-context.js';
 
 /**
  * Makes an administrator of the install on the server that DATABASE_URL names: the one person no other can make. The
@@ -24,9 +28,10 @@ try {
   );
   await client.connect();
   try {
-    await client.query(
-      `begin; set local app.platform = 'on'; set local app.actor_name = 'create-admin'`,
-    );
+    const scope = installScope('create-admin');
+    const context = contextStatement(scope, backendOf(client).pid, contextKey(config.secret));
+    await client.query('begin');
+    await client.query(context.text, [...context.values]);
     const made = await client.query(
       `insert into users (email, name, role, password_hash) values ($1, $2, 'platform_admin', $3)
        on conflict (email) do nothing`,

@@ -149,7 +149,7 @@ function scopeOf({ tenantId, people }: Work, role: TenantRole): Scope {
   if (userId === undefined) throw new Error(`the demo tenant has no ${role}`);
   return {
     tenantId,
-    actor: { kind: 'user', userId, role, sessionId: userId },
+    actor: { kind: 'user', userId, role, sessionId: null },
     requestId: 'demo-data',
     decision: 'allow',
     trustScore: 80,

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { isTenantId, isUserId, NOBODY_ID, type TenantId } from '#kernel/ids.js';
-import type { Scope } from '#kernel/scope.js';
+import { isTenantId, type TenantId } from '#kernel/ids.js';
+import { installScope } from '#kernel/scope.js';
 import { PasswordHasher } from '#platform/auth/password-hasher.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
@@ -27,12 +27,12 @@ const FINISHED = { demo: 'complete' } as const;
 export async function seedDemo(app: INestApplicationContext): Promise<void> {
   const db = app.get(Db);
   const first = DEMO_TENANTS[0];
-  const known = await db.runAs(platformScope(), (tx) => readTenants(tx));
+  const known = await db.runAs(installScope('demo-data'), (tx) => readTenants(tx));
   if (first !== undefined && known.some((row) => row.slug === first.slug && row.demo !== 'seeding'))
     return;
   const passwordHash = await app.get(PasswordHasher).hash(DEMO_PASSWORD);
-  await db.runAs(platformScope(), (tx) => establish(tx, passwordHash));
-  const open = (await db.runAs(platformScope(), (tx) => readTenants(tx))).filter(
+  await db.runAs(installScope('demo-data'), (tx) => establish(tx, passwordHash));
+  const open = (await db.runAs(installScope('demo-data'), (tx) => readTenants(tx))).filter(
     ({ demo }) => demo === 'seeding',
   );
   await Promise.all(
@@ -41,7 +41,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
       if (tenant !== undefined && isTenantId(id)) await fill(app, tenant, id, passwordHash);
     }),
   );
-  await db.runAs(platformScope(), (tx) =>
+  await db.runAs(installScope('demo-data'), (tx) =>
     tx.change('update tenants set settings = settings || $2 where id = any ($1)', [
       open.map(({ id }) => id),
       JSON.stringify(FINISHED),
@@ -97,16 +97,4 @@ async function establish(tx: Tx, passwordHash: string): Promise<void> {
      on conflict (email) do nothing`,
     [PLATFORM_ADMIN_EMAIL, PLATFORM_ADMIN_NAME, passwordHash],
   );
-}
-
-/** The only way tenants are made is as an administrator of the install; nobody is one yet. */
-function platformScope(): Scope {
-  if (!isUserId(NOBODY_ID)) throw new Error('the id of nobody is no id');
-  return {
-    tenantId: null,
-    actor: { kind: 'user', userId: NOBODY_ID, role: 'platform_admin', sessionId: NOBODY_ID },
-    requestId: 'demo-data',
-    decision: 'system',
-    trustScore: 100,
-  };
 }

@@ -260,12 +260,12 @@ describe('audit', () => {
           ({ labels }) => labels.outcome === 'failed',
         )?.value ?? 0;
       const before = await counted();
-      await app.database.admin('revoke insert on audit_trail from parecer_app');
+      await app.database.admin('revoke insert on audit_trail from parecer_audit');
       try {
         await app.call('GET', `/v1/users/${randomUUID()}`, { token: officer.token });
         await eventually('the lost line is counted', 2, async () => (await counted()) > before);
       } finally {
-        await app.database.admin('grant insert on audit_trail to parecer_app');
+        await app.database.admin('grant insert on audit_trail to parecer_audit');
       }
       const id = randomUUID();
       await app.call('GET', `/v1/users/${id}`, { token: officer.token });

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { platformScope, scopeOf, setContext } from '../support/signed.js';
 import { TestApp } from '../support/test-app.js';
 import { type FullTenant, makeFullTenant } from './two-tenants.js';
 
@@ -42,7 +43,7 @@ describe('every table', () => {
   async function tables(): Promise<readonly Table[]> {
     return app.database.admin<Table & pg.QueryResultRow>(
       `select c.relname as name,
-              has_table_privilege('parecer_app', c.oid, 'select') as reads,
+              has_any_column_privilege('parecer_app', c.oid, 'select') as reads,
               has_any_column_privilege('parecer_app', c.oid, 'update') as updates,
               has_table_privilege('parecer_app', c.oid, 'delete') as deletes,
               has_any_column_privilege('parecer_app', c.oid, 'insert') as inserts
@@ -53,13 +54,24 @@ describe('every table', () => {
   }
 
   /** Runs one statement as the application's role in a transaction that is taken back. */
-  async function as(tenantId: string | null, sql: string, values: unknown[] = []) {
+  async function as(tenantId: string, sql: string, values: unknown[] = []) {
+    await client.query('begin');
+    try {
+      await setContext(app.database, client, scopeOf(tenantId));
+      return (await client.query<{ owner: string }>(sql, values)).rows;
+    } finally {
+      await client.query('rollback');
+    }
+  }
+
+  /** The same for somebody who can set what he likes, but cannot sign it. */
+  async function forge(tenantId: string | null, sql: string) {
     await client.query('begin');
     try {
       if (tenantId !== null) {
         await client.query(`select set_config('app.tenant_id', $1, true)`, [tenantId]);
       }
-      return (await client.query<{ owner: string }>(sql, values)).rows;
+      return (await client.query<{ owner: string }>(sql)).rows;
     } finally {
       await client.query('rollback');
     }
@@ -89,13 +101,14 @@ describe('every table', () => {
     expect(open).toEqual([]);
   });
 
-  it.each([null, '', 'garbage', '00000000-0000-0000-0000-000000000000'])(
-    'shows no row of a tenant in the scope %p',
-    async (scope) => {
+  it.each([null, '', 'garbage', '00000000-0000-0000-0000-000000000000', 'a', 'b'])(
+    'shows no row of a tenant to who sets %p without a proof',
+    async (given) => {
+      const forged = given === 'a' ? a.tenant.id : given === 'b' ? b.tenant.id : given;
       for (const { name, reads } of await tables()) {
         if (!reads) continue;
         const owner = ownerColumn(name);
-        const rows = await as(scope, `select ${owner} as owner from ${name}`);
+        const rows = await forge(forged, `select ${owner} as owner from ${name}`);
         expect({
           name,
           rows: rows.filter(({ owner: id }) => id === a.tenant.id || id === b.tenant.id),
@@ -165,7 +178,7 @@ describe('every table', () => {
       const names = columns.map((column) => column.name);
       const values = names.map((column) => (column === 'tenant_id' ? '$1::uuid' : `r.${column}`));
       await client.query('begin');
-      await client.query(`select set_config('app.tenant_id', $1, true)`, [a.tenant.id]);
+      await setContext(app.database, client, scopeOf(a.tenant.id));
       const failed = await client
         .query(
           `insert into ${name} (${names.join(', ')})
@@ -194,7 +207,7 @@ describe('every table', () => {
     for (const { name, reads } of await tables()) {
       if (!reads || name === 'tenants') continue;
       await client.query('begin');
-      await client.query(`select set_config('app.platform', 'on', true)`);
+      await setContext(app.database, client, platformScope());
       const { rows } = await client.query(
         `select 1 from ${name} where ${ownerColumn(name)} is not null`,
       );

@@ -13,10 +13,15 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.ensure_audit_partitions(integer)': 'makes tables, which only the owner may',
   'app.find_credentials(text)': 'log-in, before any tenant is known',
   'app.find_tenant(text)': 'delivery knows a tenant by its slug first',
+  'app.install_context_key(bytea,bytea)':
+    'the owner stores the key of the signed context, which it cannot read',
   'app.keep_revision()': 'editors write no revisions by hand',
   'app.keep_transition()': 'nobody writes the history of a review by hand',
   'app.live_session(uuid)': 'sessions have no tenant',
   'app.open_session(uuid,bytea,interval)': 'sessions have no tenant',
+  'app.proven()': 'reads the key of the signed context, which nobody else may',
+  'app.record_session_event(text,uuid,uuid,uuid,text,integer,text)':
+    'appends to the trail for the role of credentials, which has no table',
   'app.rotate_refresh_token(bytea,bytea)': 'sessions have no tenant',
   'app.search_publications(text,text[],integer)':
     'full-text operators cannot use their index under row security',

@@ -5,7 +5,7 @@ import { DEFINER_FUNCTIONS } from './definer-functions.js';
 const OUR_TABLES = `
   c.relkind in ('r', 'p') and c.relnamespace in ('public'::regnamespace, 'app'::regnamespace)
   and c.relname <> 'schema_migrations'`;
-const APP_ROLES = `('parecer_app', 'parecer_relay')`;
+const APP_ROLES = `('parecer_app', 'parecer_public', 'parecer_auth', 'parecer_audit', 'parecer_relay')`;
 
 /** The one person who may belong to no tenant, and the one table that is the tenant. */
 const TENANT_MAY_BE_NULL = ['users'];
@@ -135,7 +135,7 @@ describe('the catalogue', () => {
     ).toEqual([]);
     expect(
       await names(`select rolname as name from pg_roles where rolname like 'parecer\\_%'`),
-    ).toHaveLength(4);
+    ).toHaveLength(8);
   });
 
   it('makes no application role a member of another role', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { textAt } from './json.js';
 import type { Tenant } from './people.js';
+import { scopeOf, setContext } from './signed.js';
 import type { TestApp } from './test-app.js';
 
 export interface Content {
@@ -33,6 +34,9 @@ export interface PublishedPost {
 
 type Query = (sql: string, values?: readonly unknown[]) => Promise<unknown>;
 
+/** Goes on in somebody's name. */
+type ActAs = (userId: string) => Promise<void>;
+
 /**
  * A published post, by way of the tables of the review: three stages speak, a compliance officer approves, and the
  * approved revision is published. Quicker than the pipeline, but nothing of it is skipped.
@@ -43,10 +47,10 @@ export async function publishPost(
   author: { readonly id: string },
   given: Content = {},
 ): Promise<PublishedPost> {
-  return inTenant(app, tenant, async (query) => {
+  return inTenant(app, tenant, async (query, as) => {
     const slug = given.slug ?? `artigo-${randomUUID().slice(0, 8)}`;
     const title = given.title ?? `Artigo ${slug}`;
-    await query(`select set_config('app.actor_id', $1, true)`, [author.id]);
+    await as(author.id);
     const made = await query(
       `insert into posts (title, slug, content, excerpt, post_type, medical_category, compliance_level,
                           medical_disclaimer, meta_description, meta_keywords, category_id, author_id)
@@ -74,7 +78,7 @@ export async function publishPost(
         [id, field.key, field.value, field.type, field.is_phi ?? false, order],
       );
     }
-    await approveAndPublish(query, tenant, id, given.published_at ?? new Date());
+    await approveAndPublish(query, as, tenant, id, given.published_at ?? new Date());
     return { id, slug, title };
   });
 }
@@ -86,9 +90,9 @@ export async function republishPost(
   postId: string,
   change: { readonly title: string },
 ): Promise<void> {
-  await inTenant(app, tenant, async (query) => {
+  await inTenant(app, tenant, async (query, as) => {
     await query('update posts set title = $2 where id = $1', [postId, change.title]);
-    await approveAndPublish(query, tenant, postId, new Date());
+    await approveAndPublish(query, as, tenant, postId, new Date());
   });
 }
 
@@ -115,6 +119,7 @@ export async function makeCategory(
 
 async function approveAndPublish(
   query: Query,
+  as: ActAs,
   tenant: Tenant,
   postId: string,
   at: Date,
@@ -141,7 +146,7 @@ async function approveAndPublish(
     );
   }
   const officer = await officerOf(query, tenant);
-  await query(`select set_config('app.actor_id', $1, true)`, [officer]);
+  await as(officer);
   await query(
     `update workflow_states set state = 'approved', current_stage = 'S.5.1', decided_by = $2, decided_at = now()
       where content_id = $1 and state = 'cfm_pending'`,
@@ -173,15 +178,17 @@ async function officerOf(query: Query, tenant: Tenant): Promise<string> {
 async function inTenant<T>(
   app: TestApp,
   tenant: Tenant,
-  work: (query: Query) => Promise<T>,
+  work: (query: Query, as: ActAs) => Promise<T>,
 ): Promise<T> {
   const client = new pg.Client({ connectionString: app.database.urlOf('parecer_app') });
   await client.connect();
   const query: Query = async (sql, values = []) => (await client.query(sql, [...values])).rows;
   try {
     await query('begin');
-    await query(`select set_config('app.tenant_id', $1, true)`, [tenant.id]);
-    const result = await work(query);
+    await setContext(app.database, client, scopeOf(tenant.id));
+    const result = await work(query, (userId) =>
+      setContext(app.database, client, scopeOf(tenant.id, userId)),
+    );
     await query('commit');
     return result;
   } finally {

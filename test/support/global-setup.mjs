@@ -13,9 +13,12 @@ export default async function globalSetup() {
 
   const { setupDatabase } = await import(distFile('platform/db/setup-roles.js'));
   const { migrateUp } = await import(distFile('platform/db/migrations.js'));
+  const { installContextKey } = await import(distFile('platform/db/context-key.js'));
   const { roleUrl } = await import(distFile('platform/db/roles.js'));
   await setupDatabase(template.toString(), SECRET);
-  await migrateUp(roleUrl(template.toString(), 'parecer_owner', SECRET));
+  const ownerUrl = roleUrl(template.toString(), 'parecer_owner', SECRET);
+  await migrateUp(ownerUrl);
+  await installContextKey(ownerUrl, SECRET);
 
   process.env.TEST_ADMIN_URL = postgres.adminUrl;
   process.env.TEST_TEMPLATE_URL = template.toString();

@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { TenantId } from '#kernel/ids.js';
-import { systemScope } from '#kernel/scope.js';
 import { isDatabaseBusy, isDatabaseDown, readDatabaseError } from '#platform/db/database-error.js';
-import { Db } from '#platform/db/db.js';
+import { AuditDb } from '#platform/db/audit-db.js';
 import { LOGGER, type Logger } from '#platform/http/logger.js';
 import { Metrics } from '#platform/http/metrics.js';
 import type { AuditRow } from './audit-row.js';
@@ -14,14 +11,6 @@ const MAX_ROWS_AT_ONCE = 2_000;
 const MAX_WAITING = 50_000;
 const MAX_RETRY_MS = 5_000;
 const COMPLAIN_EVERY_MS = 60_000;
-
-const INSERT = `
-  insert into audit_trail (operation, resource_type, resource_id, tenant_id, user_id, metadata, trust_score,
-                           policy_decision, created_at)
-  select r.operation, r."resourceType", r."resourceId", app.current_tenant(), r."userId", r.metadata, r."trustScore",
-         r.decision, r.at
-    from jsonb_to_recordset($1::jsonb) as r(operation text, "resourceType" text, "resourceId" uuid, "userId" uuid,
-         metadata jsonb, "trustScore" integer, decision text, at timestamptz)`;
 
 /**
  * Collects lines of the trail and stores them four times a second, so that no request waits for its own line. While
@@ -36,7 +25,7 @@ export class AuditWriter {
   private complainedAt = 0;
 
   constructor(
-    private readonly db: Db,
+    private readonly db: AuditDb,
     private readonly metrics: Metrics,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
@@ -83,9 +72,8 @@ export class AuditWriter {
   private async store(): Promise<void> {
     while (this.waiting.length > 0) {
       const batch = this.waiting.splice(0, MAX_ROWS_AT_ONCE);
-      const left = await this.storeBatch(batch);
-      if (left.length > 0) {
-        this.waiting = [...left, ...this.waiting];
+      if ((await this.storeRows(batch)) === 'later') {
+        this.waiting = [...batch, ...this.waiting];
         this.pauseMs = Math.min(this.pauseMs * 2, MAX_RETRY_MS);
         return;
       }
@@ -93,25 +81,9 @@ export class AuditWriter {
     }
   }
 
-  /** Gives back the rows that another attempt may store. */
-  private async storeBatch(batch: readonly AuditRow[]): Promise<readonly AuditRow[]> {
-    const left: AuditRow[] = [];
-    for (const [tenantId, rows] of byTenant(batch)) {
-      // one failed attempt is enough to know that the database is down
-      const outcome = left.length > 0 ? 'later' : await this.storeRows(tenantId, rows);
-      if (outcome === 'later') left.push(...rows);
-    }
-    return left;
-  }
-
-  private async storeRows(
-    tenantId: TenantId,
-    rows: readonly AuditRow[],
-  ): Promise<'done' | 'later'> {
+  private async storeRows(rows: readonly AuditRow[]): Promise<'done' | 'later'> {
     try {
-      await this.db.runAs(systemScope(tenantId, 'audit', randomUUID()), (tx) =>
-        tx.query(INSERT, [JSON.stringify(rows)]),
-      );
+      await this.db.append(rows);
       this.metrics.auditRows.inc({ outcome: 'stored' }, rows.length);
     } catch (error) {
       const known = readDatabaseError(error);
@@ -128,14 +100,4 @@ export class AuditWriter {
     this.complainedAt = now;
     this.log.error({ rows, outcome, err: error }, 'lines of the audit trail were lost');
   }
-}
-
-function byTenant(rows: readonly AuditRow[]): ReadonlyMap<TenantId, readonly AuditRow[]> {
-  const groups = new Map<TenantId, AuditRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.tenantId);
-    if (group === undefined) groups.set(row.tenantId, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

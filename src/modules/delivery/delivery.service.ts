@@ -45,7 +45,7 @@ export class DeliveryService {
     const tenantId = await this.tenantOf(tenantSlug);
     const query = this.listQueryOf(filters);
     const values = [PUBLIC_LEVELS, limit, ...before, ...filters.map(({ value }) => value)];
-    const [row] = await this.db.readOnce<ListRow & object>(tenantId, query, values);
+    const [row] = await this.db.readOnce<ListRow & object>(tenantId, PUBLIC_LEVELS, query, values);
     const { articles = null, more = false, last_instant = null, last_id = null } = row ?? {};
     const next = more && last_instant !== null && last_id !== null ? [last_instant, last_id] : null;
     const cursor = next === null ? 'null' : `"${encodeCursor(next)}"`;
@@ -62,11 +62,21 @@ export class DeliveryService {
     if (!SLUG.test(slug)) throw problem('delivery.not_found');
     const values = [slug, PUBLIC_LEVELS];
     if (ifNoneMatch !== undefined) {
-      const [known] = await this.db.readOnce<TagRow & object>(tenantId, TAG_QUERY, values);
+      const [known] = await this.db.readOnce<TagRow & object>(
+        tenantId,
+        PUBLIC_LEVELS,
+        TAG_QUERY,
+        values,
+      );
       if (known === undefined) throw problem('delivery.not_found');
       if (noneMatch(ifNoneMatch, known.etag)) return { etag: known.etag, json: null };
     }
-    const [row] = await this.db.readOnce<ArticleRow & object>(tenantId, ARTICLE_QUERY, values);
+    const [row] = await this.db.readOnce<ArticleRow & object>(
+      tenantId,
+      PUBLIC_LEVELS,
+      ARTICLE_QUERY,
+      values,
+    );
     if (row === undefined) throw problem('delivery.not_found');
     return { etag: row.etag, json: row.article };
   }
@@ -75,7 +85,12 @@ export class DeliveryService {
   async search(tenantSlug: string, { words, limit }: SearchRequest): Promise<Delivered> {
     const tenantId = await this.tenantOf(tenantSlug);
     const values = [words, PUBLIC_LEVELS, limit];
-    const rows = await this.db.readOnce<HitRow & object>(tenantId, SEARCH_QUERY, values);
+    const rows = await this.db.readOnce<HitRow & object>(
+      tenantId,
+      PUBLIC_LEVELS,
+      SEARCH_QUERY,
+      values,
+    );
     const data = rows.map(({ article, rank, title, excerpt, content }) => ({
       ...article,
       rank,
@@ -91,9 +106,12 @@ export class DeliveryService {
   /** The tree of categories with the numbers of their articles. */
   async categories(tenantSlug: string): Promise<Delivered> {
     const tenantId = await this.tenantOf(tenantSlug);
-    const rows = await this.db.readOnce<CategoryRow & object>(tenantId, CATEGORIES_QUERY, [
+    const rows = await this.db.readOnce<CategoryRow & object>(
+      tenantId,
       PUBLIC_LEVELS,
-    ]);
+      CATEGORIES_QUERY,
+      [PUBLIC_LEVELS],
+    );
     return tagged(JSON.stringify({ data: toCategoryTree(rows) }));
   }
 

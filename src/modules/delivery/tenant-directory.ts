@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { isTenantId, type TenantId } from '#kernel/ids.js';
-import { systemScope } from '#kernel/scope.js';
-import { Db } from '#platform/db/db.js';
+import { Revocations } from '#platform/auth/revocations.js';
+import { AuthDb } from '#platform/db/auth-db.js';
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const REMEMBER_MS = 2_000;
@@ -22,7 +21,13 @@ export class TenantDirectory {
   private readonly seen = new LRUCache<string, Found>({ max: MAX_REMEMBERED, ttl: REMEMBER_MS });
   private readonly asked = new Map<string, Promise<Found>>();
 
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly authDb: AuthDb,
+    revocations: Revocations,
+  ) {
+    revocations.on('tenant', () => this.seen.clear());
+    revocations.onGap(() => this.seen.clear());
+  }
 
   /** The id of an active tenant, or null. */
   async find(slug: string): Promise<TenantId | null> {
@@ -41,8 +46,9 @@ export class TenantDirectory {
   }
 
   private async lookUp(slug: string): Promise<Found> {
-    const row = await this.db.runAs(systemScope(null, 'delivery', randomUUID()), (tx) =>
-      tx.one<{ tenant_id: string }>('select tenant_id from app.find_tenant($1)', [slug]),
+    const row = await this.authDb.one<{ readonly tenant_id: string }>(
+      'select tenant_id from app.find_tenant($1)',
+      [slug],
     );
     const found = { id: isTenantId(row?.tenant_id) ? row.tenant_id : null };
     this.seen.set(slug, found);

@@ -30,8 +30,8 @@ export class AuthController {
   @Post('refresh')
   @HttpCode(200)
   @Public()
-  async refresh(@Body() body: RefreshDto, @Req() request: FastifyRequest): Promise<TokensView> {
-    return this.auth.refresh(body.refresh_token, request.id);
+  async refresh(@Body() body: RefreshDto): Promise<TokensView> {
+    return this.auth.refresh(body.refresh_token);
   }
 
   /** Ends the session of the access token and of its refresh tokens. */

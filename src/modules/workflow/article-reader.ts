@@ -2,8 +2,8 @@ import type { ArticleSnapshot } from '#compliance/types.js';
 import type { EventMap } from '#kernel/events.js';
 import type { TenantId } from '#kernel/ids.js';
 import { PIPELINE } from '#kernel/stages.js';
+import { systemScope } from '#kernel/scope.js';
 import type { Db } from '#platform/db/db.js';
-import { scopedQuery } from '#platform/db/scoped-query.js';
 
 /** One revision as the analysers see it, and the hash that proves which. */
 export interface Article {
@@ -33,18 +33,16 @@ const TEXT_FIELDS = [
 
 const LEVELS = ['public', 'professional', 'restricted', 'phi'] as const;
 
-const DUE_ARTICLE = scopedQuery(
-  'due_article',
-  `select r.snapshot, r.content_hash, u.name, u.professional_registry, u.professional_type, u.speciality,
+const DUE_ARTICLE = `
+  select r.snapshot, r.content_hash, u.name, u.professional_registry, u.professional_type, u.speciality,
           t.name as establishment
      from workflow_states w
      join post_revisions r on r.tenant_id = w.tenant_id and r.post_id = w.content_id and r.revision = w.revision
      join users u on u.tenant_id = w.tenant_id and u.id = (r.snapshot ->> 'author_id')::uuid
      join tenants t on t.id = w.tenant_id
-    where w.tenant_id = scope.tenant_id and w.id = $2 and w.current_stage = $3 and w.state = $4
+    where w.tenant_id = app.current_tenant() and w.id = $1 and w.current_stage = $2 and w.state = $3
       and not exists (select 1 from stage_results s
-                       where s.tenant_id = w.tenant_id and s.run_id = w.id and s.stage = $3)`,
-);
+                       where s.tenant_id = w.tenant_id and s.run_id = w.id and s.stage = $2)`;
 
 /**
  * Every text of the revision that a review judges, with its author's profile; null when the review no longer waits for
@@ -55,12 +53,10 @@ export async function readDueArticle(
   tenantId: TenantId,
   { run_id: runId, stage }: EventMap['workflow.stage_due'],
 ): Promise<Article | null> {
-  const [row] = await db.readOnce<ArticleRow>(tenantId, DUE_ARTICLE, [
-    runId,
-    stage,
-    PIPELINE[stage].pendingAs,
-  ]);
-  if (row === undefined) return null;
+  const row = await db.runAs(systemScope(tenantId, stage, runId), (tx) =>
+    tx.one<ArticleRow>(DUE_ARTICLE, [runId, stage, PIPELINE[stage].pendingAs]),
+  );
+  if (row === null) return null;
   return {
     contentHash: row.content_hash,
     snapshot: {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { isTenantId, isUserId, type TenantId, type UserId } from '#kernel/ids.js';
 import { isRole, type Role } from '#kernel/permissions.js';
-import { systemScope } from '#kernel/scope.js';
-import { Db } from '#platform/db/db.js';
+import { AuthDb } from '#platform/db/auth-db.js';
+import { Revocations } from './revocations.js';
 
 /** Who is signed in, as the database says now. */
 export interface Principal {
@@ -23,8 +23,8 @@ const REMEMBER_MS = 5_000;
 const MAX_REMEMBERED = 20_000;
 
 /**
- * Looks up sessions and remembers each for five seconds: a log-out, a demotion or a suspension takes effect within
- * that time.
+ * Looks up sessions and remembers each for five seconds. A log-out, a demotion or a suspension is heard of at once, and
+ * takes effect within that time also where it is not.
  */
 @Injectable()
 export class LiveSessions {
@@ -33,15 +33,23 @@ export class LiveSessions {
     ttl: REMEMBER_MS,
   });
 
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly authDb: AuthDb,
+    revocations: Revocations,
+  ) {
+    revocations.on('session', (id) => this.forget(id));
+    revocations.on('user', (id) => this.forgetWhere(({ userId }) => userId === id));
+    revocations.on('tenant', (id) => this.forgetWhere(({ tenantId }) => tenantId === id));
+    revocations.onGap(() => this.seen.clear());
+  }
 
   /** The person behind a session, or null when it ended. */
   async find(sessionId: string): Promise<Principal | null> {
     const remembered = this.seen.get(sessionId);
     if (remembered !== undefined) return remembered;
-    const row = await this.db.runAs(systemScope(null, 'auth', sessionId), (tx) =>
-      tx.one<SessionRow>('select * from app.live_session($1)', [sessionId]),
-    );
+    const row = await this.authDb.one<SessionRow>('select * from app.live_session($1)', [
+      sessionId,
+    ]);
     const principal = row === null ? null : toPrincipal(row, sessionId);
     if (principal !== null) this.seen.set(sessionId, principal);
     return principal;
@@ -49,6 +57,12 @@ export class LiveSessions {
 
   forget(sessionId: string): void {
     this.seen.delete(sessionId);
+  }
+
+  private forgetWhere(matches: (principal: Principal) => boolean): void {
+    for (const [sessionId, principal] of this.seen.entries()) {
+      if (matches(principal)) this.seen.delete(sessionId);
+    }
   }
 }
 

@@ -19,3 +19,20 @@ export function requestHashKey(secret: string): KeyObject {
 export function databaseRolePassword(secret: string, role: string): string {
   return derive(secret, `database-role:${role}`).toString('base64url');
 }
+
+/** The key that signs the context of a database transaction; the database checks with the same key. */
+export function contextKey(secret: string): KeyObject {
+  return createSecretKey(derive(secret, 'database-context'));
+}
+
+const HMAC_BLOCK = 64;
+
+/** The blocks HMAC begins its two hashes with (RFC 2104), as the database keeps them. */
+export function contextKeyBlocks(secret: string): {
+  readonly inner: Uint8Array;
+  readonly outer: Uint8Array;
+} {
+  const key = Buffer.alloc(HMAC_BLOCK);
+  derive(secret, 'database-context').copy(key);
+  return { inner: key.map((byte) => byte ^ 0x36), outer: key.map((byte) => byte ^ 0x5c) };
+}

@@ -1,6 +1,7 @@
 import type { Config } from '#platform/config/config.js';
 import type { ConnectedConfig } from './db.module.js';
 import { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
+import { installContextKey } from './context-key.js';
 import { migrateUp } from './migrations.js';
 import { configuredRoleUrl } from './roles.js';
 import { setupDatabase } from './setup-roles.js';
@@ -43,17 +44,22 @@ export async function connectDatabase(
 
 async function migrateAsOwner(config: ConnectedConfig): Promise<void> {
   try {
-    await migrateUp(configuredRoleUrl(config, 'parecer_owner'));
+    const ownerUrl = configuredRoleUrl(config, 'parecer_owner');
+    await migrateUp(ownerUrl);
+    await installContextKey(ownerUrl, config.secret);
   } catch (error) {
     if (!isNotSetUp(error)) throw error;
     throw new Error(
-      'the database is missing or does not let parecer_owner in: run "npm run db:setup" with the same PARECER_SECRET and DATA_DIR first',
+      'the database is missing, lacks a role or does not let parecer_owner in: run "npm run db:setup" with the same PARECER_SECRET and DATA_DIR first',
       { cause: error },
     );
   }
 }
 
-/** SQLSTATE class 28: the role is unknown or its password another; 3D000: there is no such database. */
+/**
+ * SQLSTATE class 28: the role is unknown or its password another; 3D000: there is no such database; 42704: a role that a
+ * newer version wants is missing.
+ */
 function isNotSetUp(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^(28|3D000)/.test(String(error.code));
+  return error instanceof Error && 'code' in error && /^(28|3D000|42704)/.test(String(error.code));
 }

@@ -50,3 +50,8 @@ export function isDatabaseDown({ code }: DatabaseError): boolean {
 export function isDatabaseBusy({ code }: DatabaseError): boolean {
   return code === '55P03' || code === '57014' || code === '40P01' || code === '40001';
 }
+
+/** True when a constraint refused a row (SQLSTATE class 23): a clean answer, the connection is as good as before. */
+export function isRefusedRow({ code }: DatabaseError): boolean {
+  return code.startsWith('23');
+}

@@ -8,8 +8,12 @@ import {
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type pg from 'pg';
 import type { Config } from '#platform/config/config.js';
-import { Db } from './db.js';
+import { contextKey } from '#platform/crypto/keys.js';
+import { AuditDb } from './audit-db.js';
+import { AuthDb } from './auth-db.js';
+import { CONTEXT_KEY, Db } from './db.js';
 import { CONNECTION_LIMITS, createReadPool, READ_POOL } from './read-pool.js';
+import { RequireIsolation } from './require-isolation.js';
 import { configuredRoleUrl } from './roles.js';
 
 /** A configuration whose database is known: given by the operator or started by the program. */
@@ -21,17 +25,20 @@ export type EntityClass = new () => object;
 @Global()
 @Module({})
 export class DbModule implements OnApplicationShutdown {
-  constructor(@Inject(READ_POOL) private readonly readPool: pg.Pool) {}
+  constructor(
+    @Inject(READ_POOL) private readonly readPool: pg.Pool,
+    private readonly authDb: AuthDb,
+    private readonly auditDb: AuditDb,
+  ) {}
 
-  /** Connects as the role that owns nothing. `entities` are every module's, as classes. */
+  /** Connects as roles that own nothing, one for each kind of work. `entities` are every module's, as classes. */
   static forRoot(config: ConnectedConfig, entities: readonly EntityClass[]): DynamicModule {
-    const url = configuredRoleUrl(config, 'parecer_app');
     return {
       module: DbModule,
       imports: [
         TypeOrmModule.forRoot({
           type: 'postgres',
-          url,
+          url: configuredRoleUrl(config, 'parecer_app'),
           entities: [...entities],
           synchronize: false,
           installExtensions: false,
@@ -39,18 +46,32 @@ export class DbModule implements OnApplicationShutdown {
           retryDelay: 1_000,
           poolErrorHandler: () => undefined,
           applicationName: 'parecer',
-          extra: { max: config.databasePoolSize, ...CONNECTION_LIMITS },
+          extra: { max: config.databasePoolSize, pipeline: true, ...CONNECTION_LIMITS },
         }),
       ],
       providers: [
-        { provide: READ_POOL, useFactory: () => createReadPool(url, config.databasePoolSize) },
+        { provide: CONTEXT_KEY, useFactory: () => contextKey(config.secret) },
+        {
+          provide: READ_POOL,
+          useFactory: () =>
+            createReadPool(configuredRoleUrl(config, 'parecer_public'), config.databasePoolSize),
+        },
+        {
+          provide: AuthDb,
+          useFactory: () => new AuthDb(configuredRoleUrl(config, 'parecer_auth')),
+        },
+        {
+          provide: AuditDb,
+          useFactory: () => new AuditDb(configuredRoleUrl(config, 'parecer_audit')),
+        },
         Db,
+        RequireIsolation,
       ],
-      exports: [Db],
+      exports: [Db, AuthDb, AuditDb],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.readPool.end();
+    await Promise.all([this.readPool.end(), this.authDb.end(), this.auditDb.end()]);
   }
 }

@@ -1,24 +1,32 @@
+import type { KeyObject } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type pg from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { TenantId } from '#kernel/ids.js';
+import { Problem } from '#kernel/problem.js';
 import type { Scope } from '#kernel/scope.js';
-import { currentFrame, withScope } from './scope-store.js';
-import { beginSql } from './scope-sql.js';
+import { backendOf, type Backend } from './backend.js';
+import { isRefusedRow, readDatabaseError } from './database-error.js';
 import { READ_POOL } from './read-pool.js';
+import { currentFrame, type Frame, withScope } from './scope-store.js';
 import type { ScopedQuery } from './scoped-query.js';
+import { contextStatement, readerContext } from './signed-context.js';
 import { Tx } from './tx.js';
 
+/** Injection token of the key that signs what a transaction works under. */
+export const CONTEXT_KEY = Symbol('CONTEXT_KEY');
+
 /**
- * The only way to the database. Every access is one transaction that carries the scope of the work, so row
- * security always knows the tenant; without a scope there is no access.
+ * The only way to the content of tenants. Every access is one transaction that carries the signed scope of the work, so
+ * row security always knows the tenant; without a scope there is no access.
  */
 @Injectable()
 export class Db {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(READ_POOL) private readonly readPool: pg.Pool,
+    @Inject(CONTEXT_KEY) private readonly key: KeyObject,
   ) {}
 
   /**
@@ -30,7 +38,7 @@ export class Db {
     const frame = currentFrame();
     if (frame === null) throw new Error('database work needs a scope');
     if (frame.tx !== null) return work(frame.tx);
-    return this.transaction(frame.scope, async (tx) => {
+    return this.transaction(frame, async (tx) => {
       frame.tx = tx;
       try {
         return await work(tx);
@@ -40,42 +48,69 @@ export class Db {
     });
   }
 
-  /** Does `work` in a transaction of its own under another scope: for workers, log-in and set-up. */
+  /** Does `work` in a transaction of its own under another scope: for workers, chores and set-up. */
   async runAs<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
     return withScope(scope, () => this.run(work));
   }
 
   /**
-   * One read-only statement under a tenant's row security, in a single round trip and without a BEGIN: see
-   * `scopedQuery`. `values` are the statement's own, $2 and following.
+   * One read of published rows as the role of partner sites, in a single round trip and without a BEGIN: see
+   * `scopedQuery`. `levels` are the compliance levels the reader may see, and are signed with the tenant; `values` are
+   * the statement's own, $2 and following.
    */
   async readOnce<Row extends pg.QueryResultRow>(
     tenantId: TenantId,
+    levels: readonly string[],
     { name, text }: ScopedQuery,
     values: readonly unknown[],
   ): Promise<Row[]> {
-    const result = await this.readPool.query<Row>({ name, text, values: [tenantId, ...values] });
-    return result.rows;
+    const client = await this.readPool.connect();
+    let broken = true;
+    try {
+      const context = readerContext(tenantId, levels, backendOf(client).pid, this.key);
+      const result = await client.query<Row>({ name, text, values: [context, ...values] });
+      broken = false;
+      return result.rows;
+    } finally {
+      client.release(broken);
+    }
   }
 
-  private async transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async transaction<T>(frame: Frame, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await runner.connect();
-      await runner.query(beginSql(scope));
+      await begin(backendOf(await runner.connect()), frame.scope, this.key);
       markTransaction(runner, true);
       const tx = new Tx(runner.manager);
       const result = await work(tx);
       await tx.flushEvents();
+      if (frame.abort?.aborted === true) throw new RequestAborted();
       await runner.query('commit');
       return result;
     } catch (error) {
-      await rollBack(runner);
+      await giveUp(runner, error);
       throw error;
     } finally {
       markTransaction(runner, false);
       await runner.release();
     }
+  }
+}
+
+/** The caller went away before the work was committed: none of it stays, and the connection is not used again. */
+class RequestAborted extends Error {
+  constructor() {
+    super('the request was aborted by its caller');
+    this.name = 'RequestAborted';
+  }
+}
+
+/** BEGIN and the signed settings in one message. */
+async function begin(backend: Backend, scope: Scope, key: KeyObject): Promise<void> {
+  const { text, values } = contextStatement(scope, backend.pid, key);
+  const [, context] = await Promise.all([backend.query('begin', []), backend.query(text, values)]);
+  if (context[0]?.before !== '') {
+    throw new Error('a connection came with the context of other work');
   }
 }
 
@@ -87,16 +122,30 @@ function markTransaction(runner: QueryRunner, active: boolean): void {
   Reflect.set(runner, 'isTransactionActive', active);
 }
 
-/** A connection that cannot even roll back is closed: the pool then drops it instead of passing it on. */
-async function rollBack(runner: QueryRunner): Promise<void> {
-  try {
-    await runner.query('rollback');
-  } catch {
-    const client: unknown = await runner.connect().catch(() => null);
-    if (isClosable(client)) await client.end().catch(() => undefined);
+/**
+ * What we refused on purpose, or a constraint did, is rolled back and the connection goes on. After anything else nobody
+ * knows what state it is in: it is closed, which rolls back too, and the pool opens another when it needs one.
+ */
+async function giveUp(runner: QueryRunner, error: unknown): Promise<void> {
+  if (isRefusal(error)) {
+    const rolledBack = await runner.query('rollback').then(
+      () => true,
+      () => false,
+    );
+    if (rolledBack) return;
   }
+  if (!canDrop(runner)) throw new Error('TypeORM no longer lets a connection be dropped');
+  await runner.releasePostgresConnection(new Error('its last work failed'));
 }
 
-function isClosable(client: unknown): client is { end(): Promise<void> } {
-  return typeof client === 'object' && client !== null && 'end' in client;
+function canDrop(
+  runner: QueryRunner,
+): runner is QueryRunner & { releasePostgresConnection(reason: Error): Promise<void> } {
+  return 'releasePostgresConnection' in runner;
+}
+
+function isRefusal(error: unknown): boolean {
+  if (error instanceof Problem) return true;
+  const known = readDatabaseError(error);
+  return known !== null && isRefusedRow(known);
 }

@@ -13,14 +13,14 @@ export const CONNECTION_LIMITS = {
 } as const;
 
 /**
- * Read-only connections for statements that run thousands of times. Planning costs them more than running: with a
+ * Read-only connections of the role of partner sites, for statements that run thousands of times. Planning costs them more than running: with a
  * parameter in LIMIT the server would plan anew each time unless told to keep its first general plan.
  */
 export function createReadPool(url: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    application_name: 'parecer-read',
+    application_name: 'parecer-public',
     options: '-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan',
     ...CONNECTION_LIMITS,
   });

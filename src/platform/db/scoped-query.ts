@@ -5,19 +5,22 @@ export interface ScopedQuery {
 }
 
 /**
- * Wraps a SELECT so that it sets the tenant and reads under it in one statement, which the server plans once a
- * connection. $1 is the tenant, the SELECT's own values follow from $2 on; `name` must be unique to the text.
+ * Wraps a SELECT so that it sets the signed context and reads under it in one statement, which the server plans once a
+ * connection. $1 is the context (`readerContext`), the SELECT's own values follow from $2 on; `name` must be unique to
+ * the text.
  *
- * A lone statement is a transaction of its own, and the setting ends with it. The SELECT must use `scope.tenant_id`:
- * only then is the server bound to produce that row, and thereby set the tenant, before it opens a table. Were it ever
+ * A lone statement is a transaction of its own, and the settings end with it. The SELECT must use `scope.tenant_id`:
+ * only then is the server bound to produce that row, and thereby set the context, before it opens a table. Were it ever
  * to read first, row security would find no tenant and show nothing.
  * @throws Error when the SELECT does not use `scope.tenant_id`
  */
 export function scopedQuery(name: string, select: string): ScopedQuery {
   if (!select.includes('scope.tenant_id')) throw new Error(`${name} does not use scope.tenant_id`);
-  // "offset 0" keeps the planner from merging the levels
+  // "offset 0" keeps the planner from merging the levels; one expression sets all, so that none can be left out
   const text = `select read.*
-    from (select set_config('app.tenant_id', $1, true)::uuid as tenant_id offset 0) scope
+    from (select left(set_config('app.tenant_id', split_part($1, '|', 1), true)
+            || set_config('app.levels', split_part($1, '|', 2), true)
+            || set_config('app.proof', split_part($1, '|', 3), true), 36)::uuid as tenant_id offset 0) scope
     cross join lateral (select inside.* from (${select}) inside offset 0) read`;
   return { name, text };
 }

@@ -1,12 +1,12 @@
 import pg from 'pg';
 import { databaseRolePassword } from '#platform/crypto/keys.js';
-import { LOGIN_ROLES } from './roles.js';
+import { LOGIN_ROLES, SILENT_ROLES } from './roles.js';
 
 const MIN_SERVER_VERSION = 150000;
 
 /**
- * Makes the database of `adminUrl` (when missing), the three roles that log in and the one that owns the definer
- * functions, and grants them what they need. Runs as often as wanted; a changed secret changes the passwords.
+ * Makes the database of `adminUrl` (when missing), the roles that log in and those that own the definer functions, and
+ * grants them what they need. Runs as often as wanted; a changed secret changes the passwords.
  * @throws Error when the server is older than PostgreSQL 15 or the given role may not create roles
  */
 export async function setupDatabase(adminUrl: string, secret: string): Promise<void> {
@@ -54,7 +54,7 @@ async function assertServerVersion(admin: pg.Client): Promise<void> {
 }
 
 async function createRoles(admin: pg.Client, secret: string): Promise<void> {
-  for (const role of [...LOGIN_ROLES, 'parecer_definer'] as const) {
+  for (const role of [...LOGIN_ROLES, ...SILENT_ROLES]) {
     const { rowCount } = await admin.query('select 1 from pg_roles where rolname = $1', [role]);
     if (rowCount === 0)
       await admin.query(`create role ${role} nosuperuser nocreatedb nocreaterole`);
@@ -63,9 +63,11 @@ async function createRoles(admin: pg.Client, secret: string): Promise<void> {
     const password = admin.escapeLiteral(databaseRolePassword(secret, role));
     await admin.query(`alter role ${role} login password ${password}`);
   }
-  await admin.query('alter role parecer_definer nologin');
-  // the owner hands the definer functions over to that role, so it must be a member of it
-  await admin.query('grant parecer_definer to parecer_owner');
+  for (const role of SILENT_ROLES) {
+    await admin.query(`alter role ${role} nologin`);
+    // the owner hands functions over to that role, so it must be a member of it
+    await admin.query(`grant ${role} to parecer_owner`);
+  }
 }
 
 /** What the roles may do with the database `admin` is connected to; a copy of a database does not inherit it. */
@@ -79,5 +81,6 @@ export async function grantDatabase(admin: pg.Client): Promise<void> {
   await admin.query(`grant temporary on database ${database} to parecer_relay`);
   await admin.query('revoke all on schema public from public');
   await admin.query('grant usage, create on schema public to parecer_owner');
-  await admin.query('grant usage on schema public to parecer_app, parecer_relay, parecer_definer');
+  const readers = [...LOGIN_ROLES, ...SILENT_ROLES].filter((role) => role !== 'parecer_owner');
+  await admin.query(`grant usage on schema public to ${readers.join(', ')}`);
 }

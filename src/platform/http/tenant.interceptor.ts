@@ -5,21 +5,33 @@ import {
   Injectable,
   type NestInterceptor,
 } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Observable } from 'rxjs';
-import { withScope } from '#platform/db/scope-store.js';
+import { type Abort, withScope } from '#platform/db/scope-store.js';
 
 /**
- * Puts the request's scope around the handler, so that `Db` issues `SET LOCAL app.tenant_id` with every transaction
- * the handler opens. A public route has no scope: database work there must name one itself.
+ * Puts the request's scope around the handler, so that `Db` sets `app.tenant_id`, signed, in every transaction the handler
+ * opens. A public route has no scope: database work there must name one itself. When the caller goes away before his
+ * answer, what is not committed by then will not be.
  */
 @Injectable()
 export class TenantInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { scope } = context.switchToHttp().getRequest<FastifyRequest>();
+    const http = context.switchToHttp();
+    const { scope } = http.getRequest<FastifyRequest>();
     if (scope === undefined) return next.handle();
+    const abort = abortOf(http.getResponse<FastifyReply>());
     return new Observable((subscriber) =>
-      withScope(scope, () => next.handle().subscribe(subscriber)),
+      withScope(scope, () => next.handle().subscribe(subscriber), abort),
     );
   }
+}
+
+/** Looked at when it matters: a listener for every request would cost more than it brings. */
+function abortOf({ raw }: FastifyReply): Abort {
+  return {
+    get aborted() {
+      return raw.destroyed && !raw.writableEnded;
+    },
+  };
 }

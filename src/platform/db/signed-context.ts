@@ -1,0 +1,107 @@
+import { createHmac, type KeyObject } from 'node:crypto';
+import { isUuid } from '#kernel/ids.js';
+import type { Scope } from '#kernel/scope.js';
+
+/** How long a proof is good: longer than any transaction may take, shorter than anything could be done with a stolen one. */
+export const PROOF_SECONDS = 120;
+
+/** The settings a proof covers, in the order in which `app.proven()` joins them. */
+const SIGNED = [
+  'app.tenant_id',
+  'app.actor_id',
+  'app.actor_name',
+  'app.platform',
+  'app.grant_id',
+  'app.levels',
+] as const;
+type SignedSetting = (typeof SIGNED)[number];
+type Signed = Readonly<Record<SignedSetting, string>>;
+
+/** A statement and its values; these never stand in the text, which other sessions of the role could read. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
+const NOBODY: Signed = {
+  'app.tenant_id': '',
+  'app.actor_id': '',
+  'app.actor_name': '',
+  'app.platform': '',
+  'app.grant_id': '',
+  'app.levels': '',
+};
+
+const UNSIGNED = ['app.request_id', 'app.decision', 'app.trust_score'] as const;
+const SETTINGS = [...SIGNED, 'app.proof', ...UNSIGNED];
+
+/** Gives what was set before, which must be nothing, and sets all that a transaction works under. */
+const SET_CONTEXT = `select coalesce(current_setting('app.tenant_id', true), '')
+  || coalesce(current_setting('app.proof', true), '') as before, ${SETTINGS.map(
+    (name, index) => `set_config('${name}', $${index + 1}, true)`,
+  ).join(', ')}`;
+
+/**
+ * The settings of one transaction under `scope`, signed for the connection whose server process is `backendPid`. They are
+ * transaction-local: they end with it and never reach the next user of the connection.
+ */
+export function contextStatement(scope: Scope, backendPid: number, key: KeyObject): Statement {
+  const { actor } = scope;
+  const user = actor.kind === 'user' ? actor : null;
+  const signed: Signed = {
+    ...NOBODY,
+    'app.tenant_id': uuidOrEmpty(scope.tenantId),
+    'app.actor_id': user === null ? '' : uuidOrEmpty(user.userId),
+    'app.actor_name': plain(actor.kind === 'user' ? actor.role : actor.name),
+    'app.platform': user?.role === 'platform_admin' && scope.tenantId === null ? 'on' : '',
+    'app.grant_id': uuidOrEmpty(user?.grant?.id ?? null),
+  };
+  const expires = expiry(user?.grant?.expiresAt);
+  return {
+    text: SET_CONTEXT,
+    values: [
+      ...SIGNED.map((name) => signed[name]),
+      sign(signed, expires, backendPid, key),
+      plain(scope.requestId),
+      plain(scope.decision),
+      String(Math.trunc(scope.trustScore)),
+    ],
+  };
+}
+
+/** Tenant, levels and proof as the one value that `scopedQuery` takes apart. */
+export function readerContext(
+  tenantId: string,
+  levels: readonly string[],
+  backendPid: number,
+  key: KeyObject,
+): string {
+  const signed: Signed = {
+    ...NOBODY,
+    'app.tenant_id': uuidOrEmpty(tenantId),
+    'app.levels': levels.join(','),
+  };
+  return `${signed['app.tenant_id']}|${signed['app.levels']}|${sign(signed, expiry(), backendPid, key)}`;
+}
+
+function sign(signed: Signed, expires: number, backendPid: number, key: KeyObject): string {
+  const message = [...SIGNED.map((name) => signed[name]), expires, backendPid].join('\n');
+  return `${expires}.${createHmac('sha256', key).update(message).digest('hex')}`;
+}
+
+/** In seconds of the epoch; never later than what it is lent from. */
+function expiry(notAfter?: Date): number {
+  const usual = Math.floor(Date.now() / 1000) + PROOF_SECONDS;
+  return notAfter === undefined ? usual : Math.min(usual, Math.floor(notAfter.getTime() / 1000));
+}
+
+function uuidOrEmpty(value: string | null): string {
+  if (value === null) return '';
+  if (!isUuid(value)) throw new Error('a scope was given an id that is no UUID');
+  return value;
+}
+
+/** Keeps what may stand in a role, a request id or a decision. */
+function plain(value: string): string {
+  return value.replace(/[^A-Za-z0-9._:-]/g, '_').slice(0, 128);
+}
