@@ -21,6 +21,7 @@ export const PROBLEMS = {
   'auth.invalid_credentials': [401, 'E-mail or password is wrong'],
   'auth.otp_required': [401, 'A one-time password is needed'],
   'auth.invalid_refresh_token': [401, 'The refresh token is not valid'],
+  'auth.stale_authentication': [403, 'This needs your password once more'],
   'auth.busy': [429, 'Too many log-ins at this moment'],
   'policy.forbidden': [403, 'Your role does not allow this'],
   'posts.not_found': [404, 'There is no such post'],

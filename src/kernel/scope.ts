@@ -1,5 +1,5 @@
 import { isUserId, NOBODY_ID, type TenantId, type UserId } from './ids.js';
-import type { Role } from './permissions.js';
+import { type Permission, type Role, ROLE_PERMISSIONS } from './permissions.js';
 
 /** On whose behalf the current work is done. Everything that touches the database carries one. */
 export interface Scope {
@@ -18,12 +18,23 @@ export type Actor =
       readonly kind: 'user';
       readonly userId: UserId;
       readonly role: Role;
+      /** What he may do by the credentials he shows: all that his role allows, or less. */
+      readonly permissions: readonly Permission[];
       /** null for an API key, which has no session. */
       readonly sessionId: string | null;
+      /** When he last proved who he is by password; null for an API key. */
+      readonly authenticatedAt: Date | null;
       /** Present while an administrator of the install works on a tenant that let him in. */
       readonly grant?: AccessGrant | undefined;
     }
   | { readonly kind: 'system'; readonly name: string };
+
+export type Person = Extract<Actor, { readonly kind: 'user' }>;
+
+/** Whether these credentials allow it; work of the house itself is not asked. */
+export function actorMay(actor: Actor, permission: Permission): boolean {
+  return actor.kind === 'system' || actor.permissions.includes(permission);
+}
 
 /** A tenant's leave to look at some of its rows for a while. */
 export interface AccessGrant {
@@ -42,12 +53,18 @@ export function systemScope(tenantId: TenantId | null, name: string, requestId: 
   };
 }
 
+/** Somebody with all that his role allows, without a session: for work done in his name. */
+export function personOf(userId: UserId, role: Role): Person {
+  const permissions = ROLE_PERMISSIONS[role];
+  return { kind: 'user', userId, role, permissions, sessionId: null, authenticatedAt: null };
+}
+
 /** The scope of set-up: work of the install itself, before anybody can sign in. */
 export function installScope(name: string): Scope {
   if (!isUserId(NOBODY_ID)) throw new Error('the id of nobody is no id');
   return {
     tenantId: null,
-    actor: { kind: 'user', userId: NOBODY_ID, role: 'platform_admin', sessionId: null },
+    actor: personOf(NOBODY_ID, 'platform_admin'),
     requestId: name,
     decision: 'system',
     trustScore: 100,

@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { TenantId } from '#kernel/ids.js';
 import type { TenantRole } from '#kernel/permissions.js';
 import type { WorkflowState } from '#kernel/stages.js';
-import { type Scope, systemScope } from '#kernel/scope.js';
+import { personOf, type Scope, systemScope } from '#kernel/scope.js';
 import { PostWriter } from '#modules/posts/post-writer.service.js';
 import { PublishingService } from '#modules/workflow/publishing.service.js';
 import { ReviewService } from '#modules/workflow/review.service.js';
@@ -149,7 +149,7 @@ function scopeOf({ tenantId, people }: Work, role: TenantRole): Scope {
   if (userId === undefined) throw new Error(`the demo tenant has no ${role}`);
   return {
     tenantId,
-    actor: { kind: 'user', userId, role, sessionId: null },
+    actor: personOf(userId, role),
     requestId: 'demo-data',
     decision: 'allow',
     trustScore: 80,

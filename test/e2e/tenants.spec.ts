@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isUserId } from '#kernel/ids.js';
-import type { Scope } from '#kernel/scope.js';
+import { personOf, type Scope } from '#kernel/scope.js';
 import { Db } from '#platform/db/db.js';
 import { at, rowsOf, textAt } from '../support/json.js';
 import {
@@ -161,7 +161,7 @@ describe('tenants', () => {
       if (!isUserId(admin.id)) throw new Error('the administrator has no id');
       const scope: Scope = {
         tenantId: null,
-        actor: { kind: 'user', userId: admin.id, role: 'platform_admin', sessionId: randomUUID() },
+        actor: personOf(admin.id, 'platform_admin'),
         requestId: 'test',
         decision: 'allow',
         trustScore: 80,

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { isTenantId, isUserId } from '#kernel/ids.js';
-import { installScope, type Scope, systemScope } from '#kernel/scope.js';
+import { installScope, personOf, type Scope, systemScope } from '#kernel/scope.js';
 import { contextKey } from '#platform/crypto/keys.js';
 import { backendOf } from '#platform/db/backend.js';
 import { contextStatement } from '#platform/db/signed-context.js';
@@ -23,7 +23,7 @@ export function scopeOf(tenantId: string, userId?: string): Scope {
   const system = systemScope(tenantId, 'test', 'test');
   if (userId === undefined) return system;
   if (!isUserId(userId)) throw new Error('this is no user');
-  return { ...system, actor: { kind: 'user', userId, role: 'editor', sessionId: null } };
+  return { ...system, actor: personOf(userId, 'editor') };
 }
 
 /** The scope of an administrator of the install. */

@@ -1,5 +1,6 @@
-import { type Permission, roleHas } from '#kernel/permissions.js';
+import type { Permission } from '#kernel/permissions.js';
 import { problem } from '#kernel/problem.js';
+import { actorMay } from '#kernel/scope.js';
 import { requireScope } from '#platform/auth/current-person.js';
 
 /** Who wrote a post: all that the rules about it ask. */
@@ -14,7 +15,7 @@ interface Authored {
 export function sightOf(): string | null {
   const { actor } = requireScope();
   if (actor.kind !== 'user') return null;
-  const seesAll = roleHas(actor.role, 'posts:update_any') || roleHas(actor.role, 'posts:review');
+  const seesAll = actorMay(actor, 'posts:update_any') || actorMay(actor, 'posts:review');
   return seesAll ? null : actor.userId;
 }
 
@@ -42,7 +43,7 @@ export function assertInside(post: Authored): void {
 export function mustBeOwnOr(post: Authored, everybodys: Permission): void {
   const { actor } = requireScope();
   if (actor.kind !== 'user') return;
-  if (actor.userId !== post.author_id && !roleHas(actor.role, everybodys)) {
+  if (actor.userId !== post.author_id && !actorMay(actor, everybodys)) {
     throw problem('policy.forbidden', { detail: 'This is the post of another author.' });
   }
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '#kernel/ids.js';
-import { roleHas } from '#kernel/permissions.js';
 import { problem } from '#kernel/problem.js';
+import { actorMay } from '#kernel/scope.js';
 import { numberedSlugs } from '#kernel/slug.js';
 import { CustomFieldsService } from '#modules/custom-fields/custom-fields.service.js';
 import { currentPerson } from '#platform/auth/current-person.js';
@@ -187,9 +187,9 @@ async function insertPost(tx: Tx, id: string, draft: Draft, slug: string): Promi
 
 /** The caller, or somebody of the tenant whom he names if he may write in others' names. */
 async function authorOf(tx: Tx, named: string | undefined): Promise<string> {
-  const { userId, role } = currentPerson();
-  if (named === undefined || named === userId) return userId;
-  if (!roleHas(role, 'posts:update_any')) {
+  const person = currentPerson();
+  if (named === undefined || named === person.userId) return person.userId;
+  if (!actorMay(person, 'posts:update_any')) {
     throw problem('policy.forbidden', {
       detail: 'Only who may change every post names another author.',
     });

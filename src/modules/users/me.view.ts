@@ -1,11 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  type Permission,
-  PERMISSIONS,
-  type Role,
-  ROLE_PERMISSIONS,
-  ROLES,
-} from '#kernel/permissions.js';
+import { type Permission, PERMISSIONS, type Role, ROLES } from '#kernel/permissions.js';
 import { UserView } from './user.view.js';
 
 export class MyTenantView {
@@ -26,6 +20,10 @@ export class MeView {
   readonly permissions!: readonly Permission[];
 }
 
-export function toMeView(user: UserView, tenant: MyTenantView | null): MeView {
-  return { user, tenant, role: user.role, permissions: ROLE_PERMISSIONS[user.role] };
+export function toMeView(
+  user: UserView,
+  tenant: MyTenantView | null,
+  permissions: readonly Permission[],
+): MeView {
+  return { user, tenant, role: user.role, permissions };
 }

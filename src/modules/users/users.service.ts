@@ -61,13 +61,13 @@ export class UsersService {
 
   /** The signed-in person, his tenant and what he may do. */
   async me(): Promise<MeView> {
-    const { userId } = currentPerson();
+    const { userId, permissions } = currentPerson();
     return this.db.run(async (tx) => {
       const user = await find(tx, userId);
       const tenant = await tx.one<MyTenantView>(
         'select id, slug, name from tenants where id = app.current_tenant()',
       );
-      return toMeView(toUserView(user), tenant);
+      return toMeView(toUserView(user), tenant, permissions);
     });
   }
 

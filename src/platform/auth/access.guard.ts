@@ -22,12 +22,12 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (permission === undefined) throw problem('policy.forbidden');
     await super.canActivate(context);
     const request = context.switchToHttp().getRequest<FastifyRequest & { user: Principal }>();
-    const { tenantId, userId, role, sessionId } = request.user;
-    const decision = decide(role, permission, false);
+    const { tenantId, role, ...person } = request.user;
+    const decision = decide(person.permissions, permission, false);
     request.permission = permission;
     request.scope = {
       tenantId,
-      actor: { kind: 'user', userId, role, sessionId },
+      actor: { kind: 'user', role, ...person },
       requestId: request.id,
       decision: decision.reason,
       trustScore: decision.trustScore,

@@ -1,8 +1,9 @@
-import type { Actor, Scope } from '#kernel/scope.js';
+import { problem } from '#kernel/problem.js';
+import type { Person, Scope } from '#kernel/scope.js';
 import { currentScope } from '#platform/db/scope-store.js';
 
-/** Somebody who is signed in. */
-export type Person = Extract<Actor, { readonly kind: 'user' }>;
+/** How long a password counts as just given. */
+const FRESH_MS = 5 * 60_000;
 
 /**
  * The scope of the current request. Every route with @Can has one.
@@ -22,4 +23,14 @@ export function currentPerson(): Person {
   const { actor } = requireScope();
   if (actor.kind !== 'user') throw new Error('this work needs a person who is signed in');
   return actor;
+}
+
+/**
+ * For what must not be done with a session somebody found open.
+ * @throws Problem auth.stale_authentication when the password was not given within the last five minutes
+ */
+export function requireFreshAuthentication(): void {
+  const { authenticatedAt } = currentPerson();
+  if (authenticatedAt !== null && Date.now() - authenticatedAt.getTime() <= FRESH_MS) return;
+  throw problem('auth.stale_authentication');
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { isTenantId, isUserId, type TenantId, type UserId } from '#kernel/ids.js';
-import { isRole, type Role } from '#kernel/permissions.js';
+import { isRole, type Permission, type Role, ROLE_PERMISSIONS } from '#kernel/permissions.js';
 import { AuthDb } from '#platform/db/auth-db.js';
 import { Revocations } from './revocations.js';
 
@@ -10,13 +10,16 @@ export interface Principal {
   readonly userId: UserId;
   readonly tenantId: TenantId | null;
   readonly role: Role;
+  readonly permissions: readonly Permission[];
   readonly sessionId: string;
+  readonly authenticatedAt: Date;
 }
 
 interface SessionRow {
   readonly user_id: string;
   readonly tenant_id: string | null;
   readonly role: string;
+  readonly authenticated_at: Date;
 }
 
 const REMEMBER_MS = 5_000;
@@ -67,8 +70,9 @@ export class LiveSessions {
 }
 
 function toPrincipal(row: SessionRow, sessionId: string): Principal | null {
-  const { user_id: userId, tenant_id: tenantId, role } = row;
+  const { user_id: userId, tenant_id: tenantId, role, authenticated_at: authenticatedAt } = row;
   if (!isUserId(userId) || !isRole(role)) return null;
-  if (tenantId === null) return { userId, tenantId, role, sessionId };
-  return isTenantId(tenantId) ? { userId, tenantId, role, sessionId } : null;
+  if (tenantId !== null && !isTenantId(tenantId)) return null;
+  const permissions = ROLE_PERMISSIONS[role];
+  return { userId, tenantId, role, permissions, sessionId, authenticatedAt };
 }

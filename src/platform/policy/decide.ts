@@ -1,4 +1,4 @@
-import { type Permission, type Role, roleHas } from '#kernel/permissions.js';
+import type { Permission } from '#kernel/permissions.js';
 
 export interface Decision {
   readonly allowed: boolean;
@@ -8,10 +8,14 @@ export interface Decision {
   readonly trustScore: number;
 }
 
-/** Decides on one request by role alone; rules that need the row (own post, stage) stand with the row. */
-export function decide(role: Role, permission: Permission, secondFactor: boolean): Decision {
+/** Decides on one request by what the credentials allow; rules that need the row (own post, stage) stand with the row. */
+export function decide(
+  permissions: readonly Permission[],
+  permission: Permission,
+  secondFactor: boolean,
+): Decision {
   const trustScore = secondFactor ? 95 : 80;
-  return roleHas(role, permission)
+  return permissions.includes(permission)
     ? { allowed: true, reason: 'allow', trustScore }
     : { allowed: false, reason: 'deny:role', trustScore };
 }
