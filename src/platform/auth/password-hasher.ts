@@ -18,13 +18,13 @@ export class PasswordHasher {
   private readonly decoy = this.hash('nobody-has-this-password');
 
   async hash(password: string): Promise<string> {
-    return this.inTurn(() => hash(password, ARGON2ID));
+    return this.inTurn(() => hash(composed(password), ARGON2ID));
   }
 
   /** Checks against `encoded`, or against nobody's hash when there is none; the latter is always false. */
   async verify(encoded: string | null, password: string): Promise<boolean> {
     const against = encoded ?? (await this.decoy);
-    const matches = await this.inTurn(() => verify(against, password));
+    const matches = await this.inTurn(() => verify(against, composed(password)));
     return matches && encoded !== null;
   }
 
@@ -45,4 +45,9 @@ export class PasswordHasher {
       else next();
     }
   }
+}
+
+/** The same letters are the same password, whether a keyboard sends them composed or not (RFC 8265 asks for NFC). */
+function composed(password: string): string {
+  return password.normalize('NFC');
 }

@@ -4,11 +4,11 @@ import {
   IsEmail,
   IsObject,
   IsString,
-  Length,
   Matches,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { IsGoodPassword } from '#platform/auth/is-good-password.js';
 
 /** Whoever sets up the tenant's other people. */
 export class TenantAdministratorDto {
@@ -21,9 +21,8 @@ export class TenantAdministratorDto {
   @Matches(/\S/, { message: 'name must not be blank' })
   readonly name!: string;
 
-  /** 12 to 128 characters. */
-  @IsString()
-  @Length(12, 128)
+  /** 12 to 128 characters, none of the first to be guessed, and not the e-mail or the name. */
+  @IsGoodPassword()
   readonly password!: string;
 }
 

@@ -1,5 +1,6 @@
-import { IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { TENANT_ROLES, type TenantRole } from '#kernel/permissions.js';
+import { IsGoodPassword } from '#platform/auth/is-good-password.js';
 
 export class CreateUserDto {
   /** Kept in lower case. */
@@ -12,9 +13,8 @@ export class CreateUserDto {
   @Matches(/\S/, { message: 'name must not be blank' })
   readonly name!: string;
 
-  /** 12 to 128 characters. */
-  @IsString()
-  @Length(12, 128)
+  /** 12 to 128 characters, none of the first to be guessed, and not the e-mail or the name. */
+  @IsGoodPassword()
   readonly password!: string;
 
   @IsIn(TENANT_ROLES)
