@@ -22,6 +22,7 @@ import { HealthModule } from '#platform/health/health.module.js';
 import { HttpModule } from '#platform/http/http.module.js';
 import type { Logger } from '#platform/http/logger.js';
 import type { Metrics } from '#platform/http/metrics.js';
+import { MailModule } from '#platform/mail/mail.module.js';
 import { StorageModule } from '#platform/storage/storage.module.js';
 import { QueueModule } from '#platform/queue/queue.module.js';
 
@@ -52,6 +53,7 @@ export class AppModule {
         DeliveryModule,
         QueueModule.forRoot(config),
         StorageModule,
+        MailModule,
         MediaModule,
         TenantsModule,
         UsersModule,

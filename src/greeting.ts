@@ -1,4 +1,5 @@
 import type { Config } from '#platform/config/config.js';
+import { mailFolder } from '#platform/mail/mail.module.js';
 import { DEMO_PASSWORD, DEMO_TENANTS, demoEmail, PLATFORM_ADMIN_EMAIL } from './seed/demo-data.js';
 
 interface Start {
@@ -24,6 +25,7 @@ export function greeting({ config, url, embedded, demoFailure }: Start): readonl
     '',
     `  Data               ${embedded ? config.dataDir : 'the database of DATABASE_URL'}`,
     `  Jobs               ${config.queueUrl === null ? 'wait in PostgreSQL' : 'wait in the queue of QUEUE_URL'}`,
+    `  Mail               ${config.smtpUrl === null ? `becomes files in ${mailFolder(config)}` : 'leaves through SMTP_URL'}`,
     '  Stop               Ctrl+C',
     '',
   ];

@@ -18,6 +18,9 @@ const config = {
   seedDemo: false,
   logLevel: 'silent',
   maxUploadBytes: 1024,
+  smtpUrl: null,
+  mailFrom: 'x@localhost',
+  publicUrl: 'http://localhost',
 } as const;
 
 /** How often a timer of ten milliseconds gets its turn within a second. */

@@ -27,4 +27,11 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
     'full-text operators cannot use their index under row security',
   'app.stalled_runs(interval,integer)':
     'the relay finds forgotten reviews of every tenant, ids only',
+  'app.claim_mails(integer,interval,integer)': 'workers take sealed mail of every tenant',
+  'app.count_mails()': 'how much mail waits, over all tenants',
+  'app.forget_mails(interval)': 'removes rows of mail that left',
+  'app.mail_failed(uuid,integer,text,interval)': 'workers mark mail of every tenant',
+  'app.mail_sent(uuid)': 'workers mark mail of every tenant',
+  'app.queue_credential_mail(uuid,uuid,bytea)': 'credentials have no tenant to queue mail in',
+  'app.queue_mail(uuid,bytea)': 'nobody who queues mail may read what waits',
 };

@@ -7,8 +7,8 @@ const OUR_TABLES = `
   and c.relname <> 'schema_migrations'`;
 const APP_ROLES = `('parecer_app', 'parecer_public', 'parecer_auth', 'parecer_audit', 'parecer_relay')`;
 
-/** The one person who may belong to no tenant, and the one table that is the tenant. */
-const TENANT_MAY_BE_NULL = ['users'];
+/** Mail of the install itself, and the one person who may belong to no tenant. */
+const TENANT_MAY_BE_NULL = ['mails', 'users'];
 
 /** Unique keys that hold over all tenants, and why that tells nobody anything. */
 const UNIQUE_OVER_TENANTS: Readonly<Record<string, string>> = {

@@ -59,6 +59,9 @@ export class TestApp {
       seedDemo: false,
       logLevel: process.env.TEST_LOG === 'true' ? 'error' : 'silent',
       maxUploadBytes: 1024 * 1024,
+      smtpUrl: null,
+      mailFrom: 'Parecer <parecer@localhost>',
+      publicUrl: 'http://parecer.test',
       secret: database.secret,
       ...changes,
     };

@@ -7,7 +7,10 @@ import type { TestApp } from './test-app.js';
 export class WorkerProcess {
   private constructor(private readonly child: ChildProcess) {}
 
-  static async start(app: TestApp): Promise<WorkerProcess> {
+  static async start(
+    app: TestApp,
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<WorkerProcess> {
     const { queueUrl } = app.config;
     const child = spawn(process.execPath, [distFile('worker.js')], {
       env: {
@@ -18,6 +21,7 @@ export class WorkerProcess {
         SEED_DEMO: 'false',
         LOG_LEVEL: 'fatal',
         ...(queueUrl === null ? {} : { QUEUE_URL: queueUrl }),
+        ...settings,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -21,6 +21,12 @@ export interface Config {
   readonly seedDemo: boolean;
   readonly logLevel: LogLevel;
   readonly maxUploadBytes: number;
+  /** null: mail becomes files below the data folder; otherwise an smtp:// or smtps:// address. */
+  readonly smtpUrl: string | null;
+  /** Who mail is from: an address, or a name and an address in angle brackets. */
+  readonly mailFrom: string;
+  /** Where people reach this install, without a slash at its end: links in mail begin with it. */
+  readonly publicUrl: string;
   /** The install's secret; token key and database passwords are derived from it. */
   readonly secret: string;
 }
@@ -105,6 +111,7 @@ export function loadConfig(forced: Environment = {}): Config {
       'SEED_DEMO makes users whose password is public; with NODE_ENV=production set SEED_DEMO=false',
     );
   }
+  const port = read.integer('PORT', 3000, 0, 65535);
   const config = {
     production,
     role,
@@ -112,16 +119,40 @@ export function loadConfig(forced: Environment = {}): Config {
     dataDir,
     seedDemo,
     host: read.text('HOST') ?? '127.0.0.1',
-    port: read.integer('PORT', 3000, 0, 65535),
+    port,
     databasePoolSize: read.integer('DATABASE_POOL_SIZE', 10, 2, 200),
     queueUrl: read.url('QUEUE_URL', ['redis:', 'rediss:']),
     workerConcurrency: read.integer('WORKER_CONCURRENCY', 4, 1, 64),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     maxUploadBytes: read.integer('MAX_UPLOAD_BYTES', 25 * 1024 * 1024, 1024, 2 ** 40),
+    ...readMail(read, production, port),
     secret: readSecret(read, dataDir, production),
   } satisfies Config;
   if (read.reasons.length > 0) throw new ConfigError(read.reasons);
   return Object.freeze(config);
+}
+
+const SENDER =
+  /^(?:[^<>@\p{Cc}]*<[^\s<>@\p{Cc}]+@[^\s<>@\p{Cc}]+>|[^\s<>@\p{Cc}]+@[^\s<>@\p{Cc}]+)$/u;
+
+function readMail(read: Reader, production: boolean, port: number) {
+  const smtpUrl = read.url('SMTP_URL', ['smtp:', 'smtps:']);
+  const from = read.text('MAIL_FROM');
+  const publicUrl = read.url('PUBLIC_URL', ['http:', 'https:']);
+  if (from !== null && !SENDER.test(from)) {
+    read.reasons.push('MAIL_FROM must be an address, or a name and an address in angle brackets');
+  }
+  if (smtpUrl !== null && from === null) {
+    read.reasons.push('MAIL_FROM must say who mail is from when SMTP_URL is set');
+  }
+  if (smtpUrl !== null && production && publicUrl === null) {
+    read.reasons.push('PUBLIC_URL must say where people reach this install: links in mail need it');
+  }
+  return {
+    smtpUrl,
+    mailFrom: from ?? 'Parecer <parecer@localhost>',
+    publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+  };
 }
 
 function readSecret(read: Reader, dataDir: string, production: boolean): string {

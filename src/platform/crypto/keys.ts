@@ -25,6 +25,11 @@ export function contextKey(secret: string): KeyObject {
   return createSecretKey(derive(secret, 'database-context'));
 }
 
+/** The key that seals mail while it waits in the database. */
+export function mailKey(secret: string): KeyObject {
+  return createSecretKey(derive(secret, 'mail'));
+}
+
 const HMAC_BLOCK = 64;
 
 /** The blocks HMAC begins its two hashes with (RFC 2104), as the database keeps them. */

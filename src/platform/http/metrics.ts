@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Every figure the process tells Prometheus. Labels are route patterns and statuses, never ids or tenants. */
 export class Metrics {
@@ -36,6 +36,25 @@ export class Metrics {
     name: 'parecer_audit_reads_total',
     help: 'Audited reads by outcome of their storage',
     labelNames: ['outcome'] as const,
+    registers: [this.registry],
+  });
+
+  readonly mails = new Counter({
+    name: 'parecer_mails_total',
+    help: 'Tries to send a mail by their outcome',
+    labelNames: ['outcome'] as const,
+    registers: [this.registry],
+  });
+
+  readonly mailsWaiting = new Gauge({
+    name: 'parecer_mails_waiting',
+    help: 'Mails that have not left yet',
+    registers: [this.registry],
+  });
+
+  readonly mailsDead = new Gauge({
+    name: 'parecer_mails_dead',
+    help: 'Mails of the last 30 days that will never leave',
     registers: [this.registry],
   });
 

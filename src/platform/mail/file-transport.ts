@@ -1,0 +1,33 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { Mail } from './mail.js';
+import { headersOf } from './mail-headers.js';
+import { MailRefused, type MailTransport } from './mail-transport.js';
+
+/** Without a mail server each letter becomes a file, which any mail program opens; only its owner may read it. */
+export class FileTransport implements MailTransport {
+  private readonly composer = createTransport({ streamTransport: true, buffer: true });
+
+  constructor(
+    private readonly folder: string,
+    private readonly from: string,
+  ) {}
+
+  async send(id: string, mail: Mail): Promise<void> {
+    try {
+      const { message } = await this.composer.sendMail(headersOf(id, mail, this.from));
+      await mkdir(this.folder, { recursive: true, mode: 0o700 });
+      const file = join(this.folder, `${id}.eml`);
+      // whoever sees the name sees the whole letter
+      await writeFile(`${file}.part`, message, { mode: 0o600 });
+      await rename(`${file}.part`, file);
+    } catch {
+      throw new MailRefused('not_written', false);
+    }
+  }
+
+  close(): void {
+    this.composer.close();
+  }
+}

@@ -1,0 +1,60 @@
+import { randomUUID, type KeyObject } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '#platform/config/config.js';
+import { CONFIG } from '#platform/config/config.module.js';
+import { mailKey } from '#platform/crypto/keys.js';
+import { AuthDb } from '#platform/db/auth-db.js';
+import type { Tx } from '#platform/db/tx.js';
+import type { Mail, SealedMail } from './mail.js';
+import { isMailAddress } from './mail-address.js';
+import { sealMail } from './seal.js';
+
+const MAX_SUBJECT = 200;
+
+/** Where mail is handed in. A worker sends it, moments later and once its reason is committed. */
+@Injectable()
+export class Mails {
+  private readonly key: KeyObject;
+
+  constructor(
+    @Inject(CONFIG) { secret }: Config,
+    private readonly authDb: AuthDb,
+  ) {
+    this.key = mailKey(secret);
+  }
+
+  /**
+   * Queues a letter of the scope's tenant, or of the install. It leaves when `tx` commits and only then.
+   * @throws Error for an address that is none
+   */
+  async queue(tx: Tx, mail: Mail): Promise<void> {
+    const { id, sealed } = this.seal(mail);
+    await tx.query('select app.queue_mail($1, $2)', [id, sealed]);
+  }
+
+  /**
+   * The same for work on credentials, which has no transaction of a tenant; null: the install's own.
+   * @throws Error for an address that is none
+   */
+  async queueForCredentials(tenantId: string | null, mail: Mail): Promise<void> {
+    const { id, sealed } = this.seal(mail);
+    await this.authDb.query('select app.queue_credential_mail($1, $2, $3)', [id, tenantId, sealed]);
+  }
+
+  /**
+   * For functions of the database that queue a letter themselves, or choose one of several under the same id.
+   * @throws Error for an address that is none
+   */
+  seal(mail: Mail, id: string = randomUUID()): SealedMail {
+    if (!isMailAddress(mail.to)) throw new Error('mail needs one bare address');
+    return { id, sealed: sealMail({ ...mail, subject: oneLine(mail.subject) }, id, this.key) };
+  }
+}
+
+/** A name somebody chose may stand in a subject; it must not end the header. */
+function oneLine(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_SUBJECT);
+}
