@@ -1,52 +1,83 @@
+import { randomBytes, randomUUID } from 'node:crypto';
 import { GOOD_ARTICLE } from '../support/articles.js';
 import type { FullTenant } from './two-tenants.js';
 
-/** The ids of a tenant that can stand in a request. */
-export type IdKind = 'post' | 'pendingPost' | 'category' | 'media' | 'user' | 'tenant';
+// The walk (routes.spec.ts) reads every operation of the API description and finds each place where a reference to a row
+// can stand. When you add a route, it fails until it knows what your references mean. Three tables tell it:
+//
+//   1. KINDS    a kind of reference, and the one of it that a tenant has (made by two-tenants.ts)
+//   2. MEANING  what a path parameter, a query parameter or a field of a body refers to
+//   3. BODIES   a body with which the request would succeed for an own row, so that only the reference decides
+//
+// NOT_WALKED and BY_DESIGN are for exceptions, each with its reason.
 
-export const idOf = (kind: IdKind, tenant: FullTenant): string =>
-  ({
-    post: tenant.postId,
-    pendingPost: tenant.pendingPostId,
-    category: tenant.categoryId,
-    media: tenant.mediaId,
-    user: tenant.administrator.id,
-    tenant: tenant.tenant.id,
-  })[kind];
+/** 1. What a tenant has one of. A text that is unique in its tenant is a reference like an id. */
+export const KINDS = {
+  post: (of: FullTenant) => of.postId,
+  pendingPost: (of: FullTenant) => of.pendingPostId,
+  category: (of: FullTenant) => of.categoryId,
+  media: (of: FullTenant) => of.mediaId,
+  user: (of: FullTenant) => of.author.id,
+  tenant: (of: FullTenant) => of.tenant.id,
+  tenantSlug: (of: FullTenant) => of.tenant.slug,
+  host: (of: FullTenant) => `${of.tenant.slug}.example`,
+  postSlug: (of: FullTenant) => `artigo-${of.tenant.slug}`,
+  categorySlug: (of: FullTenant) => `secao-${of.tenant.slug}`,
+  email: (of: FullTenant) => of.administrator.email,
+  word: (of: FullTenant) => of.canary,
+  cursor: (of: FullTenant) => of.cursor,
+} as const satisfies Readonly<Record<string, (of: FullTenant) => string>>;
+export type Kind = keyof typeof KINDS;
 
-/** Which kind of id a path's first parameter is; the other parameters are filled from PLAIN. */
-export const PATH_KINDS: readonly (readonly [prefix: string, kind: IdKind])[] = [
-  ['/v1/posts/', 'post'],
-  ['/v1/categories/', 'category'],
-  ['/v1/media/', 'media'],
-  ['/v1/users/', 'user'],
-  ['/v1/tenants/', 'tenant'],
-];
+/** Stands where no reference does: in the path as it is, elsewhere not at all. */
+export interface Plain {
+  readonly plain: (own: FullTenant) => string;
+}
+const plain = (value = ''): Plain => ({ plain: () => value });
+export type Meaning = Kind | Plain;
 
-/** Parameters that are not ids of a tenant's rows. */
-export const PLAIN: Readonly<Record<string, string>> = { key: 'nota', revision: '1' };
+/**
+ * 2. By name, or by operation and name where one name means two things: `GET /v1/audit resource_id`. Of paths the longest
+ * beginning counts: `/v1/posts/{id}`.
+ */
+export const MEANING: Readonly<Record<string, Meaning>> = {
+  '/v1/posts/{id}': 'post',
+  '/v1/posts/{id}/custom-fields/{key}': plain('nota'),
+  '/v1/posts/{id}/revisions/{revision}': plain('1'),
+  '/v1/categories/{id}': 'category',
+  '/v1/media/{id}': 'media',
+  '/v1/users/{id}': 'user',
+  '/v1/tenants/{id}': 'tenant',
+  // who names a tenant here gets what that tenant has published; a slug of another one must not be found below it
+  '/v1/delivery/{tenant}': { plain: (own) => own.tenant.slug },
+  '/v1/delivery/{tenant}/posts/{slug}': 'postSlug',
 
-/** Routes without an id of a tenant's in them, with the reason. */
-export const NO_IDS: Readonly<Record<string, string>> = {
-  'POST /v1/auth/login': 'takes an e-mail and a password',
-  'POST /v1/auth/refresh': 'takes a token that names one session',
-  'POST /v1/auth/logout': 'takes nothing',
-  'GET /v1/me': 'takes nothing',
-  'GET /health/live': 'takes nothing',
-  'GET /health/ready': 'takes nothing',
-  'GET /v1/tenants': 'for administrators of the install',
-  'POST /v1/tenants': 'for administrators of the install',
-  'POST /v1/users': 'its body has no id',
-  'GET /v1/delivery/{tenant}/posts': 'public by its design',
-  'GET /v1/delivery/{tenant}/posts/{slug}': 'public by its design',
-  'GET /v1/delivery/{tenant}/search': 'public by its design',
-  'GET /v1/delivery/{tenant}/categories': 'public by its design',
-  'GET /v1/delivery/{tenant}/media/{filename}': 'public by its design',
+  category_id: 'category',
+  author_id: 'user',
+  parent_id: 'category',
+  post_id: 'post',
+  user_id: 'user',
+  // not one the walk itself has asked for: that stands in the caller's own trail
+  'GET /v1/audit resource_id': 'pendingPost',
+  'POST /v1/posts slug': 'postSlug',
+  'PATCH /v1/posts/{id} slug': 'postSlug',
+  'POST /v1/categories slug': 'categorySlug',
+  'PATCH /v1/categories/{id} slug': 'categorySlug',
+  'POST /v1/tenants slug': plain(),
+  category: 'categorySlug',
+  email: 'email',
+  // a credential itself: who has it is that person
+  refresh_token: plain(),
+  q: 'word',
+  'GET /v1/users q': 'email',
+  medical_category: plain(),
+  cursor: 'cursor',
 };
 
-/** Bodies good enough that a request for an own row would succeed, so that only the id decides. */
+/** 3. `<n>` becomes a word of its own in each request. */
 export const BODIES: Readonly<Record<string, object>> = {
-  'POST /v1/posts': { ...GOOD_ARTICLE },
+  'POST /v1/auth/login': { password: 'Wrong-Horse-2026!' },
+  'POST /v1/posts': { ...GOOD_ARTICLE, title: 'Artigo <n>' },
   'PATCH /v1/posts/{id}': { title: 'Outro título' },
   'POST /v1/posts/{id}/approve': { reason: 'Conferido.' },
   'POST /v1/posts/{id}/reject': { reason: 'Não.' },
@@ -54,26 +85,66 @@ export const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/posts/{id}/publish': {},
   'PUT /v1/posts/{id}/custom-fields': { fields: [{ meta_key: 'nota', meta_value: 'x' }] },
   'PUT /v1/posts/{id}/custom-fields/{key}': { meta_value: 'x' },
-  'POST /v1/categories': { name: 'Uma categoria' },
+  'POST /v1/users': { name: 'Ana', role: 'author', password: 'Another-Horse-2026!' },
+  'POST /v1/categories': { name: 'Categoria <n>' },
   'PATCH /v1/categories/{id}': { description: 'x' },
   'PATCH /v1/users/{id}': { name: 'Outro nome' },
   'PATCH /v1/media/{id}': { title: 'Outro' },
   'PATCH /v1/tenants/{id}': { name: 'Outro nome' },
 };
 
-/** Ids that stand in bodies: the request is the same but for them. */
-export const BODY_IDS: readonly (readonly [route: string, field: string, kind: IdKind])[] = [
-  ['POST /v1/posts', 'category_id', 'category'],
-  ['POST /v1/posts', 'author_id', 'user'],
-  ['POST /v1/categories', 'parent_id', 'category'],
+/** Operations that are asked without credentials only. */
+export const NOT_WALKED: Readonly<Record<string, string>> = {
+  'POST /v1/auth/logout': "ends the caller's own session, and takes nothing",
+  'POST /v1/tenants': 'makes a tenant; its refusals are in test/e2e/tenants.spec.ts',
+};
+
+/** Places where another tenant's reference is not answered like nobody's, and why that must be. */
+export const BY_DESIGN: Readonly<Record<string, string>> = {
+  'platform admin GET /v1/tenants': 'administers tenants: name and state, no row of theirs',
+  'platform admin GET /v1/tenants/{id}': 'administers tenants: name and state, no row of theirs',
+  'platform admin PATCH /v1/tenants/{id}': 'administers tenants: name and state, no row of theirs',
+  'A POST /v1/users email': 'an e-mail signs in before its tenant is known, so it is unique',
+};
+
+/** Places where even its owner sees no difference, with the reason. Everywhere else he must, or the walk compares nothing. */
+export const NOT_REAL: Readonly<Record<string, string>> = {
+  'POST /v1/auth/login email': 'a wrong password is answered alike, whoever it is of',
+  'PATCH /v1/posts/{id} slug': 'a post may keep its own slug',
+};
+
+/** Paths the server answers beside the API description. */
+export const NOT_IN_THE_DESCRIPTION: readonly RegExp[] = [
+  /^\/$/,
+  /^\/docs/,
+  /^\/openapi\.json$/,
+  /^\/metrics$/,
+  /^\/admin\/queues/,
+  /^\*$/,
 ];
 
-/** Ids that stand in queries. */
-export const QUERY_IDS: readonly (readonly [path: string, field: string, kind: IdKind])[] = [
-  ['/v1/posts', 'category_id', 'category'],
-  ['/v1/posts', 'author_id', 'user'],
-  ['/v1/media', 'post_id', 'post'],
-  ['/v1/audit', 'user_id', 'user'],
-  // not an id the walk itself has asked for: that stands in the caller's own trail
-  ['/v1/audit', 'resource_id', 'pendingPost'],
-];
+/** What a reference of this kind looks like that nobody has; of the same length, so that no answer differs by that. */
+export function nobodys(kind: Kind, like: string): string {
+  if (kind === 'cursor') return nobodysCursor(like);
+  return isUuidText(like) ? randomUUID() : scrambled(like);
+}
+
+const isUuidText = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+/** The place of nobody's row in the same order: only its id, where it has one, is another. */
+function nobodysCursor(cursor: string): string {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  const ids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+  return Buffer.from(text.replace(ids, () => randomUUID())).toString('base64url');
+}
+
+/** Other letters and digits at the end; a file's or a host's ending stays. */
+function scrambled(text: string): string {
+  const letters = randomBytes(text.length);
+  const [, name = text, ending = ''] = /^([^@.]*)(.*)$/.exec(text) ?? [];
+  const kept = Math.max(0, name.length - 12);
+  const other = Array.from(name.slice(kept), (letter, n) =>
+    /[a-z0-9]/i.test(letter) ? String.fromCharCode(97 + ((letters[n] ?? 0) % 26)) : letter,
+  );
+  return name.slice(0, kept) + other.join('') + ending;
+}

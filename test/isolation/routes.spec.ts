@@ -1,179 +1,132 @@
-import { randomUUID } from 'node:crypto';
 import { buildOpenApiDocument } from '#platform/http/openapi.js';
-import type { Person } from '../support/people.js';
-import { type Answer, type Method, TestApp } from '../support/test-app.js';
-import { BODIES, BODY_IDS, idOf, NO_IDS, PATH_KINDS, PLAIN, QUERY_IDS } from './places.js';
+import { at } from '../support/json.js';
+import { TestApp } from '../support/test-app.js';
+import { ask, requestsSoFar } from './ask.js';
+import { type Caller, peopleOf, strangersTo } from './callers.js';
+import { describedOperations, NOWHERE, type Operation, type Place } from './operations.js';
+import { BY_DESIGN, KINDS, NOT_IN_THE_DESCRIPTION, NOT_REAL, NOT_WALKED } from './places.js';
 import { type FullTenant, makeFullTenant } from './two-tenants.js';
+import { type Difference, Walk } from './walk.js';
 
-const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+/** What answers without credentials. */
+const PUBLIC = / \/(v1\/delivery|health)\/|^POST \/v1\/auth\/(login|refresh)$/;
 
-interface Route {
-  readonly method: Method;
-  readonly path: string;
-  readonly name: string;
-}
-
-/** Headers that differ from answer to answer, whatever was asked for. */
-const VOLATILE = ['x-request-id', 'date', 'content-length'];
-
-describe('every route', () => {
+describe('every place of every route where a reference can stand', () => {
+  const described = describedOperations();
+  const operations = described.filter(({ name }) => !(name in NOT_WALKED));
   let app: TestApp;
   let a: FullTenant;
   let b: FullTenant;
-  let callers: readonly Person[];
-  let routes: readonly Route[];
+  let strangers: readonly Caller[];
+  let walk: Walk;
 
   beforeAll(async () => {
     app = await TestApp.start({ role: 'api' });
     a = await makeFullTenant(app, 'alfa');
     b = await makeFullTenant(app, 'beta');
-    callers = [a.administrator, a.officer, a.reviewer];
-    routes = Object.entries(buildOpenApiDocument(app.nest).paths).flatMap(([path, item]) =>
-      METHODS.filter((method) => Object.hasOwn(item, method.toLowerCase())).map((method) => ({
-        method,
-        path,
-        name: `${method} ${path}`,
-      })),
+    strangers = await strangersTo(app, a);
+    walk = await Walk.between(app, a, b);
+  });
+  afterAll(async () => {
+    const places = operations.reduce((sum, operation) => sum + operation.places.length, 0);
+    process.stdout.write(
+      `isolation: ${operations.length} operations, ${places} places of a reference, ${strangers.length} callers, ` +
+        `${walk.comparisons} comparisons, ${requestsSoFar()} requests\n`,
     );
+    await app.stop();
   });
-  afterAll(() => app.stop());
 
-  /** Status, headers and body, with what the caller himself sent in taken out. */
-  function seen({ status, headers, text }: Answer, sent: string): string {
-    const kept = Object.entries(headers).filter(([name]) => !VOLATILE.includes(name));
-    const body = text.replace(/"request_id":"[^"]*"/, '');
-    return JSON.stringify([status, kept, body]).replaceAll(sent, '<id>');
-  }
-
-  /** Asks once with B's id and once with nobody's; gives both as they were seen. */
-  async function compare(
-    ask: (id: string) => Promise<Answer>,
-    foreignId: string,
-  ): Promise<{ readonly foreign: string; readonly nobodys: string }> {
-    const unknownId = randomUUID();
-    const foreign = seen(await ask(foreignId), foreignId);
-    const nobodys = seen(await ask(unknownId), unknownId);
-    return { foreign, nobodys };
-  }
-
-  const kindOf = (path: string) =>
-    path.includes('{') ? PATH_KINDS.find(([prefix]) => path.startsWith(prefix))?.[1] : undefined;
-
-  function fill(path: string, id: string): string {
-    let first = true;
-    return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-      if (first) {
-        first = false;
-        return id;
-      }
-      const plain = PLAIN[name];
-      if (plain === undefined) throw new Error(`no value for {${name}} of ${path}: say what it is`);
-      return plain;
-    });
-  }
-
-  it('is known to this walk', () => {
-    const walked = (name: string) =>
-      BODY_IDS.some(([route]) => route === name) ||
-      QUERY_IDS.some(([path]) => `GET ${path}` === name);
-    const unknown = routes.filter(
-      ({ name, path }) => kindOf(path) === undefined && !(name in NO_IDS) && !walked(name),
+  const byDesign = (caller: Caller, operation: Operation, place: Place) =>
+    [caller.name, caller.name.split(' ')[0]].some((who) =>
+      [operation.name, `${operation.name} ${place.name}`].some(
+        (where) => `${who} ${where}` in BY_DESIGN,
+      ),
     );
-    // lists and creations without any id of another row
-    const idFree = ['GET /v1/categories', 'GET /v1/users', 'POST /v1/media'];
-    expect(unknown.filter(({ name }) => !idFree.includes(name))).toEqual([]);
-    expect(routes.length).toBeGreaterThan(35);
+
+  it('is known to this walk: say in test/isolation/places.ts what these are', () => {
+    expect(described.flatMap(({ unknown }) => unknown)).toEqual([]);
+    const names = described.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(NOT_WALKED)));
   });
 
-  it("answers another tenant's id in its path exactly like nobody's", async () => {
-    let tried = 0;
-    for (const route of routes) {
-      const kind = kindOf(route.path);
-      if (kind === undefined) continue;
-      for (const caller of callers) {
-        const body = BODIES[route.name];
-        const ask = (id: string) =>
-          app.call(route.method, fill(route.path, id), {
-            token: caller.token,
-            headers: { 'if-match': '"1"', 'if-none-match': '"0"' },
-            ...(body === undefined ? {} : { body }),
-          });
-        const { foreign, nobodys } = await compare(ask, idOf(kind, b));
-        expect({ route: route.name, role: caller.role, answer: foreign }).toEqual({
-          route: route.name,
-          role: caller.role,
-          answer: nobodys,
-        });
-        expect(foreign).toMatch(/^\[(404|403),/);
-        tried += 1;
+  it('belongs to an operation of docs/openapi.json, or to a page that is no part of the API', () => {
+    const server: { printRoutes(options: object): string } = app.nest
+      .getHttpAdapter()
+      .getInstance();
+    const known = new Set(described.map(({ path }) => path.replace(/\{(\w+)\}/g, ':$1')));
+    const served = pathsOf(server.printRoutes({ commonPrefix: false }));
+    expect(new Set(served.filter((path) => known.has(path)))).toEqual(known);
+    const hidden = served.filter(
+      (path) => !known.has(path) && !NOT_IN_THE_DESCRIPTION.some((page) => page.test(path)),
+    );
+    expect(hidden).toEqual([]);
+    const built = Object.entries(buildOpenApiDocument(app.nest).paths).flatMap(([path, item]) =>
+      Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(built.sort()).toEqual(described.map(({ name }) => name).sort());
+  });
+
+  it.each(['path', 'query', 'body', 'header'] as const)(
+    "in the %s: another tenant's is answered exactly like nobody's, whoever asks",
+    async (part) => {
+      const wrong: Difference[] = [];
+      for (const operation of operations) {
+        for (const place of operation.places.filter((one) => one.in === part)) {
+          const pair = await walk.pairFor(operation, place);
+          for (const caller of strangers) {
+            if (byDesign(caller, operation, place)) continue;
+            wrong.push(...(await walk.differences(operation, place, caller, pair)));
+          }
+        }
       }
-    }
-    expect(tried).toBeGreaterThan(70);
-  });
-
-  it.each(BODY_IDS)(
-    "%s answers another tenant's %s exactly like nobody's",
-    async (name, field, kind) => {
-      const [method, path] = name.split(' ');
-      if (method !== 'POST' || path === undefined) throw new Error(`unexpected ${name}`);
-      const ask = (id: string) =>
-        app.call(method, path, {
-          token: a.administrator.token,
-          body: { ...BODIES[name], [field]: id },
-        });
-      const { foreign, nobodys } = await compare(ask, idOf(kind, b));
-      expect(foreign).toBe(nobodys);
-      expect(foreign).toMatch(/^\[422,/);
+      expect(wrong).toEqual([]);
     },
+    120_000,
   );
 
-  it.each(QUERY_IDS)(
-    "GET %s?%s answers another tenant's id exactly like nobody's",
-    async (path, field, kind) => {
-      const ask = (id: string) =>
-        app.call('GET', `${path}?${field}=${id}`, { token: a.administrator.token });
-      const { foreign, nobodys } = await compare(ask, idOf(kind, b));
-      expect(foreign).toBe(nobodys);
-      expect(foreign).toMatch(/^\[200,/);
-    },
-  );
-
-  it("shows no word of another tenant's in any list", async () => {
-    for (const { method, path, name } of routes) {
-      if (method !== 'GET' || path.includes('{')) continue;
-      for (const caller of callers) {
-        const answer = await app.call('GET', path, { token: caller.token });
-        expect({ name, leaks: answer.text.includes(b.canary) }).toEqual({
-          name,
-          leaks: false,
-        });
-      }
-    }
-  });
-
-  it('refuses who is not signed in, everywhere but on public routes', async () => {
+  it('is closed to who holds no credentials, everywhere but on public routes', async () => {
     const open: string[] = [];
-    for (const { method, path, name } of routes) {
-      const answer = await app.call(
-        method,
-        fill(
-          path.replace('{tenant}', 'alfa').replace('{slug}', 'x').replace('{filename}', 'x'),
-          randomUUID(),
-        ),
-        {
-          headers: { 'if-match': '"1"' },
-        },
-      );
-      if (answer.status !== 401) open.push(name);
+    const caller = { name: 'nobody', headers: {} };
+    for (const operation of described) {
+      const [place = NOWHERE] = operation.places;
+      const value = KINDS[place.kind](a);
+      const answer = await ask(app, { operation, place, value, caller, own: a });
+      const code = at(JSON.parse(answer.text === '' ? '{}' : answer.text), 'code');
+      if (answer.status !== 401 || code !== 'auth.missing_credentials') open.push(operation.name);
     }
-    expect(open.sort()).toEqual(
-      [
-        'GET /health/live',
-        'GET /health/ready',
-        ...routes.map(({ name }) => name).filter((name) => name.includes('/v1/delivery/')),
-        'POST /v1/auth/login',
-        'POST /v1/auth/refresh',
-      ].sort(),
-    );
+    const names = described.map(({ name }) => name);
+    expect(open.sort()).toEqual(names.filter((name) => PUBLIC.test(name)).sort());
   });
+
+  // last: here things happen to B's rows
+  it('is real: its owner is answered otherwise than for one that nobody has', async () => {
+    const owners = [
+      ...peopleOf('B', b),
+      ...strangers.filter(({ name }) => name.startsWith('platform')),
+    ];
+    const silent: string[] = [];
+    for (const operation of operations) {
+      for (const place of operation.places) {
+        const where = `${operation.name} ${place.name}`;
+        if (place.kind === 'cursor' || where in NOT_REAL) continue;
+        if (!(await walk.isReal(operation, place, owners))) silent.push(where);
+      }
+    }
+    expect(silent).toEqual([]);
+  }, 120_000);
 });
+
+/** The paths of fastify's drawing of its tree of routes. */
+function pathsOf(drawing: string): readonly string[] {
+  const parts: string[] = [];
+  const paths: string[] = [];
+  for (const line of drawing.split('\n')) {
+    const match =
+      /^([│├└─\s]*)(\S+) \(([A-Z, ]+)\)/u.exec(line) ?? /^([│├└─\s]*)(\S+)$/u.exec(line);
+    if (match === null) continue;
+    const depth = Math.floor((match[1] ?? '').length / 4);
+    parts.splice(depth - 1, parts.length, match[2] ?? '');
+    if (match[3] !== undefined) paths.push(parts.join(''));
+  }
+  return paths;
+}

@@ -1,7 +1,7 @@
 import { GOOD_ARTICLE } from '../support/articles.js';
 import { makeCategory, publishPost } from '../support/content.js';
 import { textAt } from '../support/json.js';
-import { formOf, upload } from '../support/multipart.js';
+import { formOf, PNG, upload } from '../support/multipart.js';
 import { makePerson, makeTenant, type Person, type Tenant } from '../support/people.js';
 import type { TestApp } from '../support/test-app.js';
 
@@ -12,16 +12,15 @@ export interface FullTenant {
   readonly administrator: Person;
   readonly officer: Person;
   readonly reviewer: Person;
+  /** Writes and reads his own; nothing else hangs on him. */
+  readonly author: Person;
   readonly postId: string;
   readonly pendingPostId: string;
   readonly categoryId: string;
   readonly mediaId: string;
+  /** Of its list of posts. */
+  readonly cursor: string;
 }
-
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 /** The application must run without workers, or the outbox would be emptied. */
 export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTenant> {
@@ -30,10 +29,17 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
   const administrator = await makePerson(app, tenant, 'administrator');
   const officer = await makePerson(app, tenant, 'compliance_officer');
   const reviewer = await makePerson(app, tenant, 'medical_admin');
-  const categoryId = await makeCategory(app, tenant, canary);
-  const published = await publishPost(app, tenant, administrator, {
+  const author = await makePerson(app, tenant, 'author');
+  const categoryId = await makeCategory(app, tenant, `secao-${slug}`);
+  await app.call('PATCH', `/v1/categories/${categoryId}`, {
+    token: administrator.token,
+    headers: { 'if-match': '*' },
+    body: { description: canary },
+  });
+  const published = await publishPost(app, tenant, author, {
     title: `Artigo ${canary}`,
-    slug: `artigo-${canary}`,
+    // without the word: another tenant may well choose the same slug
+    slug: `artigo-${slug}`,
     content: `<p>Texto de ${canary}.</p>`,
     category_id: categoryId,
     custom_fields: [{ key: 'nota', value: canary, type: 'text' }],
@@ -45,17 +51,23 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
   });
   const pendingPostId = textAt(pending.body, 'id');
   await app.call('POST', `/v1/posts/${pendingPostId}/submit`, { token: administrator.token });
-  const form = formOf([{ filename: `${canary}.png`, bytes: PNG }], { title: canary });
+  const form = formOf([{ filename: `${canary}.png`, bytes: PNG }], {
+    title: canary,
+    post_id: published.id,
+  });
   const mediaId = textAt((await upload(app, administrator.token, form)).body, 'id');
+  const page = await app.call('GET', '/v1/posts?limit=1', { token: administrator.token });
   return {
     tenant,
     canary,
     administrator,
     officer,
     reviewer,
+    author,
     postId: published.id,
     pendingPostId,
     categoryId,
     mediaId,
+    cursor: textAt(page.body, 'next_cursor'),
   };
 }

@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Answer, TestApp } from './test-app.js';
 
+/** The smallest picture: one point. */
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 export interface FilePart {
   readonly name?: string;
   readonly filename: string;
