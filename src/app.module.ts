@@ -9,6 +9,8 @@ import { MediaEntity } from '#modules/media/media.entity.js';
 import { MediaModule } from '#modules/media/media.module.js';
 import { PostEntity } from '#modules/posts/post.entity.js';
 import { PostsModule } from '#modules/posts/posts.module.js';
+import { TenantDomainEntity } from '#modules/tenants/tenant-domain.entity.js';
+import { TenantSettingsEntity } from '#modules/tenants/tenant-settings.entity.js';
 import { TenantEntity } from '#modules/tenants/tenant.entity.js';
 import { TenantsModule } from '#modules/tenants/tenants.module.js';
 import { UserEntity } from '#modules/users/user.entity.js';
@@ -23,6 +25,7 @@ import { HttpModule } from '#platform/http/http.module.js';
 import type { Logger } from '#platform/http/logger.js';
 import type { Metrics } from '#platform/http/metrics.js';
 import { MailModule } from '#platform/mail/mail.module.js';
+import { TenancyModule } from '#platform/tenancy/tenancy.module.js';
 import { StorageModule } from '#platform/storage/storage.module.js';
 import { QueueModule } from '#platform/queue/queue.module.js';
 
@@ -31,6 +34,8 @@ export const ENTITIES: readonly EntityClass[] = [
   AuditTrailEntity,
   MediaEntity,
   TenantEntity,
+  TenantSettingsEntity,
+  TenantDomainEntity,
   UserEntity,
   WorkflowStateEntity,
   PostEntity,
@@ -48,6 +53,7 @@ export class AppModule {
         HttpModule.forRoot(logger, metrics),
         DbModule.forRoot(config, ENTITIES),
         AuthModule.forRoot(config),
+        TenancyModule,
         HealthModule,
         AuditModule,
         DeliveryModule,

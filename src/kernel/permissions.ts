@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'users:manage',
   'audit:read',
   'profile:read',
+  'tenant:manage',
   'tenants:manage',
   'queue:read',
 ] as const;
@@ -66,7 +67,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   contributor: WRITER,
   author: AUTHOR,
   editor: EDITOR,
-  administrator: [...EDITOR, 'users:manage', 'audit:read'],
+  administrator: [...EDITOR, 'users:manage', 'audit:read', 'tenant:manage'],
   medical_professional: AUTHOR,
   medical_admin: [...EDITOR, 'posts:review', 'audit:read'],
   compliance_officer: [...READER, 'custom_fields:read', 'users:read', 'posts:review', 'audit:read'],

@@ -53,6 +53,8 @@ export const PROBLEMS = {
   'tenants.not_found': [404, 'There is no such tenant'],
   'tenants.stale': [412, 'The tenant was changed by someone else'],
   'tenants.slug_taken': [409, 'Another tenant has this slug'],
+  'tenants.wrong_status': [409, 'The tenant is not in a state that allows this'],
+  'tenant.stale': [412, 'The settings were changed by someone else'],
   'workflow.not_found': [404, 'The post has no review yet'],
   'workflow.not_approved': [409, 'The current revision is not approved'],
   'workflow.not_waiting': [409, 'The post does not wait for this decision'],

@@ -15,10 +15,6 @@ import {
 import { seedArticles } from './seed-articles.js';
 import { seedCategories, seedPeople } from './seed-people.js';
 
-/** Stands in a demo tenant's settings until all of it is there: a start that was cut short is taken up again. */
-const UNFINISHED = { demo: 'seeding' } as const;
-const FINISHED = { demo: 'complete' } as const;
-
 /**
  * Makes the demo data: two institutions with their people, and articles that go through the real pipeline. Needs the
  * working side to run, here or in another process. Does nothing once the data are complete.
@@ -28,12 +24,11 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
   const db = app.get(Db);
   const first = DEMO_TENANTS[0];
   const known = await db.runAs(installScope('demo-data'), (tx) => readTenants(tx));
-  if (first !== undefined && known.some((row) => row.slug === first.slug && row.demo !== 'seeding'))
-    return;
+  if (first !== undefined && known.some((row) => row.slug === first.slug && !row.seeding)) return;
   const passwordHash = await app.get(PasswordHasher).hash(DEMO_PASSWORD);
   await db.runAs(installScope('demo-data'), (tx) => establish(tx, passwordHash));
   const open = (await db.runAs(installScope('demo-data'), (tx) => readTenants(tx))).filter(
-    ({ demo }) => demo === 'seeding',
+    ({ seeding }) => seeding,
   );
   await Promise.all(
     open.map(async ({ id, slug }) => {
@@ -42,10 +37,7 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
     }),
   );
   await db.runAs(installScope('demo-data'), (tx) =>
-    tx.change('update tenants set settings = settings || $2 where id = any ($1)', [
-      open.map(({ id }) => id),
-      JSON.stringify(FINISHED),
-    ]),
+    tx.change('update tenants set seeding = false where id = any ($1)', [open.map(({ id }) => id)]),
   );
 }
 
@@ -63,14 +55,14 @@ async function fill(
 interface TenantRow {
   readonly id: string;
   readonly slug: string;
-  readonly demo: string | null;
+  /** Until all of it is there: a start that was cut short is taken up again. */
+  readonly seeding: boolean;
 }
 
 async function readTenants(tx: Tx): Promise<readonly TenantRow[]> {
-  return tx.query<TenantRow>(
-    `select id, slug, settings ->> 'demo' as demo from tenants where slug = any ($1)`,
-    [DEMO_TENANTS.map(({ slug }) => slug)],
-  );
+  return tx.query<TenantRow>('select id, slug, seeding from tenants where slug = any ($1)', [
+    DEMO_TENANTS.map(({ slug }) => slug),
+  ]);
 }
 
 /** Tenants with their administrators, and the administrator of the install: all of them or none. */
@@ -87,10 +79,7 @@ async function establish(tx: Tx, passwordHash: string): Promise<void> {
       passwordHash,
     ];
     await tx.query('select app.create_tenant($1, $2, $3, $4, $5)', values);
-    await tx.change('update tenants set settings = $2 where slug = $1', [
-      slug,
-      JSON.stringify(UNFINISHED),
-    ]);
+    await tx.change('update tenants set seeding = true where slug = $1', [slug]);
   }
   await tx.query(
     `insert into users (email, name, role, password_hash) values ($1, $2, 'platform_admin', $3)

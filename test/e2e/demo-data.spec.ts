@@ -121,7 +121,7 @@ describe('demo data whose making was cut short', () => {
         delete from publications where slug = 'caminhar-quanto-e-o-bastante';
         update posts set status = 'draft', published_at = null where slug = 'caminhar-quanto-e-o-bastante';
         delete from users where email = 'subscriber@hospital-horizonte.example';
-        update tenants set settings = '{"demo": "seeding"}'`);
+        update tenants set seeding = true`);
       await seedDemo(other.nest);
 
       const [row] = await other.database.admin(

@@ -97,6 +97,8 @@ export const BODIES: Readonly<Record<string, object>> = {
 export const NOT_WALKED: Readonly<Record<string, string>> = {
   'POST /v1/auth/logout': "ends the caller's own session, and takes nothing",
   'POST /v1/tenants': 'makes a tenant; its refusals are in test/e2e/tenants.spec.ts',
+  'POST /v1/tenants/{id}/suspend': 'would end the walk; see test/e2e/suspension.spec.ts',
+  'POST /v1/tenants/{id}/reactivate': 'would end the walk; see test/e2e/suspension.spec.ts',
 };
 
 /** Places where another tenant's reference is not answered like nobody's, and why that must be. */

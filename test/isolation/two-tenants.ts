@@ -57,6 +57,10 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
   });
   const mediaId = textAt((await upload(app, administrator.token, form)).body, 'id');
   const page = await app.call('GET', '/v1/posts?limit=1', { token: administrator.token });
+  await app.database.admin(
+    'insert into tenant_domains (tenant_id, domain, token) values ($1, $2, $3)',
+    [tenant.id, `${canary}.example`, 'x'.repeat(43)],
+  );
   return {
     tenant,
     canary,

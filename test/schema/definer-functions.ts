@@ -9,16 +9,22 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.count_publication()': 'keeps the count of a category, which editors do not write',
   'app.count_requeue(uuid,uuid,integer)': 'the relay counts attempts of reviews it may not read',
   'app.create_tenant(text,text,text,text,text)': 'a tenant and its first administrator in one step',
+  'app.domains_to_check(interval,integer)': 'the relay looks at verified domains of every tenant',
   'app.due_posts(integer)': 'the relay finds scheduled posts of every tenant, ids only',
   'app.ensure_audit_partitions(integer)': 'makes tables, which only the owner may',
   'app.find_credentials(text)': 'log-in, before any tenant is known',
   'app.find_tenant(text)': 'delivery knows a tenant by its slug first',
+  'app.give_settings()': 'a tenant has settings from its first moment, whoever makes it',
   'app.install_context_key(bytea,bytea)':
     'the owner stores the key of the signed context, which it cannot read',
   'app.keep_revision()': 'editors write no revisions by hand',
   'app.keep_transition()': 'nobody writes the history of a review by hand',
   'app.live_session(uuid)': 'sessions have no tenant',
+  'app.miss_domain(uuid,uuid,integer)':
+    'the relay notes that the proof of a domain was not found again',
   'app.open_session(uuid,bytea,interval)': 'sessions have no tenant',
+  'app.origin_is_known(text)':
+    'a browser asks before it says who it is; the answer names no tenant',
   'app.proven()': 'reads the key of the signed context, which nobody else may',
   'app.record_session_event(text,uuid,uuid,uuid,text,integer,text)':
     'appends to the trail for the role of credentials, which has no table',
@@ -34,4 +40,6 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.mail_sent(uuid)': 'workers mark mail of every tenant',
   'app.queue_credential_mail(uuid,uuid,bytea)': 'credentials have no tenant to queue mail in',
   'app.queue_mail(uuid,bytea)': 'nobody who queues mail may read what waits',
+  'app.verify_domain(uuid,uuid,text)':
+    'a domain goes over from the tenant that had it to the one that proved it',
 };

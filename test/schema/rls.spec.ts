@@ -14,6 +14,8 @@ const TENANT_MAY_BE_NULL = ['mails', 'users'];
 const UNIQUE_OVER_TENANTS: Readonly<Record<string, string>> = {
   idx_users_email: 'an e-mail signs in before its tenant is known',
   idx_media_filename: 'file names are made by the server',
+  idx_tenant_domains_verified:
+    'a verified domain is one tenant’s; only a function that names no tenant writes it',
   custom_fields_post_meta_key_index: 'a post has one tenant',
 };
 

@@ -5,7 +5,7 @@ export class TenantEntity {
   @PrimaryGeneratedColumn('uuid', { name: 'id' })
   readonly id!: string;
 
-  /** The tenant's name in addresses; partners' links hold it, so it never changes. */
+  /** The tenant's name in addresses; partners' links hold it, so it never changes and is never given out again. */
   @Column({ name: 'slug', type: 'varchar', length: 63 })
   readonly slug!: string;
 
@@ -15,8 +15,36 @@ export class TenantEntity {
   @Column({ name: 'status', type: 'varchar', length: 20 })
   readonly status!: TenantStatus;
 
-  @Column({ name: 'settings', type: 'jsonb' })
-  readonly settings!: Readonly<Record<string, unknown>>;
+  /** Why it is suspended or to be deleted. */
+  @Column({ name: 'status_reason', type: 'varchar', length: 1000, nullable: true })
+  readonly status_reason!: string | null;
+
+  /** True while set-up fills a demo tenant. */
+  @Column({ name: 'seeding', type: 'boolean' })
+  readonly seeding!: boolean;
+
+  @Column({ name: 'deletion_requested_at', type: 'timestamptz', nullable: true })
+  readonly deletion_requested_at!: Date | null;
+
+  @Column({ name: 'deletion_requested_by', type: 'uuid', nullable: true })
+  readonly deletion_requested_by!: string | null;
+
+  /** From then on its rows are removed, unless a legal hold keeps them. */
+  @Column({ name: 'deletion_due_at', type: 'timestamptz', nullable: true })
+  readonly deletion_due_at!: Date | null;
+
+  @Column({ name: 'legal_hold_reason', type: 'varchar', length: 1000, nullable: true })
+  readonly legal_hold_reason!: string | null;
+
+  @Column({ name: 'legal_hold_at', type: 'timestamptz', nullable: true })
+  readonly legal_hold_at!: Date | null;
+
+  @Column({ name: 'deleted_at', type: 'timestamptz', nullable: true })
+  readonly deleted_at!: Date | null;
+
+  /** How many rows of each table were removed. */
+  @Column({ name: 'erased', type: 'jsonb' })
+  readonly erased!: Readonly<Record<string, number>>;
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   readonly created_at!: Date;
@@ -29,6 +57,9 @@ export class TenantEntity {
   readonly version!: number;
 }
 
-/** Nobody of a suspended tenant can sign in, and nothing of it is delivered. */
-export const TENANT_STATUSES = ['active', 'suspended'] as const;
+/**
+ * Only of an active tenant anybody can sign in and anything is delivered. `deleting` waits until its rows are removed,
+ * `deleted` is what is left of it then.
+ */
+export const TENANT_STATUSES = ['active', 'suspended', 'deleting', 'deleted'] as const;
 export type TenantStatus = (typeof TENANT_STATUSES)[number];

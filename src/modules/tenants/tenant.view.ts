@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TENANT_STATUSES, type TenantStatus } from './tenant.entity.js';
 
+/** A tenant as the administrators of the install see it: whom they serve, nothing of what is inside. */
 export class TenantView {
   @ApiProperty({ format: 'uuid' })
   readonly id!: string;
@@ -8,8 +9,14 @@ export class TenantView {
   readonly name!: string;
   @ApiProperty({ enum: TENANT_STATUSES })
   readonly status!: TenantStatus;
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  readonly settings!: Readonly<Record<string, unknown>>;
+  @ApiProperty({ type: String, nullable: true })
+  readonly status_reason!: string | null;
+  @ApiProperty({ type: Date, nullable: true })
+  readonly deletion_due_at!: Date | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly legal_hold_reason!: string | null;
+  @ApiProperty({ type: Date, nullable: true })
+  readonly deleted_at!: Date | null;
   readonly created_at!: Date;
   readonly updated_at!: Date;
   readonly version!: number;
@@ -28,7 +35,10 @@ export function toTenantView(tenant: TenantView): TenantView {
     slug: tenant.slug,
     name: tenant.name,
     status: tenant.status,
-    settings: tenant.settings,
+    status_reason: tenant.status_reason,
+    deletion_due_at: tenant.deletion_due_at,
+    legal_hold_reason: tenant.legal_hold_reason,
+    deleted_at: tenant.deleted_at,
     created_at: tenant.created_at,
     updated_at: tenant.updated_at,
     version: tenant.version,

@@ -2,6 +2,7 @@ import {
   Body,
   Controller,
   Get,
+  HttpCode,
   Param,
   Patch,
   Post,
@@ -18,6 +19,7 @@ import { PageQueryDto } from '#platform/http/page-query.dto.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
 import { CreateTenantDto } from './dto/create-tenant.dto.js';
+import { ReasonDto } from './dto/reason.dto.js';
 import { UpdateTenantDto } from './dto/update-tenant.dto.js';
 import { TenantsPageView, TenantView } from './tenant.view.js';
 import { TenantsService } from './tenants.service.js';
@@ -62,7 +64,7 @@ export class TenantsController {
     return created(reply, '/v1/tenants', await this.tenants.create(body));
   }
 
-  /** Renames, suspends or reopens a tenant, or replaces its settings. */
+  /** Renames a tenant. Its settings are its own. */
   @Patch(':id')
   @Can('tenants:manage')
   async update(
@@ -71,5 +73,23 @@ export class TenantsController {
     @Body() body: UpdateTenantDto,
   ): Promise<TenantView> {
     return this.tenants.update(id, version, body);
+  }
+
+  /** Suspends a tenant: within five seconds nobody of it is let in and nothing of it is delivered. */
+  @Post(':id/suspend')
+  @HttpCode(200)
+  @Can('tenants:manage')
+  @BodyExample(ReasonDto, { reason: 'Fatura em atraso há 60 dias.' })
+  async suspend(@Param('id') id: string, @Body() { reason }: ReasonDto): Promise<TenantView> {
+    return this.tenants.suspend(id, reason);
+  }
+
+  /** Ends a suspension. */
+  @Post(':id/reactivate')
+  @HttpCode(200)
+  @Can('tenants:manage')
+  @BodyExample(ReasonDto, { reason: 'Fatura paga.' })
+  async reactivate(@Param('id') id: string, @Body() { reason }: ReasonDto): Promise<TenantView> {
+    return this.tenants.reactivate(id, reason);
   }
 }

@@ -10,11 +10,11 @@ import type { Tx } from '#platform/db/tx.js';
 import type { PageQueryDto } from '#platform/http/page-query.dto.js';
 import type { CreateTenantDto } from './dto/create-tenant.dto.js';
 import type { UpdateTenantDto } from './dto/update-tenant.dto.js';
-import { TenantEntity } from './tenant.entity.js';
+import { TenantEntity, type TenantStatus } from './tenant.entity.js';
 import { type TenantView, toTenantView } from './tenant.view.js';
 
-const COLUMNS = 'id, slug, name, status, settings, created_at, updated_at, version';
-const MAX_SETTINGS_BYTES = 16 * 1024;
+const COLUMNS = `id, slug, name, status, status_reason, deletion_due_at, legal_hold_reason, deleted_at, created_at,
+  updated_at, version`;
 
 interface TenantRow extends TenantView {
   readonly instant: string;
@@ -65,23 +65,46 @@ export class TenantsService {
     });
   }
 
-  /** @throws Problem tenants.not_found, tenants.stale, request.invalid for settings that are too large */
-  async update(id: string, version: number | null, body: UpdateTenantDto): Promise<TenantView> {
-    if (body.settings !== undefined) assertSmall(body.settings);
+  /** @throws Problem tenants.not_found, tenants.stale */
+  async update(id: string, version: number | null, { name }: UpdateTenantDto): Promise<TenantView> {
     return this.db.run(async (tx) => {
-      const tenant = await lock(tx, id, version);
-      if (Object.keys(body).length === 0) return toTenantView(tenant);
-      await tx.change(
-        `update tenants set name = coalesce($2, name), status = coalesce($3, status),
-           settings = coalesce($4::jsonb, settings) where id = $1 returning id`,
-        [
-          tenant.id,
-          body.name ?? null,
-          body.status ?? null,
-          body.settings === undefined ? null : JSON.stringify(body.settings),
-        ],
-      );
+      const tenant = await lockTenant(tx, id, version);
+      if (name === undefined || name === tenant.name) return toTenantView(tenant);
+      await tx.change('update tenants set name = $2 where id = $1', [tenant.id, name]);
       return toTenantView(await find(tx, tenant.id));
+    });
+  }
+
+  /**
+   * Ends the use of a tenant on every process within five seconds: no log-in, no key, no delivery; its jobs and
+   * scheduled posts wait.
+   * @throws Problem tenants.not_found, tenants.wrong_status
+   */
+  async suspend(id: string, reason: string): Promise<TenantView> {
+    return this.move(id, 'suspended', ['active'], reason);
+  }
+
+  /** @throws Problem tenants.not_found, tenants.wrong_status */
+  async reactivate(id: string, reason: string): Promise<TenantView> {
+    return this.move(id, 'active', ['suspended'], reason);
+  }
+
+  private async move(
+    id: string,
+    to: TenantStatus,
+    from: readonly TenantStatus[],
+    reason: string,
+  ): Promise<TenantView> {
+    return this.db.run(async (tx) => {
+      const { status } = await lockTenant(tx, id, null);
+      if (!from.includes(status))
+        throw problem('tenants.wrong_status', { detail: `It is ${status}.` });
+      await tx.change('update tenants set status = $2, status_reason = $3 where id = $1', [
+        id,
+        to,
+        reason,
+      ]);
+      return toTenantView(await find(tx, id));
     });
   }
 }
@@ -93,21 +116,17 @@ async function find(tx: Tx, id: string): Promise<TenantEntity> {
 }
 
 /** Holds the row until the transaction ends, so that the version checked is the version changed. */
-async function lock(tx: Tx, id: string, version: number | null): Promise<TenantEntity> {
+export async function lockTenant(
+  tx: Tx,
+  id: string,
+  version: number | null,
+): Promise<TenantEntity> {
   const tenant = isUuid(id)
     ? await tx.manager.findOne(TenantEntity, { where: { id }, lock: { mode: 'pessimistic_write' } })
     : null;
   if (tenant === null) throw problem('tenants.not_found');
   if (version !== null && version !== tenant.version) throw problem('tenants.stale');
   return tenant;
-}
-
-function assertSmall(settings: Readonly<Record<string, unknown>>): void {
-  if (Buffer.byteLength(JSON.stringify(settings)) <= MAX_SETTINGS_BYTES) return;
-  const message = `settings must be at most ${MAX_SETTINGS_BYTES} bytes of JSON`;
-  throw problem('request.invalid', {
-    errors: [{ pointer: '/settings', message, code: 'maxBytes' }],
-  });
 }
 
 /** The general answer points at a user's own field; here the e-mail stands one level deeper. */

@@ -3,8 +3,8 @@ import { analyse } from './analyse.js';
 import type { AnalysisAnswer, AnalysisQuestion } from './analysis-threads.js';
 
 // The other end of `AnalysisThreads`: one question at a time, each with one answer.
-parentPort?.on('message', ({ snapshot, stage }: AnalysisQuestion) => {
-  parentPort?.postMessage(answer(() => analyse(snapshot, stage)));
+parentPort?.on('message', ({ snapshot, stage, lgpdMinScore }: AnalysisQuestion) => {
+  parentPort?.postMessage(answer(() => analyse(snapshot, stage, lgpdMinScore)));
 });
 
 function answer(work: () => NonNullable<AnalysisAnswer['outcomes']>): AnalysisAnswer {

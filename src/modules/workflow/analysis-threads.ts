@@ -8,6 +8,8 @@ import type { StageOutcome } from './stage-outcome.js';
 export interface AnalysisQuestion {
   readonly snapshot: ArticleSnapshot;
   readonly stage: MachineStage;
+  /** What the tenant asks for beyond the rules of the install, 0–100; nothing when absent. */
+  readonly lgpdMinScore?: number;
 }
 
 export interface AnalysisAnswer {

@@ -9,6 +9,8 @@ import type { Db } from '#platform/db/db.js';
 export interface Article {
   readonly snapshot: ArticleSnapshot;
   readonly contentHash: string;
+  /** The tenant's own minimum, 0–100. */
+  readonly lgpdMinScore: number;
 }
 
 interface ArticleRow {
@@ -19,6 +21,7 @@ interface ArticleRow {
   readonly professional_type: string | null;
   readonly speciality: string | null;
   readonly establishment: string;
+  readonly lgpd_min_score: number;
 }
 
 const TEXT_FIELDS = [
@@ -35,18 +38,19 @@ const LEVELS = ['public', 'professional', 'restricted', 'phi'] as const;
 
 const DUE_ARTICLE = `
   select r.snapshot, r.content_hash, u.name, u.professional_registry, u.professional_type, u.speciality,
-          t.name as establishment
+          t.name as establishment, own.lgpd_min_score
      from workflow_states w
      join post_revisions r on r.tenant_id = w.tenant_id and r.post_id = w.content_id and r.revision = w.revision
      join users u on u.tenant_id = w.tenant_id and u.id = (r.snapshot ->> 'author_id')::uuid
-     join tenants t on t.id = w.tenant_id
+     join tenants t on t.id = w.tenant_id and t.status = 'active'
+     join tenant_settings own on own.tenant_id = w.tenant_id
     where w.tenant_id = app.current_tenant() and w.id = $1 and w.current_stage = $2 and w.state = $3
       and not exists (select 1 from stage_results s
                        where s.tenant_id = w.tenant_id and s.run_id = w.id and s.stage = $2)`;
 
 /**
  * Every text of the revision that a review judges, with its author's profile; null when the review no longer waits for
- * this stage.
+ * this stage, or its tenant is suspended.
  */
 export async function readDueArticle(
   db: Db,
@@ -59,6 +63,7 @@ export async function readDueArticle(
   if (row === null) return null;
   return {
     contentHash: row.content_hash,
+    lgpdMinScore: row.lgpd_min_score,
     snapshot: {
       fields: { ...textFields(row.snapshot), ...customFields(row.snapshot.custom_fields) },
       author: {

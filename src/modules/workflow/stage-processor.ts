@@ -16,7 +16,8 @@ type StageDue = EventMap['workflow.stage_due'];
 
 /**
  * Works one machine stage of one review: reads in one transaction, analyses with none open, writes in another. What it
- * writes is tied to the state it read, so a job that comes twice, late or for a review that ended changes nothing.
+ * writes is tied to the state it read, so a job that comes twice, late, for a review that ended or for a tenant that is
+ * suspended changes nothing; the reconciler brings the last one back when its tenant is.
  */
 @Injectable()
 export class StageProcessor implements OnModuleInit {
@@ -40,7 +41,8 @@ export class StageProcessor implements OnModuleInit {
     const scope = systemScope(tenantId, `stage:${due.stage}`, due.run_id);
     const article = await readDueArticle(this.db, tenantId, due);
     if (article === null) return;
-    const outcomes = await this.threads.analyse({ snapshot: article.snapshot, stage: due.stage });
+    const { snapshot, lgpdMinScore } = article;
+    const outcomes = await this.threads.analyse({ snapshot, stage: due.stage, lgpdMinScore });
     const took = performance.now() - started;
     await this.db.runAs(scope, (tx) => store(tx, due, article, outcomes, took));
     for (const { stage, verdict } of outcomes) {
@@ -101,6 +103,7 @@ const STORE_SQL = `
            compliance_validations = coalesce(w.compliance_validations, '{}') || (c -> 'compliance_validations')
       from (select $6::jsonb) given (c)
      where w.id = $1 and w.current_stage = $2 and w.state = $3
+       and exists (select 1 from tenants t where t.id = w.tenant_id and t.status = 'active')
        and not exists (select 1 from stage_results r where r.run_id = w.id and r.stage = $2)
     returning w.id
   ), kept as (

@@ -17,6 +17,7 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   media_post_fkey: { code: 'media.post_not_found', pointer: '/post_id' },
   custom_fields_post_fkey: { code: 'posts.not_found' },
   idx_users_email: { code: 'users.email_taken', pointer: '/email' },
+  tenants_transition_check: { code: 'tenants.wrong_status' },
   tenants_slug_key: { code: 'tenants.slug_taken', pointer: '/slug' },
   workflow_states_one_open_run_index: { code: 'workflow.already_submitted' },
   workflow_states_transition_check: { code: 'workflow.not_waiting' },

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { Cors } from './cors.js';
 import { IdempotencyPurge } from './idempotency-purge.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { LOGGER, type Logger } from './logger.js';
@@ -23,6 +24,7 @@ export class HttpModule {
         { provide: APP_INTERCEPTOR, useClass: TenantInterceptor },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         IdempotencyPurge,
+        Cors,
         { provide: APP_PIPE, useClass: HouseValidationPipe },
       ],
       exports: [LOGGER, Metrics],

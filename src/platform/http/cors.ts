@@ -1,0 +1,103 @@
+import './request-scope.js';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { TenantSettings } from '#platform/tenancy/tenant-settings.js';
+import { LOGGER, type Logger } from './logger.js';
+
+const EDITOR_PREFIX = '/v1/';
+const DELIVERY_PREFIX = '/v1/delivery/';
+const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE';
+const REQUEST_HEADERS =
+  'authorization, content-type, accept-language, if-match, if-none-match, idempotency-key, range, x-request-id';
+const EXPOSED_HEADERS =
+  'etag, location, retry-after, ratelimit, ratelimit-policy, content-disposition, content-range, x-request-id';
+const PREFLIGHT_SECONDS = '600';
+
+/**
+ * Which pages' scripts may read the answers of the editors' routes: those of the exact origins the tenant has named.
+ * Credentials travel in a header a script has to set, never in a cookie, so none are ever allowed along. Set in hooks of
+ * the server, so that refusals and unknown paths are answered alike.
+ */
+@Injectable()
+export class Cors implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly settings: TenantSettings,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  onModuleInit(): void {
+    // a process that only works on jobs has no server
+    const { httpAdapter } = this.host;
+    if (httpAdapter === undefined || httpAdapter === null) return;
+    const server: FastifyInstance = httpAdapter.getInstance();
+    server.addHook('onRequest', async (request, reply) => {
+      if (!isEditorPath(request)) return;
+      void reply.header('vary', 'Origin');
+      if (isPreflight(request)) await this.answerPreflight(request, reply);
+    });
+    server.addHook('onSend', async (request, reply) => {
+      const { origin } = request.headers;
+      if (origin === undefined || isPreflight(request)) return;
+      if (isEditorPath(request)) await this.allow(request, reply, origin);
+      else allowOpenDelivery(request, reply);
+    });
+  }
+
+  /** Comes without credentials and is answered without telling whose the origin is. */
+  private async answerPreflight(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const { origin } = request.headers;
+    if (origin !== undefined && (await this.ask(() => this.settings.knowsOrigin(origin)))) {
+      void reply.headers({
+        'access-control-allow-origin': origin,
+        'access-control-allow-methods': METHODS,
+        'access-control-allow-headers': REQUEST_HEADERS,
+        'access-control-max-age': PREFLIGHT_SECONDS,
+      });
+    }
+    await reply.status(204).send();
+  }
+
+  /** With credentials their tenant decides; without, as at a log-in, the origin of any tenant will do. */
+  private async allow(request: FastifyRequest, reply: FastifyReply, origin: string): Promise<void> {
+    const allowed = await this.ask(async () => {
+      if (request.scope === undefined) return this.settings.knowsOrigin(origin);
+      const { tenantId } = request.scope;
+      if (tenantId === null) return false;
+      return (await this.settings.of(tenantId)).corsOrigins.includes(origin);
+    });
+    if (!allowed) return;
+    void reply.headers({
+      'access-control-allow-origin': origin,
+      'access-control-expose-headers': EXPOSED_HEADERS,
+    });
+  }
+
+  /** While the database is down nobody is allowed, and the answer under way goes out all the same. */
+  private async ask(question: () => Promise<boolean>): Promise<boolean> {
+    try {
+      return await question();
+    } catch (err) {
+      this.log.warn({ err }, 'an origin could not be looked up');
+      return false;
+    }
+  }
+}
+
+function isEditorPath({ url, routeOptions }: FastifyRequest): boolean {
+  const path = routeOptions.url ?? url;
+  return path.startsWith(EDITOR_PREFIX) && !path.startsWith(DELIVERY_PREFIX);
+}
+
+function isPreflight({ method, headers }: FastifyRequest): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
+}
+
+/** What is public is so for every page, its refusals too; a reader with a key is the tenant's own affair. */
+function allowOpenDelivery({ url, headers }: FastifyRequest, reply: FastifyReply): void {
+  if (!url.startsWith(DELIVERY_PREFIX) || headers.authorization !== undefined) return;
+  if (!reply.hasHeader('access-control-allow-origin')) {
+    void reply.header('access-control-allow-origin', '*');
+  }
+}
