@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessGrantEntity } from '#modules/access-grants/access-grant.entity.js';
+import { AccessGrantsModule } from '#modules/access-grants/access-grants.module.js';
 import { AuditTrailEntity } from '#modules/audit/audit-trail.entity.js';
 import { AuditModule } from '#modules/audit/audit.module.js';
 import { CategoriesModule } from '#modules/categories/categories.module.js';
@@ -31,6 +33,7 @@ import { QueueModule } from '#platform/queue/queue.module.js';
 
 /** Every entity of the house; the drift test holds each against the database. */
 export const ENTITIES: readonly EntityClass[] = [
+  AccessGrantEntity,
   AuditTrailEntity,
   MediaEntity,
   TenantEntity,
@@ -55,6 +58,7 @@ export class AppModule {
         AuthModule.forRoot(config),
         TenancyModule,
         HealthModule,
+        AccessGrantsModule,
         AuditModule,
         DeliveryModule,
         QueueModule.forRoot(config),

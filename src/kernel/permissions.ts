@@ -37,6 +37,8 @@ export const PERMISSIONS = [
   'tenant:manage',
   'tenants:manage',
   'queue:read',
+  'grants:request',
+  'grants:decide',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -67,12 +69,33 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   contributor: WRITER,
   author: AUTHOR,
   editor: EDITOR,
-  administrator: [...EDITOR, 'users:manage', 'audit:read', 'tenant:manage'],
+  administrator: [...EDITOR, 'users:manage', 'audit:read', 'tenant:manage', 'grants:decide'],
   medical_professional: AUTHOR,
   medical_admin: [...EDITOR, 'posts:review', 'audit:read'],
   compliance_officer: [...READER, 'custom_fields:read', 'users:read', 'posts:review', 'audit:read'],
-  platform_admin: ['profile:read', 'tenants:manage', 'queue:read'],
+  platform_admin: ['profile:read', 'tenants:manage', 'queue:read', 'grants:request'],
 };
+
+/** What a tenant can let an administrator of the install look at, and what each allows: reading, nothing else. */
+export const GRANT_PERMISSIONS = {
+  posts: ['posts:read'],
+  categories: ['categories:read'],
+  media: ['media:read'],
+  users: ['users:read'],
+  audit: ['audit:read'],
+} as const satisfies Readonly<Record<string, readonly Permission[]>>;
+export type GrantScope = keyof typeof GRANT_PERMISSIONS;
+export const GRANT_SCOPES = [
+  'posts',
+  'categories',
+  'media',
+  'users',
+  'audit',
+] as const satisfies readonly GrantScope[];
+
+export function isGrantScope(value: unknown): value is GrantScope {
+  return typeof value === 'string' && Object.hasOwn(GRANT_PERMISSIONS, value);
+}
 
 export function isRole(value: unknown): value is Role {
   return typeof value === 'string' && ROLES.some((role) => role === value);

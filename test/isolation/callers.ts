@@ -1,5 +1,7 @@
+import { letIn } from '../support/access.js';
 import { makePlatformAdmin } from '../support/people.js';
 import type { TestApp } from '../support/test-app.js';
+import { GRANT_SCOPES } from '#kernel/permissions.js';
 import type { FullTenant } from './two-tenants.js';
 
 /** Somebody who asks, and the headers he asks with. */
@@ -18,11 +20,22 @@ export function peopleOf(side: 'A' | 'B', tenant: FullTenant): readonly Caller[]
   );
 }
 
-/** Everybody who must learn nothing of B: the people of A, who holds no credentials, and who runs the install. */
+/** Who asked B to be let in, and sees what became of that. */
+export function askerOf(tenant: FullTenant): Caller {
+  return { name: 'platform admin who asked', headers: bearer(tenant.guest.token) };
+}
+
+/**
+ * Everybody who must learn nothing of B: the people of A, who holds no credentials, who runs the install, and whom A let in
+ * to see all that can be seen.
+ */
 export async function strangersTo(app: TestApp, a: FullTenant): Promise<readonly Caller[]> {
   const platformAdmin = await makePlatformAdmin(app);
+  const { admin, grantId } = await letIn(app, a.tenant, a.administrator, { scope: GRANT_SCOPES });
+  const guest = { ...bearer(admin.token), 'x-access-grant': grantId };
   return [
     ...peopleOf('A', a),
+    { name: 'A guest', headers: guest },
     { name: 'nobody', headers: {} },
     { name: 'platform admin', headers: bearer(platformAdmin.token) },
   ];

@@ -26,6 +26,7 @@ export const KINDS = {
   email: (of: FullTenant) => of.administrator.email,
   word: (of: FullTenant) => of.canary,
   cursor: (of: FullTenant) => of.cursor,
+  grant: (of: FullTenant) => of.grantId,
 } as const satisfies Readonly<Record<string, (of: FullTenant) => string>>;
 export type Kind = keyof typeof KINDS;
 
@@ -48,10 +49,13 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   '/v1/media/{id}': 'media',
   '/v1/users/{id}': 'user',
   '/v1/tenants/{id}': 'tenant',
+  '/v1/tenant/access-grants/{id}': 'grant',
+  '/v1/access-grants/{id}': 'grant',
   // who names a tenant here gets what that tenant has published; a slug of another one must not be found below it
   '/v1/delivery/{tenant}': { plain: (own) => own.tenant.slug },
   '/v1/delivery/{tenant}/posts/{slug}': 'postSlug',
 
+  tenant_id: 'tenant',
   category_id: 'category',
   author_id: 'user',
   parent_id: 'category',
@@ -91,6 +95,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   'PATCH /v1/users/{id}': { name: 'Outro nome' },
   'PATCH /v1/media/{id}': { title: 'Outro' },
   'PATCH /v1/tenants/{id}': { name: 'Outro nome' },
+  'POST /v1/access-grants': { reason: 'Incidente 4711', scope: ['posts'], minutes: 30 },
 };
 
 /** Operations that are asked without credentials only. */
@@ -106,6 +111,7 @@ export const BY_DESIGN: Readonly<Record<string, string>> = {
   'platform admin GET /v1/tenants': 'administers tenants: name and state, no row of theirs',
   'platform admin GET /v1/tenants/{id}': 'administers tenants: name and state, no row of theirs',
   'platform admin PATCH /v1/tenants/{id}': 'administers tenants: name and state, no row of theirs',
+  'platform admin POST /v1/access-grants': 'asks a tenant that he sees in his list; it decides',
   'A POST /v1/users email': 'an e-mail signs in before its tenant is known, so it is unique',
 };
 

@@ -2,7 +2,7 @@ import { buildOpenApiDocument } from '#platform/http/openapi.js';
 import { at } from '../support/json.js';
 import { TestApp } from '../support/test-app.js';
 import { ask, requestsSoFar } from './ask.js';
-import { type Caller, peopleOf, strangersTo } from './callers.js';
+import { askerOf, type Caller, peopleOf, strangersTo } from './callers.js';
 import { describedOperations, NOWHERE, type Operation, type Place } from './operations.js';
 import { BY_DESIGN, KINDS, NOT_IN_THE_DESCRIPTION, NOT_REAL, NOT_WALKED } from './places.js';
 import { type FullTenant, makeFullTenant } from './two-tenants.js';
@@ -102,6 +102,7 @@ describe('every place of every route where a reference can stand', () => {
   it('is real: its owner is answered otherwise than for one that nobody has', async () => {
     const owners = [
       ...peopleOf('B', b),
+      askerOf(b),
       ...strangers.filter(({ name }) => name.startsWith('platform')),
     ];
     const silent: string[] = [];

@@ -1,8 +1,15 @@
+import { requestAccess } from '../support/access.js';
 import { GOOD_ARTICLE } from '../support/articles.js';
 import { makeCategory, publishPost } from '../support/content.js';
 import { textAt } from '../support/json.js';
 import { formOf, PNG, upload } from '../support/multipart.js';
-import { makePerson, makeTenant, type Person, type Tenant } from '../support/people.js';
+import {
+  makePerson,
+  makePlatformAdmin,
+  makeTenant,
+  type Person,
+  type Tenant,
+} from '../support/people.js';
 import type { TestApp } from '../support/test-app.js';
 
 /** A tenant with at least one row of every kind, and a word that stands in each of its texts. */
@@ -20,6 +27,9 @@ export interface FullTenant {
   readonly mediaId: string;
   /** Of its list of posts. */
   readonly cursor: string;
+  /** An administrator of the install who asked to be let in; nobody has decided yet. */
+  readonly guest: Person;
+  readonly grantId: string;
 }
 
 /** The application must run without workers, or the outbox would be emptied. */
@@ -56,6 +66,8 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     post_id: published.id,
   });
   const mediaId = textAt((await upload(app, administrator.token, form)).body, 'id');
+  const guest = await makePlatformAdmin(app);
+  const grantId = await requestAccess(app, guest, tenant);
   const page = await app.call('GET', '/v1/posts?limit=1', { token: administrator.token });
   await app.database.admin(
     'insert into tenant_domains (tenant_id, domain, token) values ($1, $2, $3)',
@@ -73,5 +85,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     categoryId,
     mediaId,
     cursor: textAt(page.body, 'next_cursor'),
+    guest,
+    grantId,
   };
 }

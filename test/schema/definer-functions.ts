@@ -3,6 +3,7 @@
  * added here on purpose, with its reason, or the catalogue test names it.
  */
 export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
+  'app.active_grant(uuid,uuid)': 'an access grant is looked up before its tenant is the context',
   'app.assign_wp_id()': 'counts per tenant in a table no application role may touch',
   'app.audit_row()': 'appends to the trail whatever the writer may do',
   'app.close_session(uuid)': 'sessions have no tenant',
@@ -15,6 +16,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.find_credentials(text)': 'log-in, before any tenant is known',
   'app.find_tenant(text)': 'delivery knows a tenant by its slug first',
   'app.give_settings()': 'a tenant has settings from its first moment, whoever makes it',
+  'app.grant_stands(uuid,uuid,uuid)':
+    'the check of a context asks for the grant it names, before there is a tenant',
   'app.install_context_key(bytea,bytea)':
     'the owner stores the key of the signed context, which it cannot read',
   'app.keep_revision()': 'editors write no revisions by hand',
@@ -25,9 +28,12 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.open_session(uuid,bytea,interval)': 'sessions have no tenant',
   'app.origin_is_known(text)':
     'a browser asks before it says who it is; the answer names no tenant',
+  'app.own_access_grants()': 'who asked for access has no tenant and sees his own requests',
   'app.proven()': 'reads the key of the signed context, which nobody else may',
   'app.record_session_event(text,uuid,uuid,uuid,text,integer,text)':
     'appends to the trail for the role of credentials, which has no table',
+  'app.request_access(uuid,text,text[],integer)': 'who asks for access has no tenant to write in',
+  'app.return_access(uuid)': 'who gives access back has no tenant to write in',
   'app.rotate_refresh_token(bytea,bytea)': 'sessions have no tenant',
   'app.search_publications(text,text[],integer)':
     'full-text operators cannot use their index under row security',
@@ -42,4 +48,6 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.queue_mail(uuid,bytea)': 'nobody who queues mail may read what waits',
   'app.verify_domain(uuid,uuid,text)':
     'a domain goes over from the tenant that had it to the one that proved it',
+  'app.untold_grants(integer)':
+    'the relay finds grants of which something is still to be told, ids only',
 };

@@ -21,5 +21,7 @@ export interface AuditRow {
     readonly route: string;
     readonly status: number;
     readonly ip: string;
+    /** Where somebody of the install was refused on a tenant that let him in. */
+    readonly grant_id?: string;
   };
 }

@@ -13,6 +13,9 @@ export function auditRowOf(
 ): AuditRow | null {
   const { scope, permission } = request;
   if (scope?.actor.kind !== 'user' || permission === undefined) return null;
+  const { grant } = scope.actor;
+  // what was let through under an access grant was told before it was answered
+  if (grant !== undefined && scope.decision === 'allow') return null;
   const refused = reply.statusCode === 403;
   if (!refused && request.method !== 'GET' && request.method !== 'HEAD') return null;
   const tenantId = scope.tenantId ?? PLATFORM_TENANT_ID;
@@ -34,6 +37,7 @@ export function auditRowOf(
       route: request.routeOptions.url ?? 'none',
       status: reply.statusCode,
       ip: request.ip,
+      ...(grant === undefined ? {} : { grant_id: grant.id }),
     },
   };
 }

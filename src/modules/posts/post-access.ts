@@ -10,11 +10,12 @@ interface Authored {
 
 /**
  * Null for those who see every post of the tenant as it is being written, else the person who sees only his own so,
- * and of others what is published.
+ * and of others what is published. Whom the tenant let in for a while sees drafts too, but the database hides from him
+ * what is of patients.
  */
 export function sightOf(): string | null {
   const { actor } = requireScope();
-  if (actor.kind !== 'user') return null;
+  if (actor.kind !== 'user' || actor.grant !== undefined) return null;
   const seesAll = actorMay(actor, 'posts:update_any') || actorMay(actor, 'posts:review');
   return seesAll ? null : actor.userId;
 }

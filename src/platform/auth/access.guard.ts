@@ -4,14 +4,19 @@ import { AuthGuard } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import type { Permission } from '#kernel/permissions.js';
 import { problem } from '#kernel/problem.js';
+import type { Scope } from '#kernel/scope.js';
 import { decide } from '#platform/policy/decide.js';
 import { PERMISSION, PUBLIC } from '#platform/policy/policy.decorators.js';
+import { type GrantedPrincipal, LiveGrants } from './live-grants.js';
 import type { Principal } from './live-sessions.js';
 
 /** Stands before every route: nobody passes without credentials, and no one without the permission the route names. */
 @Injectable()
 export class AccessGuard extends AuthGuard('jwt') {
-  constructor(private readonly reflector: Reflector) {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly grants: LiveGrants,
+  ) {
     super();
   }
 
@@ -22,20 +27,13 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (permission === undefined) throw problem('policy.forbidden');
     await super.canActivate(context);
     const request = context.switchToHttp().getRequest<FastifyRequest & { user: Principal }>();
-    const { tenantId, role, ...person } = request.user;
-    const decision = decide(person.permissions, permission, false);
     request.permission = permission;
-    request.scope = {
-      tenantId,
-      actor: { kind: 'user', role, ...person },
-      requestId: request.id,
-      decision: decision.reason,
-      trustScore: decision.trustScore,
-    };
-    if (!decision.allowed) {
-      throw problem('policy.forbidden', { detail: `The role ${role} lacks ${permission}.` });
-    }
-    return true;
+    const asked = request.headers['x-access-grant'];
+    if (asked === undefined) return admit(request, request.user, permission);
+    // whatever comes of it, it is told who tried
+    request.scope = scopeOf(request, request.user, DENIED_GRANT);
+    const lent = await this.grants.enter(request.user, String(asked));
+    return admit(request, lent, permission);
   }
 
   /** Passport's outcome: an error of ours (database down) stays itself, everything else is a 401. */
@@ -47,6 +45,30 @@ export class AccessGuard extends AuthGuard('jwt') {
     }
     return user;
   }
+}
+
+const DENIED_GRANT = { reason: 'deny:grant', trustScore: 0 } as const;
+
+/** Gives the request its scope, and lets it pass when its credentials allow what the route asks for. */
+function admit(request: FastifyRequest, person: GrantedPrincipal, permission: Permission): boolean {
+  const decision = decide(person.permissions, permission, false);
+  request.scope = scopeOf(request, person, decision);
+  if (decision.allowed) return true;
+  throw problem('policy.forbidden', { detail: `The role ${person.role} lacks ${permission}.` });
+}
+
+function scopeOf(
+  request: FastifyRequest,
+  { tenantId, role, ...person }: GrantedPrincipal,
+  { reason, trustScore }: { readonly reason: string; readonly trustScore: number },
+): Scope {
+  return {
+    tenantId,
+    actor: { kind: 'user', role, ...person },
+    requestId: request.id,
+    decision: reason,
+    trustScore,
+  };
 }
 
 function isNothing(value: unknown): boolean {

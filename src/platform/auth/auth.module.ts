@@ -7,6 +7,7 @@ import { configuredRoleUrl } from '#platform/db/roles.js';
 import { RequireAccessRules } from '#platform/policy/require-access-rules.js';
 import { AccessGuard } from './access.guard.js';
 import { ACCESS_TOKEN_KEY, JwtStrategy } from './jwt.strategy.js';
+import { LiveGrants } from './live-grants.js';
 import { LiveSessions } from './live-sessions.js';
 import { PasswordHasher } from './password-hasher.js';
 import { Revocations } from './revocations.js';
@@ -25,12 +26,13 @@ export class AuthModule {
           provide: Revocations,
           useFactory: () => new Revocations(configuredRoleUrl(config, 'parecer_auth')),
         },
+        LiveGrants,
         LiveSessions,
         JwtStrategy,
         PasswordHasher,
         RequireAccessRules,
       ],
-      exports: [ACCESS_TOKEN_KEY, LiveSessions, PasswordHasher, Revocations],
+      exports: [ACCESS_TOKEN_KEY, LiveGrants, LiveSessions, PasswordHasher, Revocations],
     };
   }
 }

@@ -105,10 +105,14 @@ class RequestAborted extends Error {
   }
 }
 
-/** BEGIN and the signed settings in one message. */
+/** BEGIN and the signed settings in one message. A context under an access grant is believed only where nothing is written. */
 async function begin(backend: Backend, scope: Scope, key: KeyObject): Promise<void> {
   const { text, values } = contextStatement(scope, backend.pid, key);
-  const [, context] = await Promise.all([backend.query('begin', []), backend.query(text, values)]);
+  const lent = scope.actor.kind === 'user' && scope.actor.grant !== undefined;
+  const [, context] = await Promise.all([
+    backend.query(lent ? 'begin read only' : 'begin', []),
+    backend.query(text, values),
+  ]);
   if (context[0]?.before !== '') {
     throw new Error('a connection came with the context of other work');
   }

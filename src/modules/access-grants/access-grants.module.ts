@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { AccessGrantsController } from './access-grants.controller.js';
+import { AccessGrantsService } from './access-grants.service.js';
+import { GrantTrailInterceptor } from './grant-trail.interceptor.js';
+import { TenantGrantsController } from './tenant-grants.controller.js';
+import { TenantGrantsService } from './tenant-grants.service.js';
+
+@Module({
+  controllers: [AccessGrantsController, TenantGrantsController],
+  providers: [
+    AccessGrantsService,
+    TenantGrantsService,
+    { provide: APP_INTERCEPTOR, useClass: GrantTrailInterceptor },
+  ],
+})
+export class AccessGrantsModule {}
