@@ -398,7 +398,9 @@ describe('access grants', () => {
         { token: administrator.token },
       );
       const seen = [...rowsOf(first.body), ...rowsOf(rest.body)];
-      expect(seen.map(({ resource_type: type }) => type).sort()).toEqual(['custom_field', 'post']);
+      expect(new Set(seen.map(({ resource_type: type }) => type))).toEqual(
+        new Set(['custom_field', 'post']),
+      );
       expect(seen[0]).toMatchObject({ route: '/v1/posts/:id', method: 'GET', status: 200 });
       const stranger = await makePerson(app, await makeTenant(app), 'administrator');
       expect((await app.call('GET', path, { token: stranger.token })).status).toBe(404);
