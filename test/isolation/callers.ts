@@ -1,7 +1,7 @@
+import { GRANT_SCOPES } from '#kernel/permissions.js';
 import { letIn } from '../support/access.js';
 import { makePlatformAdmin } from '../support/people.js';
 import type { TestApp } from '../support/test-app.js';
-import { GRANT_SCOPES } from '#kernel/permissions.js';
 import type { FullTenant } from './two-tenants.js';
 
 /** Somebody who asks, and the headers he asks with. */
