@@ -15,6 +15,7 @@ import { TenantDomainEntity } from '#modules/tenants/tenant-domain.entity.js';
 import { TenantSettingsEntity } from '#modules/tenants/tenant-settings.entity.js';
 import { TenantEntity } from '#modules/tenants/tenant.entity.js';
 import { TenantsModule } from '#modules/tenants/tenants.module.js';
+import { UsageModule } from '#modules/usage/usage.module.js';
 import { UserEntity } from '#modules/users/user.entity.js';
 import { UsersModule } from '#modules/users/users.module.js';
 import { WorkflowModule } from '#modules/workflow/workflow.module.js';
@@ -66,6 +67,7 @@ export class AppModule {
         MailModule,
         MediaModule,
         TenantsModule,
+        UsageModule,
         UsersModule,
         CategoriesModule,
         PostsModule,

@@ -112,6 +112,8 @@ export const BY_DESIGN: Readonly<Record<string, string>> = {
   'platform admin GET /v1/tenants/{id}': 'administers tenants: name and state, no row of theirs',
   'platform admin PATCH /v1/tenants/{id}': 'administers tenants: name and state, no row of theirs',
   'platform admin POST /v1/access-grants': 'asks a tenant that he sees in his list; it decides',
+  'platform admin GET /v1/tenants/{id}/usage':
+    'reads what a tenant uses: numbers, no row of theirs',
   'A POST /v1/users email': 'an e-mail signs in before its tenant is known, so it is unique',
 };
 

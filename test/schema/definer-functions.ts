@@ -8,6 +8,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.audit_row()': 'appends to the trail whatever the writer may do',
   'app.close_session(uuid)': 'sessions have no tenant',
   'app.count_publication()': 'keeps the count of a category, which editors do not write',
+  'app.count_usage()': 'keeps counters that nobody may write by hand',
   'app.count_requeue(uuid,uuid,integer)': 'the relay counts attempts of reviews it may not read',
   'app.create_tenant(text,text,text,text,text)': 'a tenant and its first administrator in one step',
   'app.domains_to_check(interval,integer)': 'the relay looks at verified domains of every tenant',
@@ -34,6 +35,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
     'appends to the trail for the role of credentials, which has no table',
   'app.request_access(uuid,text,text[],integer)': 'who asks for access has no tenant to write in',
   'app.return_access(uuid)': 'who gives access back has no tenant to write in',
+  'app.open_usage()': 'makes the counters of a new tenant',
+  'app.reconcile_usage(uuid)': 'the relay counts rows anew that it may not read',
   'app.rotate_refresh_token(bytea,bytea)': 'sessions have no tenant',
   'app.search_publications(text,text[],integer)':
     'full-text operators cannot use their index under row security',
@@ -50,4 +53,6 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
     'a domain goes over from the tenant that had it to the one that proved it',
   'app.untold_grants(integer)':
     'the relay finds grants of which something is still to be told, ids only',
+  'app.tenant_counters(uuid)':
+    'an administrator of the install reads four numbers of a tenant and no row',
 };

@@ -29,6 +29,8 @@ export interface Received extends ReceivedFile {
 /** Where the reader puts the bytes of the file part, and takes them back when the rest of the form is bad. */
 export interface FileSink {
   readonly maxBytes: number;
+  /** What the tenant may still store. */
+  readonly roomBytes: number;
   store(file: MultipartFile['file']): Promise<StoredBlob>;
   discard(blob: StoredBlob): Promise<void>;
 }
@@ -37,12 +39,15 @@ export interface FileSink {
  * Reads a multipart form whose part `file` goes to the sink as it arrives, never into memory as a whole. When anything
  * is wrong with the form, or it breaks off, nothing stays in the sink.
  * @throws Problem request.unsupported_media_type, request.malformed, request.unknown_field, request.invalid,
- *   media.file_missing, media.too_large, media.storage_failed
+ *   media.file_missing, media.too_large, media.storage_failed, quota.storage_exceeded
  */
 export async function readUpload(request: FastifyRequest, sink: FileSink): Promise<Received> {
   if (!request.isMultipart()) throw problem('request.unsupported_media_type');
   if (Number(request.headers['content-length'] ?? 0) > sink.maxBytes + FORM_BYTES) {
     throw problem('media.too_large');
+  }
+  if (Number(request.headers['content-length'] ?? 0) > sink.roomBytes + FORM_BYTES) {
+    throw problem('quota.storage_exceeded');
   }
   const form = new UploadForm(sink);
   const limits = { ...FORM_LIMITS, fileSize: sink.maxBytes + 1 };
@@ -52,7 +57,7 @@ export async function readUpload(request: FastifyRequest, sink: FileSink): Promi
   } catch (error) {
     drain(request);
     await form.discard();
-    throw toUploadProblem(error);
+    throw toUploadProblem(error, sink);
   }
 }
 
@@ -113,8 +118,11 @@ function drain({ raw }: FastifyRequest): void {
 }
 
 /** Errors that are neither ours nor the store's come from the parser: the form is wrong or broke off. */
-function toUploadProblem(error: unknown): Problem {
+function toUploadProblem(error: unknown, sink: FileSink): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof BlobTooLargeError && sink.roomBytes < sink.maxBytes) {
+    return problem('quota.storage_exceeded');
+  }
   if (error instanceof BlobTooLargeError || codeOf(error) === 'FST_REQ_FILE_TOO_LARGE') {
     return problem('media.too_large');
   }

@@ -23,19 +23,23 @@ export class UploadService {
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
-  /** @throws Problem as `readUpload`, and media.type_not_allowed, media.post_not_found */
+  /** @throws Problem as `readUpload`, and media.type_not_allowed, media.post_not_found, quota.storage_exceeded */
   async upload(request: FastifyRequest): Promise<MediaView> {
-    return this.keep(await readUpload(request, this.sink()));
+    return this.keep(await readUpload(request, await this.sink()));
   }
 
-  private sink(): FileSink {
+  private async sink(): Promise<FileSink> {
     const { tenantId } = requireScope();
     // row security would refuse the row, but only after all bytes had come
     if (tenantId === null) throw problem('policy.forbidden');
     const { maxUploadBytes: maxBytes } = this.config;
+    const roomBytes = await this.db.run(roomOf);
+    if (roomBytes === 0) throw problem('quota.storage_exceeded');
+    const limits = { tenantId, maxBytes: Math.min(maxBytes, roomBytes) };
     return {
       maxBytes,
-      store: (file) => this.store.put(file, { tenantId, maxBytes }),
+      roomBytes,
+      store: (file) => this.store.put(file, limits),
       discard: (blob) => this.discard(blob),
     };
   }
@@ -56,6 +60,19 @@ export class UploadService {
       this.log.warn({ err }, 'a refused file stays in the blob store');
     });
   }
+}
+
+/**
+ * Bytes the scope's tenant may still store. Uploads that run beside each other may all see the same room; the counter
+ * lets only those rows in that fit, and what came with the others is thrown away.
+ */
+async function roomOf(tx: Tx): Promise<number> {
+  const row = await tx.one<{ readonly room: string }>(
+    `select greatest(app.tenant_limit(t.limits, 'storage_bytes') - u.used, 0) as room
+       from tenants t join tenant_usage u on u.tenant_id = t.id
+      where t.id = app.current_tenant() and u.kind = 'storage_bytes'`,
+  );
+  return Number(row?.room ?? 0);
 }
 
 async function insert(tx: Tx, received: Received, file: InspectedFile): Promise<MediaView> {

@@ -46,6 +46,10 @@ export class TenantEntity {
   @Column({ name: 'erased', type: 'jsonb' })
   readonly erased!: Readonly<Record<string, number>>;
 
+  /** What differs from the defaults in `src/kernel/limits.ts`. */
+  @Column({ name: 'limits', type: 'jsonb' })
+  readonly limits!: Readonly<Record<string, unknown>>;
+
   @Column({ name: 'created_at', type: 'timestamptz' })
   readonly created_at!: Date;
 

@@ -17,6 +17,12 @@ export class TenantView {
   readonly legal_hold_reason!: string | null;
   @ApiProperty({ type: Date, nullable: true })
   readonly deleted_at!: Date | null;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    description: 'What differs from the defaults; all that is in force stands in `usage`',
+  })
+  readonly limits!: Readonly<Record<string, unknown>>;
   readonly created_at!: Date;
   readonly updated_at!: Date;
   readonly version!: number;
@@ -39,6 +45,7 @@ export function toTenantView(tenant: TenantView): TenantView {
     deletion_due_at: tenant.deletion_due_at,
     legal_hold_reason: tenant.legal_hold_reason,
     deleted_at: tenant.deleted_at,
+    limits: tenant.limits,
     created_at: tenant.created_at,
     updated_at: tenant.updated_at,
     version: tenant.version,

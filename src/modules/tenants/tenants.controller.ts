@@ -64,7 +64,7 @@ export class TenantsController {
     return created(reply, '/v1/tenants', await this.tenants.create(body));
   }
 
-  /** Renames a tenant. Its settings are its own. */
+  /** Renames a tenant or changes its limits. Its settings are its own. */
   @Patch(':id')
   @Can('tenants:manage')
   async update(

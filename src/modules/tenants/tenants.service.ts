@@ -13,7 +13,7 @@ import type { UpdateTenantDto } from './dto/update-tenant.dto.js';
 import { TenantEntity, type TenantStatus } from './tenant.entity.js';
 import { type TenantView, toTenantView } from './tenant.view.js';
 
-const COLUMNS = `id, slug, name, status, status_reason, deletion_due_at, legal_hold_reason, deleted_at, created_at,
+const COLUMNS = `id, slug, name, status, status_reason, deletion_due_at, legal_hold_reason, deleted_at, limits, created_at,
   updated_at, version`;
 
 interface TenantRow extends TenantView {
@@ -66,11 +66,20 @@ export class TenantsService {
   }
 
   /** @throws Problem tenants.not_found, tenants.stale */
-  async update(id: string, version: number | null, { name }: UpdateTenantDto): Promise<TenantView> {
+  async update(
+    id: string,
+    version: number | null,
+    { name, limits }: UpdateTenantDto,
+  ): Promise<TenantView> {
     return this.db.run(async (tx) => {
       const tenant = await lockTenant(tx, id, version);
-      if (name === undefined || name === tenant.name) return toTenantView(tenant);
-      await tx.change('update tenants set name = $2 where id = $1', [tenant.id, name]);
+      if (limits === undefined && (name ?? tenant.name) === tenant.name)
+        return toTenantView(tenant);
+      await tx.change(
+        `update tenants set name = coalesce($2, name),
+           limits = jsonb_strip_nulls(limits || coalesce($3::jsonb, '{}')) where id = $1`,
+        [tenant.id, name ?? null, limits === undefined ? null : JSON.stringify(limits)],
+      );
       return toTenantView(await find(tx, tenant.id));
     });
   }
