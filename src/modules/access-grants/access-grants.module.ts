@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGrantsController } from './access-grants.controller.js';
 import { AccessGrantsService } from './access-grants.service.js';
+import { GrantNotices } from './grant-notices.js';
 import { GrantTrailInterceptor } from './grant-trail.interceptor.js';
 import { TenantGrantsController } from './tenant-grants.controller.js';
 import { TenantGrantsService } from './tenant-grants.service.js';
@@ -11,6 +12,7 @@ import { TenantGrantsService } from './tenant-grants.service.js';
   providers: [
     AccessGrantsService,
     TenantGrantsService,
+    GrantNotices,
     { provide: APP_INTERCEPTOR, useClass: GrantTrailInterceptor },
   ],
 })
