@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessGrantEntity } from '#modules/access-grants/access-grant.entity.js';
 import { AccessGrantsModule } from '#modules/access-grants/access-grants.module.js';
+import { ApiKeysModule } from '#modules/api-keys/api-keys.module.js';
 import { AuditTrailEntity } from '#modules/audit/audit-trail.entity.js';
 import { AuditModule } from '#modules/audit/audit.module.js';
 import { CategoriesModule } from '#modules/categories/categories.module.js';
@@ -69,6 +70,7 @@ export class AppModule {
         TenantsModule,
         UsageModule,
         UsersModule,
+        ApiKeysModule,
         CategoriesModule,
         PostsModule,
         WorkflowModule,

@@ -9,7 +9,9 @@ export const TENANT_ROLES = [
   'medical_admin',
   'compliance_officer',
 ] as const;
-export const ROLES = [...TENANT_ROLES, 'platform_admin'] as const;
+/** Whom API keys act as: nobody can sign in with it, and no administrator can give it to a person. */
+export const SERVICE_ROLE = 'service';
+export const ROLES = [...TENANT_ROLES, 'platform_admin', SERVICE_ROLE] as const;
 export type TenantRole = (typeof TENANT_ROLES)[number];
 export type Role = (typeof ROLES)[number];
 
@@ -36,6 +38,8 @@ export const PERMISSIONS = [
   'profile:read',
   'tenant:manage',
   'usage:read',
+  'api_keys:manage',
+  'delivery:read',
   'tenants:manage',
   'queue:read',
   'grants:request',
@@ -64,6 +68,21 @@ const EDITOR = [
   'users:read',
 ] as const;
 
+/**
+ * What an API key may be given beside delivery. A key prepares drafts; to submit, approve or publish is a person's act, for
+ * which he answers, and so is everything about people, keys and the trail.
+ */
+export const KEY_PERMISSIONS = [
+  'posts:read',
+  'posts:create',
+  'posts:update_own',
+  'categories:read',
+  'media:read',
+  'media:upload',
+  'custom_fields:read',
+  'custom_fields:write',
+] as const satisfies readonly Permission[];
+
 /** The one table that guards, docs and tests share: what each role may do. What is not listed is forbidden. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   subscriber: READER,
@@ -73,6 +92,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: [
     ...EDITOR,
     'users:manage',
+    'api_keys:manage',
     'audit:read',
     'tenant:manage',
     'usage:read',
@@ -82,6 +102,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   medical_admin: [...EDITOR, 'posts:review', 'audit:read'],
   compliance_officer: [...READER, 'custom_fields:read', 'users:read', 'posts:review', 'audit:read'],
   platform_admin: ['profile:read', 'tenants:manage', 'queue:read', 'grants:request'],
+  service: [...KEY_PERMISSIONS, 'delivery:read'],
 };
 
 /** What a tenant can let an administrator of the install look at, and what each allows: reading, nothing else. */

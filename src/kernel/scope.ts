@@ -24,6 +24,8 @@ export type Actor =
       readonly sessionId: string | null;
       /** When he last proved who he is by password; null for an API key. */
       readonly authenticatedAt: Date | null;
+      /** The API key that was shown; absent where a person signed in. */
+      readonly keyId?: string | undefined;
       /** Present while an administrator of the install works on a tenant that let him in. */
       readonly grant?: AccessGrant | undefined;
     }

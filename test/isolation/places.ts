@@ -19,6 +19,7 @@ export const KINDS = {
   media: (of: FullTenant) => of.mediaId,
   user: (of: FullTenant) => of.author.id,
   tenant: (of: FullTenant) => of.tenant.id,
+  apiKey: (of: FullTenant) => of.apiKey.id,
   tenantSlug: (of: FullTenant) => of.tenant.slug,
   host: (of: FullTenant) => `${of.tenant.slug}.example`,
   postSlug: (of: FullTenant) => `artigo-${of.tenant.slug}`,
@@ -51,6 +52,7 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   '/v1/tenants/{id}': 'tenant',
   '/v1/tenant/access-grants/{id}': 'grant',
   '/v1/access-grants/{id}': 'grant',
+  '/v1/api-keys/{id}': 'apiKey',
   // who names a tenant here gets what that tenant has published; a slug of another one must not be found below it
   '/v1/delivery/{tenant}': { plain: (own) => own.tenant.slug },
   '/v1/delivery/{tenant}/posts/{slug}': 'postSlug',
@@ -96,6 +98,8 @@ export const BODIES: Readonly<Record<string, object>> = {
   'PATCH /v1/media/{id}': { title: 'Outro' },
   'PATCH /v1/tenants/{id}': { name: 'Outro nome' },
   'POST /v1/access-grants': { reason: 'Incidente 4711', scope: ['posts'], minutes: 30 },
+  'PATCH /v1/api-keys/{id}': { name: 'Outro nome' },
+  'POST /v1/api-keys/{id}/rotate': { overlap_hours: 1 },
 };
 
 /** Operations that are asked without credentials only. */

@@ -2,6 +2,7 @@ import { requestAccess } from '../support/access.js';
 import { GOOD_ARTICLE } from '../support/articles.js';
 import { makeCategory, publishPost } from '../support/content.js';
 import { textAt } from '../support/json.js';
+import { type MadeKey, makeKey } from '../support/keys.js';
 import { formOf, PNG, upload } from '../support/multipart.js';
 import {
   makePerson,
@@ -30,6 +31,7 @@ export interface FullTenant {
   /** An administrator of the install who asked to be let in; nobody has decided yet. */
   readonly guest: Person;
   readonly grantId: string;
+  readonly apiKey: MadeKey;
 }
 
 /** The application must run without workers, or the outbox would be emptied. */
@@ -87,5 +89,6 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     cursor: textAt(page.body, 'next_cursor'),
     guest,
     grantId,
+    apiKey: await makeKey(app, administrator, ['delivery:public'], { name: `Chave ${canary}` }),
   };
 }

@@ -10,10 +10,13 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.count_publication()': 'keeps the count of a category, which editors do not write',
   'app.count_usage()': 'keeps counters that nobody may write by hand',
   'app.count_requeue(uuid,uuid,integer)': 'the relay counts attempts of reviews it may not read',
+  'app.create_api_key(text,bytea,text[],inet[],text[],timestamp with time zone,text)':
+    'makes a key with its service user; editors write no hash and no service user by hand',
   'app.create_tenant(text,text,text,text,text)': 'a tenant and its first administrator in one step',
   'app.domains_to_check(interval,integer)': 'the relay looks at verified domains of every tenant',
   'app.due_posts(integer)': 'the relay finds scheduled posts of every tenant, ids only',
   'app.ensure_audit_partitions(integer)': 'makes tables, which only the owner may',
+  'app.find_api_keys(uuid[],bytea[])': 'a key is shown before any tenant is known',
   'app.find_credentials(text)': 'log-in, before any tenant is known',
   'app.find_tenant(text)': 'delivery knows a tenant by its slug first',
   'app.give_settings()': 'a tenant has settings from its first moment, whoever makes it',
@@ -21,11 +24,13 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
     'the check of a context asks for the grant it names, before there is a tenant',
   'app.install_context_key(bytea,bytea)':
     'the owner stores the key of the signed context, which it cannot read',
+  'app.key_origins(uuid)': 'a browser asks before it shows its key',
   'app.keep_revision()': 'editors write no revisions by hand',
   'app.keep_transition()': 'nobody writes the history of a review by hand',
   'app.live_session(uuid)': 'sessions have no tenant',
   'app.miss_domain(uuid,uuid,integer)':
     'the relay notes that the proof of a domain was not found again',
+  'app.note_key_use(uuid)': 'notes the use of a key of any tenant',
   'app.open_session(uuid,bytea,interval)': 'sessions have no tenant',
   'app.origin_is_known(text)':
     'a browser asks before it says who it is; the answer names no tenant',
@@ -37,6 +42,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.return_access(uuid)': 'who gives access back has no tenant to write in',
   'app.open_usage()': 'makes the counters of a new tenant',
   'app.reconcile_usage(uuid)': 'the relay counts rows anew that it may not read',
+  'app.rotate_api_key(uuid,bytea,timestamp with time zone,interval)':
+    'makes the successor of a key; editors write no hash',
   'app.rotate_refresh_token(bytea,bytea)': 'sessions have no tenant',
   'app.search_publications(text,text[],integer)':
     'full-text operators cannot use their index under row security',

@@ -54,6 +54,7 @@ describe('the catalogue', () => {
   });
 
   it('lets the API roles see rows only through the tenant of the transaction', async () => {
+    // a restrictive policy takes rows away from what the others show
     expect(
       await names(`select polname as name from pg_policy
         where polpermissive and polroles && (select array_agg(oid) || 0::oid from pg_roles where rolname = 'parecer_app')

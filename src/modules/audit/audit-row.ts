@@ -23,5 +23,7 @@ export interface AuditRow {
     readonly ip: string;
     /** Where somebody of the install was refused on a tenant that let him in. */
     readonly grant_id?: string;
+    /** The API key that was shown. */
+    readonly key_id?: string;
   };
 }

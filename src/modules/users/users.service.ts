@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { type Page, toPage } from '#kernel/cursor.js';
 import { isUuid } from '#kernel/ids.js';
+import { type Role, SERVICE_ROLE } from '#kernel/permissions.js';
 import { problem } from '#kernel/problem.js';
 import { currentPerson } from '#platform/auth/current-person.js';
 import { PasswordHasher } from '#platform/auth/password-hasher.js';
@@ -42,7 +43,7 @@ export class UsersService {
     const rows = await this.db.run((tx) =>
       tx.query<UserRow>(
         `select ${COLUMNS}, ${instantSql('created_at')} as instant from users
-          where deleted_at is null and (created_at, id) < ($1::timestamptz, $2::uuid)
+          where deleted_at is null and role <> 'service' and (created_at, id) < ($1::timestamptz, $2::uuid)
             and ($3::text is null or role = $3)
             and ($4::text is null or position(lower(public.unaccent($4)) in lower(public.unaccent(name))) > 0
               or position(lower($4) in email) > 0)
@@ -146,8 +147,9 @@ async function lock(tx: Tx, id: string, version: number | null): Promise<UserEnt
   return user;
 }
 
+/** Somebody who is there and a person: whom API keys act as is managed with the keys. */
 function present(id: string) {
-  return { id, deleted_at: IsNull() };
+  return { id, deleted_at: IsNull(), role: Not<Role>(SERVICE_ROLE) };
 }
 
 /** A registry that changed is no longer the one that was checked. */

@@ -6,8 +6,11 @@ import type { Permission } from '#kernel/permissions.js';
 import { problem } from '#kernel/problem.js';
 import type { Scope } from '#kernel/scope.js';
 import { decide } from '#platform/policy/decide.js';
-import { PERMISSION, PUBLIC } from '#platform/policy/policy.decorators.js';
-import { type GrantedPrincipal, LiveGrants } from './live-grants.js';
+import { OPTIONAL_KEY, PERMISSION, PUBLIC } from '#platform/policy/policy.decorators.js';
+import type { Caller } from './caller.js';
+import { KeyGate } from './key-gate.js';
+import { keyIn } from './key-text.js';
+import { LiveGrants } from './live-grants.js';
 import type { Principal } from './live-sessions.js';
 
 /** Stands before every route: nobody passes without credentials, and no one without the permission the route names. */
@@ -16,24 +19,40 @@ export class AccessGuard extends AuthGuard('jwt') {
   constructor(
     private readonly reflector: Reflector,
     private readonly grants: LiveGrants,
+    private readonly keys: KeyGate,
   ) {
     super();
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const handler = context.getHandler();
-    if (this.reflector.get<boolean | undefined>(PUBLIC, handler) === true) return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest & { user: Principal }>();
+    if (this.reflector.get<boolean | undefined>(PUBLIC, handler) === true) {
+      return request.headers.authorization === undefined || this.letKeyIn(context, request);
+    }
     const permission = this.reflector.get<Permission | undefined>(PERMISSION, handler);
     if (permission === undefined) throw problem('policy.forbidden');
+    const key = keyIn(request.headers.authorization);
+    if (key !== null) return letIn(request, await this.keys.admit(request, key), permission);
     await super.canActivate(context);
-    const request = context.switchToHttp().getRequest<FastifyRequest & { user: Principal }>();
     request.permission = permission;
     const asked = request.headers['x-access-grant'];
-    if (asked === undefined) return admit(request, request.user, permission);
+    if (asked === undefined) return letIn(request, request.user, permission);
     // whatever comes of it, it is told who tried
     request.scope = scopeOf(request, request.user, DENIED_GRANT);
     const lent = await this.grants.enter(request.user, String(asked));
-    return admit(request, lent, permission);
+    return letIn(request, lent, permission);
+  }
+
+  /** Where a key is optional, whoever shows credentials is told when they are no key that works. */
+  private async letKeyIn(context: ExecutionContext, request: FastifyRequest): Promise<boolean> {
+    const permission = this.reflector.get<Permission | undefined>(
+      OPTIONAL_KEY,
+      context.getHandler(),
+    );
+    if (permission === undefined) return true;
+    const key = keyIn(request.headers.authorization) ?? '';
+    return letIn(request, await this.keys.admit(request, key), permission);
   }
 
   /** Passport's outcome: an error of ours (database down) stays itself, everything else is a 401. */
@@ -50,16 +69,18 @@ export class AccessGuard extends AuthGuard('jwt') {
 const DENIED_GRANT = { reason: 'deny:grant', trustScore: 0 } as const;
 
 /** Gives the request its scope, and lets it pass when its credentials allow what the route asks for. */
-function admit(request: FastifyRequest, person: GrantedPrincipal, permission: Permission): boolean {
-  const decision = decide(person.permissions, permission, false);
-  request.scope = scopeOf(request, person, decision);
+function letIn(request: FastifyRequest, caller: Caller, permission: Permission): true {
+  const decision = decide(caller.permissions, permission, false);
+  request.permission = permission;
+  request.scope = scopeOf(request, caller, decision);
   if (decision.allowed) return true;
-  throw problem('policy.forbidden', { detail: `The role ${person.role} lacks ${permission}.` });
+  const who = caller.keyId === undefined ? `role ${caller.role}` : 'API key';
+  throw problem('policy.forbidden', { detail: `The ${who} lacks ${permission}.` });
 }
 
 function scopeOf(
   request: FastifyRequest,
-  { tenantId, role, ...person }: GrantedPrincipal,
+  { tenantId, role, ...person }: Caller,
   { reason, trustScore }: { readonly reason: string; readonly trustScore: number },
 ): Scope {
   return {

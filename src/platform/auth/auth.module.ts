@@ -6,7 +6,9 @@ import type { ConnectedConfig } from '#platform/db/db.module.js';
 import { configuredRoleUrl } from '#platform/db/roles.js';
 import { RequireAccessRules } from '#platform/policy/require-access-rules.js';
 import { AccessGuard } from './access.guard.js';
+import { ApiKeys } from './api-keys.js';
 import { ACCESS_TOKEN_KEY, JwtStrategy } from './jwt.strategy.js';
+import { KeyGate } from './key-gate.js';
 import { LiveGrants } from './live-grants.js';
 import { LiveSessions } from './live-sessions.js';
 import { PasswordHasher } from './password-hasher.js';
@@ -26,13 +28,15 @@ export class AuthModule {
           provide: Revocations,
           useFactory: () => new Revocations(configuredRoleUrl(config, 'parecer_auth')),
         },
+        ApiKeys,
+        KeyGate,
         LiveGrants,
         LiveSessions,
         JwtStrategy,
         PasswordHasher,
         RequireAccessRules,
       ],
-      exports: [ACCESS_TOKEN_KEY, LiveGrants, LiveSessions, PasswordHasher, Revocations],
+      exports: [ACCESS_TOKEN_KEY, KeyGate, LiveGrants, LiveSessions, PasswordHasher, Revocations],
     };
   }
 }

@@ -6,6 +6,7 @@ import {
   Injectable,
   type NestInterceptor,
 } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { problem } from '#kernel/problem.js';
@@ -14,6 +15,7 @@ import { CONFIG } from '#platform/config/config.module.js';
 import { requestHashKey } from '#platform/crypto/keys.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
+import { SHOWN_ONCE } from './shown-once.js';
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 const KEPT_HEADERS = ['location', 'etag'] as const;
@@ -36,6 +38,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   constructor(
     private readonly db: Db,
+    private readonly reflector: Reflector,
     @Inject(CONFIG) { secret }: Config,
   ) {
     this.hashKey = requestHashKey(secret);
@@ -55,7 +58,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
         detail: 'Idempotency-Key must be 1 to 255 visible ASCII characters.',
       });
     }
-    const once = { actorId: scope.actor.userId, key, requestHash: hashOf(request, this.hashKey) };
+    const once = {
+      actorId: scope.actor.userId,
+      key,
+      requestHash: hashOf(request, this.hashKey),
+      secretField: this.reflector.get<string | undefined>(SHOWN_ONCE, context.getHandler()),
+    };
     const reply = http.getResponse<FastifyReply>();
     return from(this.db.run((tx) => answerOnce(tx, once, reply, next)));
   }
@@ -65,6 +73,8 @@ interface Once {
   readonly actorId: string;
   readonly key: string;
   readonly requestHash: string;
+  /** A field of the answer that must not be kept. */
+  readonly secretField: string | undefined;
 }
 
 async function answerOnce(
@@ -91,10 +101,15 @@ async function answerOnce(
       claimed.id,
       reply.statusCode,
       JSON.stringify(Object.fromEntries(headers)),
-      JSON.stringify(body ?? null),
+      JSON.stringify(withoutSecret(body, once) ?? null),
     ],
   );
   return body;
+}
+
+function withoutSecret(body: unknown, { secretField }: Once): unknown {
+  if (secretField === undefined || typeof body !== 'object' || body === null) return body;
+  return { ...body, [secretField]: null };
 }
 
 async function replay(tx: Tx, once: Once, reply: FastifyReply): Promise<unknown> {

@@ -58,6 +58,19 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly keyRefusals = new Counter({
+    name: 'parecer_api_key_refusals_total',
+    help: 'Requests refused for the API key they showed',
+    labelNames: ['reason'] as const,
+    registers: [this.registry],
+  });
+
+  readonly keyLookUps = new Counter({
+    name: 'parecer_api_key_look_ups_total',
+    help: 'Statements that looked up API keys in the database, each for one key or many',
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry, prefix: 'parecer_' });
   }

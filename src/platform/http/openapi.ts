@@ -47,6 +47,9 @@ To try it out with the demo data: run \`POST /v1/auth/login\` below as it stands
 **Authorize** and paste it. Then write a post, submit it, look at its workflow. Errors are \`application/problem+json\`; what each
 code means stands on [the page of error codes](/docs/errors).`;
 
+const API_KEY = `An API key of a tenant, for partner sites and scripts: \`Authorization: Bearer prk_…\`. An administrator makes one
+with \`POST /v1/api-keys\`; it is shown once. Routes that list this scheme take a key with the fitting scope.`;
+
 /**
  * Describes the API of an application, which may be one that never connected to anything. Every operation also says
  * how it fails; paths and schemas are in order, so that two runs give the same text.
@@ -57,6 +60,10 @@ export function buildOpenApiDocument(app: INestApplication): OpenAPIObject {
     .setDescription(DESCRIPTION)
     .setVersion(packageVersion())
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', bearerFormat: 'prk_…', description: API_KEY },
+      'api_key',
+    )
     .build();
   const document = SwaggerModule.createDocument(app, settings, {
     operationIdFactory: (controller, method) =>
