@@ -16,6 +16,7 @@ const config = {
   queueUrl: null,
   workerConcurrency: 2,
   seedDemo: false,
+  deletionWaitDays: 30,
   logLevel: 'silent',
   maxUploadBytes: 1024,
   smtpUrl: null,

@@ -106,6 +106,12 @@ export const BODIES: Readonly<Record<string, object>> = {
 export const NOT_WALKED: Readonly<Record<string, string>> = {
   'POST /v1/auth/logout': "ends the caller's own session, and takes nothing",
   'POST /v1/tenants': 'makes a tenant; its refusals are in test/e2e/tenants.spec.ts',
+  'POST /v1/tenant/deletion':
+    "would end the walk; it is the caller's own, see test/e2e/deletion.spec.ts",
+  'POST /v1/tenants/{id}/deletion': 'would end the walk; see test/e2e/deletion.spec.ts',
+  'POST /v1/tenants/{id}/deletion/cancel': 'see test/e2e/deletion.spec.ts',
+  'POST /v1/tenants/{id}/legal-hold': 'see test/e2e/deletion.spec.ts',
+  'POST /v1/tenants/{id}/legal-hold/release': 'see test/e2e/deletion.spec.ts',
   'POST /v1/tenants/{id}/suspend': 'would end the walk; see test/e2e/suspension.spec.ts',
   'POST /v1/tenants/{id}/reactivate': 'would end the walk; see test/e2e/suspension.spec.ts',
 };

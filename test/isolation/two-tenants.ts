@@ -71,6 +71,10 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
   const guest = await makePlatformAdmin(app);
   const grantId = await requestAccess(app, guest, tenant);
   const page = await app.call('GET', '/v1/posts?limit=1', { token: administrator.token });
+  await app.database.admin('insert into tenant_exports (tenant_id, requested_by) values ($1, $2)', [
+    tenant.id,
+    administrator.id,
+  ]);
   await app.database.admin(
     'insert into tenant_domains (tenant_id, domain, token) values ($1, $2, $3)',
     [tenant.id, `${canary}.example`, 'x'.repeat(43)],

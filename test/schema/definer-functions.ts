@@ -6,6 +6,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.active_grant(uuid,uuid)': 'an access grant is looked up before its tenant is the context',
   'app.assign_wp_id()': 'counts per tenant in a table no application role may touch',
   'app.audit_row()': 'appends to the trail whatever the writer may do',
+  'app.bury_tenant()': 'the owner ends a tenant, inside its signed context and once it is due',
   'app.close_session(uuid)': 'sessions have no tenant',
   'app.count_publication()': 'keeps the count of a category, which editors do not write',
   'app.count_usage()': 'keeps counters that nobody may write by hand',
@@ -14,9 +15,14 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
     'makes a key with its service user; editors write no hash and no service user by hand',
   'app.create_tenant(text,text,text,text,text)': 'a tenant and its first administrator in one step',
   'app.domains_to_check(interval,integer)': 'the relay looks at verified domains of every tenant',
+  'app.due_erasures()': 'the relay finds tenants whose waiting time is over, ids only',
   'app.due_posts(integer)': 'the relay finds scheduled posts of every tenant, ids only',
   'app.ensure_audit_partitions(integer)': 'makes tables, which only the owner may',
   'app.find_api_keys(uuid[],bytea[])': 'a key is shown before any tenant is known',
+  'app.erase_tenant(integer)':
+    'the owner removes rows of one tenant, inside its signed context and once it is due',
+  'app.exports_to_tend(interval,integer)':
+    'the relay finds exports of every tenant to finish or to remove, ids only',
   'app.find_credentials(text)': 'log-in, before any tenant is known',
   'app.find_tenant(text)': 'delivery knows a tenant by its slug first',
   'app.give_settings()': 'a tenant has settings from its first moment, whoever makes it',

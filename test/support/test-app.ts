@@ -60,6 +60,7 @@ export class TestApp {
       logLevel: process.env.TEST_LOG === 'true' ? 'error' : 'silent',
       maxUploadBytes: 1024 * 1024,
       smtpUrl: null,
+      deletionWaitDays: 30,
       mailFrom: 'Parecer <parecer@localhost>',
       publicUrl: 'http://parecer.test',
       secret: database.secret,

@@ -18,6 +18,7 @@ import { IfMatch } from '#platform/http/etag.js';
 import { PageQueryDto } from '#platform/http/page-query.dto.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
+import { DeletionService } from './deletion.service.js';
 import { CreateTenantDto } from './dto/create-tenant.dto.js';
 import { ReasonDto } from './dto/reason.dto.js';
 import { UpdateTenantDto } from './dto/update-tenant.dto.js';
@@ -29,7 +30,10 @@ import { TenantsService } from './tenants.service.js';
 @Controller('v1/tenants')
 @UseInterceptors(VersionedInterceptor)
 export class TenantsController {
-  constructor(private readonly tenants: TenantsService) {}
+  constructor(
+    private readonly tenants: TenantsService,
+    private readonly deletions: DeletionService,
+  ) {}
 
   /** Every tenant of the install, newest first. */
   @Get()
@@ -91,5 +95,47 @@ export class TenantsController {
   @BodyExample(ReasonDto, { reason: 'Fatura paga.' })
   async reactivate(@Param('id') id: string, @Body() { reason }: ReasonDto): Promise<TenantView> {
     return this.tenants.reactivate(id, reason);
+  }
+
+  /** Asks for the deletion of a tenant. It is suspended at once and erased after the waiting time. */
+  @Post(':id/deletion')
+  @HttpCode(202)
+  @Can('tenants:manage')
+  @BodyExample(ReasonDto, { reason: 'Contrato encerrado em 31/10.' })
+  async requestDeletion(
+    @Param('id') id: string,
+    @Body() { reason }: ReasonDto,
+  ): Promise<TenantView> {
+    return this.deletions.request(id, reason);
+  }
+
+  /** Takes the deletion back while the waiting time lasts; the tenant stays suspended. */
+  @Post(':id/deletion/cancel')
+  @HttpCode(200)
+  @Can('tenants:manage')
+  @BodyExample(ReasonDto, { reason: 'Contrato renovado.' })
+  async cancelDeletion(
+    @Param('id') id: string,
+    @Body() { reason }: ReasonDto,
+  ): Promise<TenantView> {
+    return this.deletions.cancel(id, reason);
+  }
+
+  /** Keeps every row of a tenant, also past the waiting time of a deletion. */
+  @Post(':id/legal-hold')
+  @HttpCode(200)
+  @Can('tenants:manage')
+  @BodyExample(ReasonDto, { reason: 'Processo 0000000-00.2026.8.26.0100.' })
+  async hold(@Param('id') id: string, @Body() { reason }: ReasonDto): Promise<TenantView> {
+    return this.deletions.hold(id, reason);
+  }
+
+  /** Ends a legal hold. */
+  @Post(':id/legal-hold/release')
+  @HttpCode(200)
+  @Can('tenants:manage')
+  @BodyExample(ReasonDto, { reason: 'Processo arquivado.' })
+  async release(@Param('id') id: string, @Body() { reason }: ReasonDto): Promise<TenantView> {
+    return this.deletions.release(id, reason);
   }
 }

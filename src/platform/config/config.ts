@@ -21,6 +21,8 @@ export interface Config {
   readonly seedDemo: boolean;
   readonly logLevel: LogLevel;
   readonly maxUploadBytes: number;
+  /** How long a tenant that is to be deleted can still be kept, in days. */
+  readonly deletionWaitDays: number;
   /** null: mail becomes files below the data folder; otherwise an smtp:// or smtps:// address. */
   readonly smtpUrl: string | null;
   /** Who mail is from: an address, or a name and an address in angle brackets. */
@@ -125,6 +127,7 @@ export function loadConfig(forced: Environment = {}): Config {
     workerConcurrency: read.integer('WORKER_CONCURRENCY', 4, 1, 64),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     maxUploadBytes: read.integer('MAX_UPLOAD_BYTES', 25 * 1024 * 1024, 1024, 2 ** 40),
+    deletionWaitDays: read.integer('DELETION_WAIT_DAYS', 30, 1, 365),
     ...readMail(read, production, port),
     secret: readSecret(read, dataDir, production),
   } satisfies Config;

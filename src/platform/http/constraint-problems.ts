@@ -17,6 +17,8 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   media_post_fkey: { code: 'media.post_not_found', pointer: '/post_id' },
   custom_fields_post_fkey: { code: 'posts.not_found' },
   idx_users_email: { code: 'users.email_taken', pointer: '/email' },
+  tenant_exports_one_open_index: { code: 'tenant.export_running' },
+  tenant_domains_domain_key: { code: 'tenant.domain_taken', pointer: '/domain' },
   tenants_transition_check: { code: 'tenants.wrong_status' },
   users_service_check: { code: 'users.email_taken', pointer: '/email' },
   api_keys_replaces_key: { code: 'api_keys.already_rotated' },

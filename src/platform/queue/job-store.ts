@@ -25,9 +25,18 @@ export interface JobQueue {
     jobs: { name: string; data: JobData; opts: { readonly jobId: string } }[],
   ): Promise<unknown>;
   getJob(id: string): Promise<object | undefined>;
+  /** Those that nobody works on yet. */
+  getWaiting(start: number, end: number): Promise<QueuedJob[]>;
+  getDelayed(start: number, end: number): Promise<QueuedJob[]>;
   on(event: 'error', heard: (error: Error) => void): unknown;
   count(): Promise<number>;
   close(): Promise<void>;
+}
+
+/** A job that waits; its data are a JobData, which the library does not know. */
+export interface QueuedJob {
+  readonly data: object;
+  remove(): Promise<void>;
 }
 
 /** One delivery of a job. */

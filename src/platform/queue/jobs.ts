@@ -3,6 +3,8 @@ import { EVENT_KEYS, type EventMap, type EventName } from '#kernel/events.js';
 import { Readiness } from '#platform/health/readiness.js';
 import type { JobData, JobQueue, JobStore } from './job-store.js';
 
+const PAGE = 500;
+
 /** Injection token of the process's job store. */
 export const JOB_STORE = Symbol('JOB_STORE');
 
@@ -41,6 +43,22 @@ export class Jobs implements OnApplicationShutdown {
   /** True while a job of this key waits, is delayed or runs. */
   async isAlive<Name extends EventName>(name: Name, payload: EventMap[Name]): Promise<boolean> {
     return (await this.queue.getJob(EVENT_KEYS[name](payload))) !== undefined;
+  }
+
+  /** Takes back what waits for one tenant. What is at work meets no row any more. */
+  async forget(tenantId: string): Promise<void> {
+    for (const kind of ['getWaiting', 'getDelayed'] as const) {
+      let start = 0;
+      for (;;) {
+        const page = await this.queue[kind](start, start + PAGE - 1);
+        const theirs = page.filter(
+          ({ data }) => 'tenant_id' in data && data.tenant_id === tenantId,
+        );
+        for (const job of theirs) await job.remove();
+        if (page.length < PAGE) break;
+        start += page.length - theirs.length;
+      }
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

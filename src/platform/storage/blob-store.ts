@@ -36,6 +36,8 @@ export interface BlobStore {
   withFile<T>(key: string, work: (path: string) => Promise<T>): Promise<T>;
   /** A blob that is gone already is no error. */
   remove(key: string): Promise<void>;
+  /** Everything of one tenant, once it has left. */
+  removeAll(tenantId: string): Promise<void>;
 }
 
 export class BlobTooLargeError extends Error {

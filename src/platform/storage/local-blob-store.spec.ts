@@ -84,6 +84,16 @@ describe('local blob store', () => {
     await expect(store.open(key)).rejects.toThrow(BlobStorageError);
   });
 
+  it('forgets all of one tenant and nothing of another', async () => {
+    const other = await store.put(Readable.from([BYTES]), { tenantId: randomUUID(), maxBytes: 99 });
+    await put(Readable.from([BYTES]));
+    await put(Readable.from([BYTES]));
+    await store.removeAll(tenantId);
+    await store.removeAll(tenantId);
+    expect(files()).toEqual([other.key.split('/').at(-1)]);
+    await expect(store.removeAll('..')).rejects.toThrow('needs a tenant');
+  });
+
   it('says so when the disk refuses', async () => {
     rmSync(join(root, 'unfinished'), { recursive: true });
     await expect(put(Readable.from([BYTES]))).rejects.toMatchObject({ code: 'ENOENT' });

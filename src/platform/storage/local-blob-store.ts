@@ -62,6 +62,12 @@ export class LocalBlobStore implements BlobStore {
     await orStorageError(() => rm(path, { force: true }));
   }
 
+  async removeAll(tenantId: string): Promise<void> {
+    if (!isUuid(tenantId)) throw new Error('a blob needs a tenant');
+    const folder = join(this.root, tenantId.toLowerCase());
+    await orStorageError(() => rm(folder, { recursive: true, force: true }));
+  }
+
   /** The name appears only when every byte is on the disk, and stays after a loss of power. */
   private async publish(from: string, to: string): Promise<void> {
     const folder = dirname(to);
