@@ -1,5 +1,6 @@
+import { DEFINER_FUNCTIONS } from '#platform/db/definer-functions.js';
+import { UNIQUE_OVER_TENANTS } from '#platform/db/isolation-lint.js';
 import { TestDatabase } from '../support/database.js';
-import { DEFINER_FUNCTIONS } from './definer-functions.js';
 
 /** Tables of ours in `public`; the migration runner's own list is none. */
 const OUR_TABLES = `
@@ -9,15 +10,6 @@ const APP_ROLES = `('parecer_app', 'parecer_public', 'parecer_auth', 'parecer_au
 
 /** Mail of the install itself, and the one person who may belong to no tenant. */
 const TENANT_MAY_BE_NULL = ['mails', 'users'];
-
-/** Unique keys that hold over all tenants, and why that tells nobody anything. */
-const UNIQUE_OVER_TENANTS: Readonly<Record<string, string>> = {
-  idx_users_email: 'an e-mail signs in before its tenant is known',
-  idx_media_filename: 'file names are made by the server',
-  idx_tenant_domains_verified:
-    'a verified domain is one tenant’s; only a function that names no tenant writes it',
-  custom_fields_post_meta_key_index: 'a post has one tenant',
-};
 
 describe('the catalogue', () => {
   let database: TestDatabase;
