@@ -6,23 +6,32 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { SECRET } from './database.mjs';
 
-const POOL_SIZE = '10';
+const POOL_SIZE = 10;
 const dist = resolve(import.meta.dirname, '../../dist');
 
-/** Ours, as an operator starts it: metrics, audit, security headers and request ids are on. */
-export async function startParecer(databaseUrl) {
+/**
+ * Ours, as an operator starts it: metrics, audit, security headers and request ids are on. `onLine` hears what it writes.
+ *
+ * @param {{ poolSize?: number, onLine?: (line: string) => void }} [options]
+ */
+export async function startParecer(databaseUrl, { poolSize = POOL_SIZE, onLine } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'parecer-bench-'));
-  const child = await startServer('parecer', [...profiling(), join(dist, 'main.js')], {
-    NODE_ENV: 'development',
-    ROLE: 'api',
-    HOST: '127.0.0.1',
-    PORT: '0',
-    DATABASE_URL: databaseUrl,
-    DATABASE_POOL_SIZE: POOL_SIZE,
-    DATA_DIR: dataDir,
-    PARECER_SECRET: SECRET,
-    LOG_LEVEL: 'error',
-  });
+  const child = await startServer(
+    'parecer',
+    [...profiling(), join(dist, 'main.js')],
+    {
+      NODE_ENV: 'development',
+      ROLE: 'api',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATABASE_URL: databaseUrl,
+      DATABASE_POOL_SIZE: String(poolSize),
+      DATA_DIR: dataDir,
+      PARECER_SECRET: SECRET,
+      LOG_LEVEL: 'error',
+    },
+    onLine,
+  );
   return {
     ...child,
     stop: () => child.stop().finally(() => rmSync(dataDir, { recursive: true, force: true })),
@@ -32,7 +41,11 @@ export async function startParecer(databaseUrl) {
 /** The reference; `trips` is three or one. */
 export function startReference(databaseUrl, trips) {
   const script = join(import.meta.dirname, 'reference-server.mjs');
-  return startServer(trips === 'three' ? 'b' : 'b1', [script, databaseUrl, trips, POOL_SIZE], {});
+  return startServer(
+    trips === 'three' ? 'b' : 'b1',
+    [script, databaseUrl, trips, String(POOL_SIZE)],
+    {},
+  );
 }
 
 /** BENCH_PROFILE_DIR writes a CPU profile of our process when it ends. */
@@ -41,7 +54,7 @@ function profiling() {
   return folder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
 }
 
-async function startServer(name, args, env) {
+async function startServer(name, args, env, onLine = () => undefined) {
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -53,6 +66,7 @@ async function startServer(name, args, env) {
       reject(new Error(`${name} ended with ${code} instead of starting`)),
     );
     lines.on('line', (line) => {
+      onLine(line);
       const match = /ready: (http:\S+)/.exec(line);
       if (match !== null) resolve(match[1]);
     });

@@ -2,6 +2,8 @@
 export interface Backend {
   /** The process that serves the connection; a proof is bound to it. */
   readonly pid: number;
+  /** Tells it from others. */
+  readonly connection: object;
   query(
     text: string,
     values: readonly string[],
@@ -24,6 +26,7 @@ export function backendOf(client: unknown): Backend {
   if (!isClient(client)) throw new Error('this is no connection of pg');
   return {
     pid: client.processID,
+    connection: client,
     query: async (text, values) => (await client.query(text, [...values])).rows,
   };
 }

@@ -6,7 +6,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { TenantId } from '#kernel/ids.js';
 import { Problem } from '#kernel/problem.js';
 import type { Scope } from '#kernel/scope.js';
-import { backendOf, type Backend } from './backend.js';
+import { backendOf } from './backend.js';
 import { isRefusedRow, readDatabaseError } from './database-error.js';
 import { READ_POOL } from './read-pool.js';
 import { currentFrame, type Frame, withScope } from './scope-store.js';
@@ -79,7 +79,7 @@ export class Db {
   private async transaction<T>(frame: Frame, work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await begin(backendOf(await runner.connect()), frame.scope, this.key);
+      await begin(await runner.connect(), frame.scope, this.key);
       markTransaction(runner, true);
       const tx = new Tx(runner.manager);
       const result = await work(tx);
@@ -88,12 +88,22 @@ export class Db {
       await runner.query('commit');
       return result;
     } catch (error) {
+      // TypeORM lets go of a connection that breaks, and then complains of what was let go instead of why
+      const lost = runner.isReleased;
       await giveUp(runner, error);
-      throw error;
+      throw lost && readDatabaseError(error) === null ? new ConnectionLost(error) : error;
     } finally {
       markTransaction(runner, false);
       await runner.release();
     }
+  }
+}
+
+/** The server ended the connection in the middle of the work. */
+class ConnectionLost extends Error {
+  constructor(cause: unknown) {
+    super('Connection terminated in the middle of a transaction', { cause });
+    this.name = 'ConnectionLost';
   }
 }
 
@@ -105,8 +115,15 @@ class RequestAborted extends Error {
   }
 }
 
-/** BEGIN and the signed settings in one message. A context under an access grant is believed only where nothing is written. */
-async function begin(backend: Backend, scope: Scope, key: KeyObject): Promise<void> {
+/** How each connection was when it was new: what its session is set to. */
+const sessions = new WeakMap<object, unknown>();
+
+/**
+ * BEGIN and the signed settings in one message. A context under an access grant is believed only where nothing is written.
+ * @throws Error when the connection comes with the context or the session of other work; it is closed then
+ */
+async function begin(connection: unknown, scope: Scope, key: KeyObject): Promise<void> {
+  const backend = backendOf(connection);
   const { text, values } = contextStatement(scope, backend.pid, key);
   const lent = scope.actor.kind === 'user' && scope.actor.grant !== undefined;
   const [, context] = await Promise.all([
@@ -116,6 +133,10 @@ async function begin(backend: Backend, scope: Scope, key: KeyObject): Promise<vo
   if (context[0]?.before !== '') {
     throw new Error('a connection came with the context of other work');
   }
+  const { session } = context[0];
+  const asNew = sessions.get(backend.connection) ?? session;
+  if (session !== asNew) throw new Error('a connection came with the session of other work');
+  sessions.set(backend.connection, asNew);
 }
 
 /**

@@ -35,9 +35,36 @@ const NOBODY: Signed = {
 const UNSIGNED = ['app.request_id', 'app.decision', 'app.trust_score'] as const;
 const SETTINGS = [...SIGNED, 'app.proof', ...UNSIGNED];
 
-/** Gives what was set before, which must be nothing, and sets all that a transaction works under. */
+/** What a statement that was smuggled in could leave to the next user of its connection. */
+const SESSION = [
+  'search_path',
+  'role',
+  'statement_timeout',
+  'lock_timeout',
+  'idle_in_transaction_session_timeout',
+  'default_transaction_read_only',
+  'default_transaction_isolation',
+  'default_transaction_deferrable',
+  'row_security',
+  'synchronous_commit',
+  'plan_cache_mode',
+  'client_encoding',
+  'standard_conforming_strings',
+  'DateStyle',
+  'IntervalStyle',
+  'TimeZone',
+  'bytea_output',
+] as const;
+
+/**
+ * Gives what was set before, which must be nothing, and what the session is set to, which must be as it was when the
+ * connection was new; then sets all that a transaction works under. Locks of the session, which nothing of the house
+ * takes here, end.
+ */
 const SET_CONTEXT = `select coalesce(current_setting('app.tenant_id', true), '')
-  || coalesce(current_setting('app.proof', true), '') as before, ${SETTINGS.map(
+  || coalesce(current_setting('app.proof', true), '') as before,
+  concat_ws('|', ${SESSION.map((name) => `current_setting('${name}')`).join(', ')}) as session,
+  pg_advisory_unlock_all(), ${SETTINGS.map(
     (name, index) => `set_config('${name}', $${index + 1}, true)`,
   ).join(', ')}`;
 

@@ -16,10 +16,12 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const found = toProblem(thrown);
+    // nobody waits for an answer any more: what was under way was given up, which is no failure of ours
+    const gone = reply.raw.destroyed && !reply.raw.writableEnded;
     if (found.status >= 500) {
-      this.log.error(
+      this.log[gone ? 'info' : 'error'](
         { request_id: request.id, route: request.routeOptions.url, code: found.code, err: thrown },
-        'request failed',
+        gone ? 'caller went away' : 'request failed',
       );
     }
     if (reply.sent) return;

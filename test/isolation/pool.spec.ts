@@ -1,0 +1,219 @@
+import type { Scope } from '#kernel/scope.js';
+import { Db } from '#platform/db/db.js';
+import { withScope } from '#platform/db/scope-store.js';
+import type { Tx } from '#platform/db/tx.js';
+import { toProblem } from '#platform/http/to-problem.js';
+import { makeCategory } from '../support/content.js';
+import { makePerson, makeTenant, type Tenant } from '../support/people.js';
+import { platformScope, scopeOf } from '../support/signed.js';
+import { TestApp } from '../support/test-app.js';
+import { eventually } from '../support/wait.js';
+
+interface Seen {
+  readonly pid: number;
+  readonly tenant: string | null;
+  readonly categories: number;
+}
+
+/** With one connection, the next user always gets the one before's, if that is used again at all. */
+describe('a pool of one connection', () => {
+  let app: TestApp;
+  let db: Db;
+  let a: Tenant;
+  let b: Tenant;
+
+  beforeAll(async () => {
+    app = await TestApp.start({ role: 'api', databasePoolSize: 1 });
+    db = app.nest.get(Db);
+    a = await makeTenant(app, 'alfa');
+    b = await makeTenant(app, 'beta');
+    await makeCategory(app, a, 'secao-alfa');
+    await makeCategory(app, b, 'secao-beta');
+  });
+  afterAll(() => app.stop());
+
+  const see = (tenant: Tenant): Promise<Seen> =>
+    db.runAs(scopeOf(tenant.id), async (tx) => {
+      const row = await tx.one<Seen>(
+        `select pg_backend_pid() as pid, app.current_tenant() as tenant,
+                (select count(*)::int from categories) as categories`,
+      );
+      if (row === null) throw new Error('no row');
+      return row;
+    });
+
+  /** Lets `work` fail or leave something behind in the name of A, then looks as B. */
+  async function after(work: (tx: Tx) => Promise<unknown>, scope: Scope = scopeOf(a.id)) {
+    const before = await see(a);
+    const error: unknown = await db.runAs(scope, work).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    const next = await see(b);
+    expect(next).toMatchObject({ tenant: b.id, categories: 1 });
+    return { error, sameConnection: next.pid === before.pid };
+  }
+
+  it('goes from tenant to tenant and shows each his own', async () => {
+    const first = await see(a);
+    const second = await see(b);
+    expect(first.pid).toBe(second.pid);
+    expect(first).toMatchObject({ tenant: a.id, categories: 1 });
+    expect(second).toMatchObject({ tenant: b.id, categories: 1 });
+  });
+
+  it('goes on with a connection whose row was refused', async () => {
+    const { error, sameConnection } = await after((tx) =>
+      tx.query(`insert into categories (name, slug) values ('x', 'secao-alfa')`),
+    );
+    expect(toProblem(error).code).toBe('categories.slug_taken');
+    expect(sameConnection).toBe(true);
+  });
+
+  it.each([
+    ['a statement over its time', `set local statement_timeout = 50; select pg_sleep(5)`, 503],
+    ['a statement that is wrong', 'select no_such_column from posts', 500],
+    ['a right that is missing', 'select * from sessions', 500],
+  ])('closes the connection after %s', async (_, sql, status) => {
+    const { error, sameConnection } = await after((tx) => tx.query(sql));
+    expect(toProblem(error).status).toBe(status);
+    expect(sameConnection).toBe(false);
+  });
+
+  it('closes the connection after an error of our own code', async () => {
+    const { sameConnection } = await after(() => Promise.reject(new Error('a slip')));
+    expect(sameConnection).toBe(false);
+  });
+
+  it.each(['between two statements', 'before the commit', 'in the middle of a statement'])(
+    'answers 503 when the server ends the connection %s',
+    async (moment) => {
+      const { error, sameConnection } = await after(async (tx) => {
+        const row = await tx.one<{ pid: number }>('select pg_backend_pid() as pid');
+        const end = () =>
+          app.database.admin('select pg_terminate_backend($1)', [row?.pid]).then(() => undefined);
+        if (moment === 'in the middle of a statement') {
+          await Promise.all([tx.query('select pg_sleep(5)'), end()]);
+          return;
+        }
+        await end();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        if (moment === 'between two statements') await tx.query('select 1');
+      });
+      expect(toProblem(error).code).toBe('service.unavailable');
+      expect(sameConnection).toBe(false);
+    },
+  );
+
+  it('keeps nothing of work whose caller went away, and closes the connection', async () => {
+    const before = await see(a);
+    const gone = withScope(
+      scopeOf(a.id),
+      () => db.run((tx) => tx.query(`insert into categories (name, slug) values ('y', 'y')`)),
+      { aborted: true },
+    );
+    await expect(gone).rejects.toThrow('aborted by its caller');
+    const next = await see(a);
+    expect(next.categories).toBe(1);
+    expect(next.pid).not.toBe(before.pid);
+  });
+
+  // what SQL that was smuggled into a request of A could leave behind when that request succeeds
+  it.each([
+    `select set_config('app.tenant_id', '$A', false)`,
+    `select set_config('app.proof', current_setting('app.proof'), false)`,
+    `set search_path = pg_catalog`,
+    `set statement_timeout = 1`,
+    `set lock_timeout = 1`,
+    `set default_transaction_read_only = on`,
+    `set default_transaction_isolation = 'serializable'`,
+    `set row_security = off`,
+    `set synchronous_commit = 'remote_apply'`,
+    `set timezone = 'Asia/Tokyo'`,
+    `set datestyle = 'German'`,
+    `set client_encoding = 'LATIN1'`,
+    `set session characteristics as transaction read only`,
+  ])('does not lend out a connection on which was said: %s', async (sql) => {
+    await db.runAs(scopeOf(a.id), (tx) => tx.query(sql.replace('$A', a.id)));
+    await expect(see(b)).rejects.toThrow(/a connection came with the (context|session) of other/);
+    expect(await see(b)).toMatchObject({ tenant: b.id, categories: 1 });
+  });
+
+  it('ends locks that a session was left with', async () => {
+    await db.runAs(scopeOf(a.id), (tx) => tx.query('select pg_advisory_lock(7204103)'));
+    await see(b);
+    const held = await app.database.admin(
+      `select 1 from pg_locks where locktype = 'advisory' and objid = 7204103`,
+    );
+    expect(held).toEqual([]);
+  });
+
+  it('does not let a prepared statement or a cursor of A stand in the way of B', async () => {
+    await db.runAs(scopeOf(a.id), (tx) =>
+      tx.query(
+        `prepare secret as select * from categories; declare kept cursor with hold for select * from categories`,
+      ),
+    );
+    expect(await see(b)).toMatchObject({ tenant: b.id, categories: 1 });
+    const rows = await db.runAs(scopeOf(b.id), (tx) =>
+      tx.query<{ tenant_id: string }>('execute secret'),
+    );
+    expect(rows.map((row) => row.tenant_id)).toEqual([b.id]);
+  });
+
+  describe('without a tenant', () => {
+    it('does no work outside of any scope', async () => {
+      await expect(db.run((tx) => tx.query('select 1'))).rejects.toThrow('needs a scope');
+    });
+
+    it('shows an administrator of the install no row', async () => {
+      const rows = await db.runAs(platformScope(), (tx) => tx.query('select 1 from categories'));
+      expect(rows).toEqual([]);
+    });
+
+    it.each(['', 'garbage', '00000000-0000-0000-0000-000000000000', '%00', '../..', "' or 1=1"])(
+      'reads %p as a tenant that is not there, in every public place',
+      async (slug) => {
+        const path = encodeURIComponent(slug);
+        for (const end of ['posts', 'posts/x', 'search?q=x', 'categories']) {
+          const answer = await app.call('GET', `/v1/delivery/${path}/${end}`);
+          expect(answer.status).toBe(404);
+        }
+      },
+    );
+
+    it.each(['', 'Bearer', 'Bearer garbage', 'Bearer a.b.c', 'Basic x', 'Bearer  '])(
+      'answers credentials like %p with 401',
+      async (authorization) => {
+        const answer = await app.call('GET', '/v1/posts', { headers: { authorization } });
+        expect(answer.status).toBe(401);
+      },
+    );
+
+    it('refuses a scope whose tenant is no id before it reaches the database', async () => {
+      const scope: Scope = Object.assign(scopeOf(a.id), { tenantId: "x' or true" });
+      await expect(db.runAs(scope, (tx) => tx.query('select 1'))).rejects.toThrow('no UUID');
+      expect(await see(b)).toMatchObject({ tenant: b.id });
+    });
+  });
+
+  it('serves requests of both tenants at once without a mistake', async () => {
+    const people = await Promise.all([a, b].map((one) => makePerson(app, one, 'administrator')));
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, (_, n) =>
+        app.call('GET', '/v1/categories?flat=true', { token: people[n % 2]?.token }),
+      ),
+    );
+    for (const [n, { status, text }] of answers.entries()) {
+      expect(status).toBe(200);
+      expect(text).toContain(n % 2 === 0 ? 'secao-alfa' : 'secao-beta');
+      expect(text).not.toContain(n % 2 === 0 ? 'secao-beta' : 'secao-alfa');
+    }
+    await eventually('no transaction is left open', 5, async () => {
+      const open = await app.database.admin(
+        `select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+      );
+      return open.length === 0;
+    });
+  });
+});
