@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { PROBLEMS } from '#kernel/problem.js';
+import { PERMISSION_EXTENSION } from '#platform/policy/policy.decorators.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
@@ -73,6 +74,7 @@ export function buildOpenApiDocument(app: INestApplication): OpenAPIObject {
     for (const method of METHODS) {
       const operation = path[method];
       if (operation === undefined) continue;
+      operation.description = describeAccess(operation);
       operation.responses.default = {
         description: 'What went wrong',
         content: { 'application/problem+json': { schema: PROBLEM_REF } },
@@ -85,6 +87,17 @@ export function buildOpenApiDocument(app: INestApplication): OpenAPIObject {
     paths: inOrder(document.paths),
     components: { ...document.components, schemas: inOrder(schemas) },
   };
+}
+
+/** What is said of an operation, and which permission it asks for. */
+function describeAccess(operation: object): string {
+  const said = 'description' in operation ? String(operation.description ?? '') : '';
+  const permission = Reflect.get(operation, PERMISSION_EXTENSION);
+  const needs =
+    typeof permission === 'string'
+      ? `Needs the permission \`${permission}\`.`
+      : 'Needs no credentials.';
+  return [said, needs].filter((part) => part !== '').join('\n\n');
 }
 
 function inOrder<T>(record: Readonly<Record<string, T>>): Record<string, T> {
