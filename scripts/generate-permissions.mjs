@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   GRANT_PERMISSIONS,
+  KEY_PERMISSIONS,
   PERMISSIONS,
   ROLE_PERMISSIONS,
   ROLES,
@@ -59,6 +60,10 @@ ${roleRows.join('\n')}
 | method | path | needs | roles that have it |
 | --- | --- | --- | --- |
 ${routeRows.join('\n')}
+
+## API keys
+
+A key has the permissions it was given, out of these: ${KEY_PERMISSIONS.map((permission) => `\`${permission}\``).join(', ')}.
 
 ## Access grants
 

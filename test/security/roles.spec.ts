@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { Controller, Get, Module } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
 import { ROLE_PERMISSIONS, type Role, ROLES, TENANT_ROLES } from '#kernel/permissions.js';
+import { KEY_SCOPES } from '#kernel/key-scopes.js';
 import { Public } from '#platform/policy/policy.decorators.js';
 import { RequireAccessRules } from '#platform/policy/require-access-rules.js';
 import { randomUUID } from 'node:crypto';
 import { at } from '../support/json.js';
+import { makeKey } from '../support/keys.js';
 import {
   makePerson,
   makePlatformAdmin,
@@ -47,8 +49,14 @@ describe('the table of roles', () => {
   let tenant: Tenant;
   const people = new Map<Role, Person>();
 
-  const person = (role: Role) =>
-    role === 'platform_admin' ? makePlatformAdmin(app) : makePerson(app, tenant, role);
+  /** Somebody of a role, signed in; for `service`, which nobody signs in as, a key with all that keys can be given. */
+  async function person(role: Role): Promise<Person> {
+    if (role === 'platform_admin') return makePlatformAdmin(app);
+    if (role !== 'service') return makePerson(app, tenant, role);
+    const administrator = await makePerson(app, tenant, 'administrator');
+    const { key, serviceUserId: id } = await makeKey(app, administrator, KEY_SCOPES);
+    return { id, role, email: '', token: key };
+  }
 
   beforeAll(async () => {
     app = await TestApp.start({ role: 'api' });
@@ -113,7 +121,8 @@ describe('the table of roles', () => {
         const byRole =
           answer.status === 403 &&
           answer.body.code === 'policy.forbidden' &&
-          answer.body.detail === `The role ${role} lacks ${needs}.`;
+          answer.body.detail ===
+            `The ${role === 'service' ? 'API key' : `role ${role}`} lacks ${needs}.`;
         const allowed = who.includes(EVERYBODY) || who.includes(role);
         tried += 1;
         if (byRole === allowed) wrong.push(`${role} ${method} ${path}: ${answer.status}`);

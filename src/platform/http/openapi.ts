@@ -90,8 +90,8 @@ export function buildOpenApiDocument(app: INestApplication): OpenAPIObject {
 }
 
 /** What is said of an operation, and which permission it asks for. */
-function describeAccess(operation: object): string {
-  const said = 'description' in operation ? String(operation.description ?? '') : '';
+function describeAccess(operation: { readonly description?: string }): string {
+  const { description: said = '' } = operation;
   const permission = Reflect.get(operation, PERMISSION_EXTENSION);
   const needs =
     typeof permission === 'string'
