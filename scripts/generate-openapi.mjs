@@ -23,12 +23,15 @@ const config = {
   seedDemo: false,
   logLevel: 'silent',
   maxUploadBytes: 1024,
+  trustedProxies: [],
+  hstsSeconds: 0,
+  passwordMemoryKib: 64,
   secret,
 };
 const metrics = new Metrics();
 const app = await NestFactory.create(
   AppModule.forRoot(config, createLogger('silent'), metrics),
-  createFastifyAdapter(metrics),
+  createFastifyAdapter(metrics, config),
   { preview: true, abortOnError: false, logger: ['error'] },
 );
 const document = buildOpenApiDocument(app);

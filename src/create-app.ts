@@ -16,7 +16,7 @@ export async function createApp(config: ConnectedConfig): Promise<NestFastifyApp
   const metrics = new Metrics();
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, logger, metrics),
-    createFastifyAdapter(metrics),
+    createFastifyAdapter(metrics, config),
     { bodyParser: false, logger: new FrameworkLogger(logger), abortOnError: false },
   );
   await app.init();

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ACCESS_TOKEN_KEY } from '#platform/auth/jwt.strategy.js';
 import { LiveSessions } from '#platform/auth/live-sessions.js';
-import { PasswordHasher } from '#platform/auth/password-hasher.js';
+import { PasswordChecks } from '#platform/auth/password-checks.js';
 import { AuthDb } from '#platform/db/auth-db.js';
 import { sendProblem } from '#platform/http/problem.filter.js';
 import { toProblem } from '#platform/http/to-problem.js';
@@ -22,7 +22,7 @@ export function mountQueuePage(app: NestFastifyApplication): void {
   const access = new OperatorAccess(
     {
       authDb: app.get(AuthDb),
-      hasher: app.get(PasswordHasher),
+      checks: app.get(PasswordChecks),
       sessions: app.get(LiveSessions),
       key: app.get(ACCESS_TOKEN_KEY),
     },
@@ -35,7 +35,8 @@ export function mountQueuePage(app: NestFastifyApplication): void {
     .register((scope, _options, done) => {
       scope.addHook('onRequest', async (request, reply) => {
         try {
-          await access.assertMay(request.headers.authorization, request.id);
+          const { authorization } = request.headers;
+          await access.assertMay({ authorization, ip: request.ip, requestId: request.id });
           void reply.header('content-security-policy', QUEUE_BOARD_POLICY);
         } catch (error) {
           sendProblem(request, reply, toProblem(error));

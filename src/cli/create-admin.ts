@@ -35,7 +35,7 @@ try {
     const made = await client.query(
       `insert into users (email, name, role, password_hash) values ($1, $2, 'platform_admin', $3)
        on conflict (email) do nothing`,
-      [email, name ?? email, await new PasswordHasher().hash(password)],
+      [email, name ?? email, await new PasswordHasher(config.passwordMemoryKib).hash(password)],
     );
     if (made.rowCount !== 1) throw new Error(`${email} has an account already`);
     await client.query('commit');

@@ -23,6 +23,8 @@ export const PROBLEMS = {
   'auth.invalid_refresh_token': [401, 'The refresh token is not valid'],
   'auth.stale_authentication': [403, 'This needs your password once more'],
   'auth.busy': [429, 'Too many log-ins at this moment'],
+  'auth.throttled': [429, 'Too many wrong passwords; wait before the next try'],
+  'auth.session_not_found': [404, 'There is no such session'],
   'policy.forbidden': [403, 'Your role does not allow this'],
   'posts.not_found': [404, 'There is no such post'],
   'posts.slug_taken': [409, 'Another post has this slug'],

@@ -227,7 +227,7 @@ describe('auth', () => {
       const person = await makePerson(app, tenant, 'editor');
       await app.database.admin("update users set role = 'subscriber' where id = $1", [person.id]);
       const answer = await app.call('GET', '/v1/users', { token: person.token });
-      expect(answer.status).toBe(403);
+      expect(answer.body.code).toBe('auth.invalid_token');
     });
   });
 });

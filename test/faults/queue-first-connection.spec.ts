@@ -22,6 +22,9 @@ const config = {
   smtpUrl: null,
   mailFrom: 'x@localhost',
   publicUrl: 'http://localhost',
+  trustedProxies: [],
+  hstsSeconds: 0,
+  passwordMemoryKib: 64,
 } as const;
 
 /** How often a timer of ten milliseconds gets its turn within a second. */

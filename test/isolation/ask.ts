@@ -43,6 +43,8 @@ export async function ask(app: TestApp, asked: Asked): Promise<Answer> {
   const body = bodyOf(asked, word);
   const reply = await app.call(method, `${path}${query}`, {
     headers,
+    // each from a network of its own: so many wrong passwords from one would close it
+    ip: `10.${(requests >> 8) & 255}.${requests & 255}.1`,
     ...(body === undefined ? {} : { body }),
   });
   return { ...reply, text: reply.text.replaceAll(word, '<n>') };

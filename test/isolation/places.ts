@@ -28,6 +28,7 @@ export const KINDS = {
   word: (of: FullTenant) => of.canary,
   cursor: (of: FullTenant) => of.cursor,
   grant: (of: FullTenant) => of.grantId,
+  session: (of: FullTenant) => of.sessionId,
 } as const satisfies Readonly<Record<string, (of: FullTenant) => string>>;
 export type Kind = keyof typeof KINDS;
 
@@ -49,6 +50,7 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   '/v1/categories/{id}': 'category',
   '/v1/media/{id}': 'media',
   '/v1/users/{id}': 'user',
+  '/v1/me/sessions/{id}': 'session',
   '/v1/tenants/{id}': 'tenant',
   '/v1/tenant/access-grants/{id}': 'grant',
   '/v1/access-grants/{id}': 'grant',
@@ -105,6 +107,7 @@ export const BODIES: Readonly<Record<string, object>> = {
 /** Operations that are asked without credentials only. */
 export const NOT_WALKED: Readonly<Record<string, string>> = {
   'POST /v1/auth/logout': "ends the caller's own session, and takes nothing",
+  'DELETE /v1/me/sessions': "ends the caller's other sessions, and takes nothing",
   'POST /v1/tenants': 'makes a tenant; its refusals are in test/e2e/tenants.spec.ts',
   'POST /v1/tenant/deletion':
     "would end the walk; it is the caller's own, see test/e2e/deletion.spec.ts",

@@ -18,6 +18,7 @@ const ownerColumn = (table: string) => (table === 'tenants' ? 'id' : 'tenant_id'
 const NOT_WALKED: Readonly<Record<string, string>> = {
   schema_migrations: 'the list of migrations; no application role has a grant',
   sessions: 'reached through definer functions alone',
+  password_checks: 'reached through definer functions alone; keyed hashes, nothing of a tenant',
   refresh_tokens: 'reached through definer functions alone',
   mails: 'sealed, and reached through definer functions alone',
   wp_counters: 'written by a definer trigger alone',

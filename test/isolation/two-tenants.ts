@@ -8,6 +8,7 @@ import {
   makePerson,
   makePlatformAdmin,
   makeTenant,
+  PASSWORD,
   type Person,
   type Tenant,
 } from '../support/people.js';
@@ -32,6 +33,8 @@ export interface FullTenant {
   readonly guest: Person;
   readonly grantId: string;
   readonly apiKey: MadeKey;
+  /** Another one of the author's than his token names. */
+  readonly sessionId: string;
 }
 
 /** The application must run without workers, or the outbox would be emptied. */
@@ -79,6 +82,8 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     'insert into tenant_domains (tenant_id, domain, token) values ($1, $2, $3)',
     [tenant.id, `${canary}.example`, 'x'.repeat(43)],
   );
+  await app.call('POST', '/v1/auth/login', { body: { email: author.email, password: PASSWORD } });
+  const sessions = await app.call('GET', '/v1/me/sessions', { token: author.token });
   return {
     tenant,
     canary,
@@ -94,5 +99,6 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     guest,
     grantId,
     apiKey: await makeKey(app, administrator, ['delivery:public'], { name: `Chave ${canary}` }),
+    sessionId: textAt(sessions.body, 'data', 0, 'id'),
   };
 }

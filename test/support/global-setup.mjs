@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { distFile, startTestPostgres } from './postgres.mjs';
 
-export const SECRET = 'a-secret-for-tests-that-is-long-enough';
+export const SECRET = 'only-for-tests-h7Kq2vZx9Rt4Lw8Np3Yd';
 
 /** One server and one migrated template database a run; every suite gets a clone of it. */
 export default async function globalSetup() {

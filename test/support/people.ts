@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import type { Role, TenantRole } from '#kernel/permissions.js';
 import { textAt } from './json.js';
-import type { TestApp } from './test-app.js';
+import { TEST_MEMORY_KIB, type TestApp } from './test-app.js';
 
 export const PASSWORD = 'Correct-Horse-2026!';
 
-/** Cheap parameters: tests sign in hundreds of times and none of them is about the hash. */
-const passwordHash = hash(PASSWORD, { memoryCost: 64, timeCost: 1, parallelism: 1 });
+const passwordHash = hash(PASSWORD, { memoryCost: TEST_MEMORY_KIB, timeCost: 2, parallelism: 1 });
 
 export interface Person {
   readonly id: string;

@@ -15,10 +15,15 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** Memory of a password hash where a test does not say otherwise. */
+export const TEST_MEMORY_KIB = 64;
+
 export interface Call {
   readonly token?: string | undefined;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where the caller is; 127.0.0.1 when it is not given. */
+  readonly ip?: string;
 }
 
 /** The whole application on a database of its own. */
@@ -63,6 +68,10 @@ export class TestApp {
       deletionWaitDays: 30,
       mailFrom: 'Parecer <parecer@localhost>',
       publicUrl: 'http://parecer.test',
+      trustedProxies: [],
+      hstsSeconds: 0,
+      // tests sign in hundreds of times, and few of them are about the hash
+      passwordMemoryKib: TEST_MEMORY_KIB,
       secret: database.secret,
       ...changes,
     };
@@ -73,6 +82,7 @@ export class TestApp {
     const reply = await this.nest.inject({
       method,
       url: path,
+      ...(call.ip === undefined ? {} : { remoteAddress: call.ip }),
       headers: {
         ...(call.token === undefined ? {} : { authorization: `Bearer ${call.token}` }),
         ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),

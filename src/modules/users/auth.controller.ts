@@ -6,13 +6,19 @@ import { Can, Public } from '#platform/policy/policy.decorators.js';
 import { requireScope } from '#platform/auth/current-person.js';
 import { AuthService } from './auth.service.js';
 import { LogInDto } from './dto/log-in.dto.js';
+import { ReauthenticateDto } from './dto/reauthenticate.dto.js';
 import { RefreshDto } from './dto/refresh.dto.js';
+import { OwnPasswordService } from './own-password.service.js';
 import { TokensView } from './tokens.view.js';
+import { visitOf } from './visit.js';
 
 @ApiTags('auth')
 @Controller('v1/auth')
 export class AuthController {
-  constructor(private readonly auth: AuthService) {}
+  constructor(
+    private readonly auth: AuthService,
+    private readonly ownPassword: OwnPasswordService,
+  ) {}
 
   /** Signs in with e-mail and password. */
   @Post('login')
@@ -23,15 +29,27 @@ export class AuthController {
     password: 'Demo-Parecer-2026!',
   })
   async logIn(@Body() body: LogInDto, @Req() request: FastifyRequest): Promise<TokensView> {
-    return this.auth.logIn(body, request.id);
+    return this.auth.logIn(body, visitOf(request));
   }
 
   /** Gives a new pair of tokens for a refresh token, which is spent by this. */
   @Post('refresh')
   @HttpCode(200)
   @Public()
-  async refresh(@Body() body: RefreshDto): Promise<TokensView> {
-    return this.auth.refresh(body.refresh_token);
+  async refresh(@Body() body: RefreshDto, @Req() request: FastifyRequest): Promise<TokensView> {
+    return this.auth.refresh(body.refresh_token, request.id);
+  }
+
+  /** Takes the password once more, for what asks for it to be fresh. */
+  @Post('reauthenticate')
+  @HttpCode(204)
+  @ApiBearerAuth()
+  @Can('profile:read')
+  async reauthenticate(
+    @Body() body: ReauthenticateDto,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.ownPassword.confirm(body, visitOf(request));
   }
 
   /** Ends the session of the access token and of its refresh tokens. */

@@ -1,10 +1,17 @@
 import type { AuthDb } from '#platform/db/auth-db.js';
 
 export interface SessionEvent {
-  readonly event: 'log_in' | 'log_in_failed' | 'log_out';
+  readonly event:
+    | 'log_in'
+    | 'log_in_failed'
+    | 'log_out'
+    | 'session_ended'
+    | 'reauthenticated'
+    | 'reauthentication_failed'
+    | 'password_changed';
   /** null where no session came to be. */
   readonly sessionId: string | null;
-  /** Whose account it is about; null when nobody has the e-mail. */
+  /** Who acts, or tries to act as; null when nobody has the e-mail. */
   readonly userId: string | null;
   readonly decision: 'allow' | 'deny:credentials' | 'deny:second_factor';
   /** null: it goes to the install's own trail. */

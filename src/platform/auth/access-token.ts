@@ -1,32 +1,81 @@
-import type { KeyObject } from 'node:crypto';
+import { type KeyObject, randomUUID } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { isUuid } from '#kernel/ids.js';
 
 export const ACCESS_TOKEN_SECONDS = 15 * 60;
-export const ACCESS_TOKEN_ALGORITHM = 'HS256';
+const ALGORITHM = 'HS256';
+/** Says in the token itself what it is for, so that no other signed text can stand in for it (RFC 9068). */
+const TYPE = 'at+jwt';
 const ISSUER = 'parecer';
 const AUDIENCE = 'parecer-api';
+/** What the clocks of two servers may differ by. */
+const CLOCK_TOLERANCE_SECONDS = 5;
+/** Ours have some 400 characters. */
+const MAX_LENGTH = 1_024;
+const HEADERS = ['alg', 'typ'];
+const CLAIMS = ['aud', 'exp', 'iat', 'iss', 'jti', 'nbf', 'sid', 'sub'];
 
 /** What an access token must be checked for, as passport-jwt and jsonwebtoken want it. */
 export const ACCESS_TOKEN_RULES = {
-  algorithms: [ACCESS_TOKEN_ALGORITHM],
+  algorithms: [ALGORITHM],
   issuer: ISSUER,
   audience: AUDIENCE,
+  maxAge: ACCESS_TOKEN_SECONDS,
+  clockTolerance: CLOCK_TOLERANCE_SECONDS,
+  complete: true,
 } as const satisfies jwt.VerifyOptions & { readonly algorithms: readonly string[] };
 
-/** Signs a token that names a session; who that is, is looked up at each use. */
+/** Whom a token names; whether he still may, is looked up at each use. */
+export interface AccessClaims {
+  readonly sessionId: string;
+  readonly userId: string;
+}
+
+/** Signs a token that names a session and whose it is. */
 export function signAccessToken(sessionId: string, userId: string, key: KeyObject): string {
   return jwt.sign({ sid: sessionId }, key, {
-    algorithm: ACCESS_TOKEN_ALGORITHM,
+    header: { alg: ALGORITHM, typ: TYPE },
     issuer: ISSUER,
     audience: AUDIENCE,
     subject: userId,
+    jwtid: randomUUID(),
+    notBefore: 0,
     expiresIn: ACCESS_TOKEN_SECONDS,
   });
 }
 
-/** The session a verified token names; null when the token is signed but not of our making. */
-export function sessionOf(payload: unknown): string | null {
-  if (typeof payload !== 'object' || payload === null || !('sid' in payload)) return null;
-  return isUuid(payload.sid) ? payload.sid : null;
+/** Whether it is worth a look at the signature at all. */
+export function looksLikeAccessToken(token: string): boolean {
+  return token.length <= MAX_LENGTH;
+}
+
+/** Checks a token by itself, outside of a route's guard; null when it is not good. */
+export function readAccessToken(token: string, key: KeyObject): AccessClaims | null {
+  if (!looksLikeAccessToken(token)) return null;
+  try {
+    return claimsOf(jwt.verify(token, key, ACCESS_TOKEN_RULES));
+  } catch {
+    return null;
+  }
+}
+
+/** Whom a token with a good signature names; null when it is not of the one shape we make. */
+export function claimsOf(verified: unknown): AccessClaims | null {
+  if (!isRecord(verified) || !isRecord(verified.header) || !isRecord(verified.payload)) return null;
+  const { header, payload } = verified;
+  if (!hasExactly(header, HEADERS) || header.typ !== TYPE || !hasExactly(payload, CLAIMS)) {
+    return null;
+  }
+  if (payload.aud !== AUDIENCE || !isUuid(payload.jti)) return null;
+  return isUuid(payload.sid) && isUuid(payload.sub)
+    ? { sessionId: payload.sid, userId: payload.sub }
+    : null;
+}
+
+function hasExactly(record: object, names: readonly string[]): boolean {
+  return Object.keys(record).sort().join() === names.join();
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,16 +1,19 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
-import { accessTokenKey } from '#platform/crypto/keys.js';
+import { accessTokenKey, passwordCheckKey } from '#platform/crypto/keys.js';
+import { AuthDb } from '#platform/db/auth-db.js';
 import type { ConnectedConfig } from '#platform/db/db.module.js';
 import { configuredRoleUrl } from '#platform/db/roles.js';
 import { RequireAccessRules } from '#platform/policy/require-access-rules.js';
 import { AccessGuard } from './access.guard.js';
 import { ApiKeys } from './api-keys.js';
+import { CredentialsPurge } from './credentials-purge.js';
 import { ACCESS_TOKEN_KEY, JwtStrategy } from './jwt.strategy.js';
 import { KeyGate } from './key-gate.js';
 import { LiveGrants } from './live-grants.js';
 import { LiveSessions } from './live-sessions.js';
+import { PasswordChecks } from './password-checks.js';
 import { PasswordHasher } from './password-hasher.js';
 import { Revocations } from './revocations.js';
 
@@ -33,10 +36,28 @@ export class AuthModule {
         LiveGrants,
         LiveSessions,
         JwtStrategy,
-        PasswordHasher,
+        {
+          provide: PasswordHasher,
+          useFactory: () => new PasswordHasher(config.passwordMemoryKib),
+        },
+        {
+          provide: PasswordChecks,
+          inject: [AuthDb, PasswordHasher],
+          useFactory: (authDb: AuthDb, hasher: PasswordHasher) =>
+            new PasswordChecks(authDb, hasher, passwordCheckKey(config.secret)),
+        },
+        CredentialsPurge,
         RequireAccessRules,
       ],
-      exports: [ACCESS_TOKEN_KEY, KeyGate, LiveGrants, LiveSessions, PasswordHasher, Revocations],
+      exports: [
+        ACCESS_TOKEN_KEY,
+        KeyGate,
+        LiveGrants,
+        LiveSessions,
+        PasswordChecks,
+        PasswordHasher,
+        Revocations,
+      ],
     };
   }
 }

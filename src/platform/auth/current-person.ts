@@ -1,3 +1,4 @@
+import type { UserId } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
 import type { Person, Scope } from '#kernel/scope.js';
 import { currentScope } from '#platform/db/scope-store.js';
@@ -23,6 +24,16 @@ export function currentPerson(): Person {
   const { actor } = requireScope();
   if (actor.kind !== 'user') throw new Error('this work needs a person who is signed in');
   return actor;
+}
+
+/**
+ * The session of whoever is signed in.
+ * @throws Problem policy.forbidden for an API key, which has none
+ */
+export function currentSession(): { readonly userId: UserId; readonly sessionId: string } {
+  const { userId, sessionId } = currentPerson();
+  if (sessionId === null) throw problem('policy.forbidden', { detail: 'This is for people.' });
+  return { userId, sessionId };
 }
 
 /**

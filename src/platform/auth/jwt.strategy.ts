@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { KeyObject } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
 import { ExtractJwt, Strategy } from 'passport-jwt';
-import { ACCESS_TOKEN_RULES, sessionOf } from './access-token.js';
+import { ACCESS_TOKEN_RULES, claimsOf, looksLikeAccessToken } from './access-token.js';
 import { LiveSessions, type Principal } from './live-sessions.js';
 
 /** Injection token of the key that access tokens are signed with. */
@@ -14,22 +15,33 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
     @Inject(ACCESS_TOKEN_KEY) key: KeyObject,
     private readonly sessions: LiveSessions,
   ) {
+    const { algorithms, issuer, audience, ...rules } = ACCESS_TOKEN_RULES;
     // @ts-expect-error passport-jwt only hands the key on to jsonwebtoken, which takes key objects; its typings lag
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      secretOrKeyProvider: (_request: unknown, _token: unknown, done: KeyCallback) =>
-        done(null, key),
-      algorithms: [...ACCESS_TOKEN_RULES.algorithms],
-      issuer: ACCESS_TOKEN_RULES.issuer,
-      audience: ACCESS_TOKEN_RULES.audience,
+      secretOrKeyProvider: (request: FastifyRequest, token: string, done: KeyCallback) =>
+        hasOneCredential(request) && looksLikeAccessToken(token)
+          ? done(null, key)
+          : done(new Error('not one access token')),
+      algorithms: [...algorithms],
+      issuer,
+      audience,
+      jsonWebTokenOptions: rules,
     });
   }
 
-  async validate(payload: unknown): Promise<Principal | false> {
-    const sessionId = sessionOf(payload);
-    if (sessionId === null) return false;
-    return (await this.sessions.find(sessionId)) ?? false;
+  async validate(verified: unknown): Promise<Principal | false> {
+    const claims = claimsOf(verified);
+    if (claims === null) return false;
+    const principal = await this.sessions.find(claims.sessionId);
+    return principal?.userId === claims.userId ? principal : false;
   }
+}
+
+/** Of two Authorization headers Node keeps the first; a proxy before us may have looked at the other. */
+function hasOneCredential({ raw }: FastifyRequest): boolean {
+  const names = raw.rawHeaders.filter((_, at) => at % 2 === 0);
+  return names.filter((name) => name.toLowerCase() === 'authorization').length === 1;
 }
 
 type KeyCallback = (error: unknown, key?: KeyObject) => void;

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { hasExamplePassword, isOpenToOthers, secretFaults } from './secret-checks.js';
+import { readTrustedProxies } from './trusted-proxies.js';
 
 /** What this process does: serve HTTP, work on jobs, or both. */
 export type ProcessRole = 'all' | 'api' | 'worker';
@@ -29,6 +31,12 @@ export interface Config {
   readonly mailFrom: string;
   /** Where people reach this install, without a slash at its end: links in mail begin with it. */
   readonly publicUrl: string;
+  /** Addresses and networks whose word about the caller's address is taken. */
+  readonly trustedProxies: readonly string[];
+  /** How long browsers shall insist on TLS; 0 says nothing of it. */
+  readonly hstsSeconds: number;
+  /** Memory of one password hash; a greater one is taken over as people sign in. */
+  readonly passwordMemoryKib: number;
   /** The install's secret; token key and database passwords are derived from it. */
   readonly secret: string;
 }
@@ -38,7 +46,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const ROLES = ['all', 'api', 'worker'] as const;
 const MIN_SECRET_LENGTH = 32;
-const EXAMPLE_SECRET = 'change-me';
+/** OWASP's minimum for argon2id with two passes. */
+const PASSWORD_MEMORY_KIB = 19_456;
 
 /** Thrown with one line for each thing that is wrong, so that an operator mends all of them at once. */
 export class ConfigError extends Error {
@@ -90,6 +99,15 @@ class Reader {
     this.reasons.push(`${name} must be an address that starts with ${protocols.join('// or ')}//`);
     return null;
   }
+
+  trustedProxies(): readonly string[] {
+    const found = readTrustedProxies(this.text('TRUST_PROXY'));
+    if (found !== null) return found;
+    this.reasons.push(
+      'TRUST_PROXY must be the addresses or networks of your proxies, with commas between',
+    );
+    return [];
+  }
 }
 
 /**
@@ -129,8 +147,17 @@ export function loadConfig(forced: Environment = {}): Config {
     maxUploadBytes: read.integer('MAX_UPLOAD_BYTES', 25 * 1024 * 1024, 1024, 2 ** 40),
     deletionWaitDays: read.integer('DELETION_WAIT_DAYS', 30, 1, 365),
     ...readMail(read, production, port),
+    trustedProxies: read.trustedProxies(),
+    hstsSeconds: read.integer('HSTS_SECONDS', 0, 0, 63_072_000),
+    passwordMemoryKib: read.integer(
+      'PASSWORD_MEMORY_KIB',
+      PASSWORD_MEMORY_KIB,
+      PASSWORD_MEMORY_KIB,
+      1024 * 1024,
+    ),
     secret: readSecret(read, dataDir, production),
   } satisfies Config;
+  if (production) refuseExamplePasswords(read);
   if (read.reasons.length > 0) throw new ConfigError(read.reasons);
   return Object.freeze(config);
 }
@@ -159,13 +186,18 @@ function readMail(read: Reader, production: boolean, port: number) {
 }
 
 function readSecret(read: Reader, dataDir: string, production: boolean): string {
+  const file = join(dataDir, 'secret');
+  if (existsSync(file) && isOpenToOthers(file)) {
+    read.reasons.push(
+      `DATA_DIR holds a secret that others than its owner can read; chmod 600 ${file}`,
+    );
+  }
   const given = read.text('PARECER_SECRET');
   if (given !== null) {
-    if (given.length < MIN_SECRET_LENGTH) {
+    if (production) {
+      read.reasons.push(...secretFaults(given).map((fault) => `PARECER_SECRET ${fault}`));
+    } else if (given.length < MIN_SECRET_LENGTH) {
       read.reasons.push(`PARECER_SECRET must have at least ${MIN_SECRET_LENGTH} characters`);
-    }
-    if (production && given.startsWith(EXAMPLE_SECRET)) {
-      read.reasons.push('PARECER_SECRET still has its example value');
     }
     return given;
   }
@@ -174,6 +206,13 @@ function readSecret(read: Reader, dataDir: string, production: boolean): string 
     return '';
   }
   return localSecret(dataDir);
+}
+
+function refuseExamplePasswords(read: Reader): void {
+  for (const name of ['DATABASE_URL', 'QUEUE_URL']) {
+    if (!hasExamplePassword(read.text(name) ?? '')) continue;
+    read.reasons.push(`${name} has a password that stands in examples; choose another one`);
+  }
 }
 
 /** Made at the first start and kept beside the data, so that sessions outlive a restart. */

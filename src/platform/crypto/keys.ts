@@ -15,6 +15,11 @@ export function requestHashKey(secret: string): KeyObject {
   return createSecretKey(derive(secret, 'request-hash'));
 }
 
+/** The key of the fingerprints by which missed passwords are counted. */
+export function passwordCheckKey(secret: string): KeyObject {
+  return createSecretKey(derive(secret, 'password-check'));
+}
+
 /** The log-in password of a database role, the same in every process that knows the secret. */
 export function databaseRolePassword(secret: string, role: string): string {
   return derive(secret, `database-role:${role}`).toString('base64url');

@@ -7,7 +7,11 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.assign_wp_id()': 'counts per tenant in a table no application role may touch',
   'app.audit_row()': 'appends to the trail whatever the writer may do',
   'app.bury_tenant()': 'the owner ends a tenant, inside its signed context and once it is due',
+  'app.begin_password_check(bytea,bytea,bytea)': 'misses are counted before any tenant is known',
+  'app.change_password(uuid,text,text,uuid)': 'hashes are changed where they are checked',
   'app.close_session(uuid)': 'sessions have no tenant',
+  'app.close_sessions(uuid,uuid,uuid)': 'sessions have no tenant',
+  'app.confirm_session(uuid)': 'sessions have no tenant',
   'app.count_publication()': 'keeps the count of a category, which editors do not write',
   'app.count_usage()': 'keeps counters that nobody may write by hand',
   'app.count_requeue(uuid,uuid,integer)': 'the relay counts attempts of reviews it may not read',
@@ -16,7 +20,10 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.create_tenant(text,text,text,text,text)': 'a tenant and its first administrator in one step',
   'app.domains_to_check(interval,integer)': 'the relay looks at verified domains of every tenant',
   'app.due_erasures()': 'the relay finds tenants whose waiting time is over, ids only',
+  'app.credentials_of(uuid)': 'a password is checked again where credentials are',
   'app.due_posts(integer)': 'the relay finds scheduled posts of every tenant, ids only',
+  'app.end_sessions()': 'ends the sessions of whose role, password or presence changes',
+  'app.end_tenant_sessions()': 'ends the sessions of a tenant that is suspended',
   'app.ensure_audit_partitions(integer)': 'makes tables, which only the owner may',
   'app.find_api_keys(uuid[],bytea[])': 'a key is shown before any tenant is known',
   'app.erase_tenant(integer)':
@@ -33,15 +40,20 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.key_origins(uuid)': 'a browser asks before it shows its key',
   'app.keep_revision()': 'editors write no revisions by hand',
   'app.keep_transition()': 'nobody writes the history of a review by hand',
+  'app.list_sessions(uuid)': 'sessions have no tenant',
   'app.live_session(uuid)': 'sessions have no tenant',
   'app.miss_domain(uuid,uuid,integer)':
     'the relay notes that the proof of a domain was not found again',
   'app.note_key_use(uuid)': 'notes the use of a key of any tenant',
-  'app.open_session(uuid,bytea,interval)': 'sessions have no tenant',
   'app.origin_is_known(text)':
     'a browser asks before it says who it is; the answer names no tenant',
   'app.own_access_grants()': 'who asked for access has no tenant and sees his own requests',
+  'app.open_session(uuid,text,bytea,interval,text,cidr)': 'sessions have no tenant',
+  'app.password_check_passed(bytea,bytea,bytea)': 'misses are counted before any tenant is known',
+  'app.password_check_wait(bytea,bytea,bytea)': 'misses are counted before any tenant is known',
   'app.proven()': 'reads the key of the signed context, which nobody else may',
+  'app.purge_password_checks()': 'the counters are in a table no role may touch',
+  'app.purge_sessions()': 'sessions have no tenant',
   'app.record_session_event(text,uuid,uuid,uuid,text,integer,text)':
     'appends to the trail for the role of credentials, which has no table',
   'app.request_access(uuid,text,text[],integer)': 'who asks for access has no tenant to write in',
@@ -50,7 +62,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.reconcile_usage(uuid)': 'the relay counts rows anew that it may not read',
   'app.rotate_api_key(uuid,bytea,timestamp with time zone,interval)':
     'makes the successor of a key; editors write no hash',
-  'app.rotate_refresh_token(bytea,bytea)': 'sessions have no tenant',
+  'app.rehash_password(uuid,text,text)': 'a hash under old parameters is replaced where hashes are',
+  'app.rotate_refresh_token(bytea,bytea,text)': 'sessions have no tenant',
   'app.search_publications(text,text[],integer)':
     'full-text operators cannot use their index under row security',
   'app.stalled_runs(interval,integer)':

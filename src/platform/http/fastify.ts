@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import type { Config } from '#platform/config/config.js';
 import { findUnusableText } from './body-check.js';
 import type { Metrics } from './metrics.js';
 import { sendProblem } from './problem.filter.js';
@@ -18,12 +19,16 @@ const SECURITY_HEADERS = {
 } as const;
 
 /** The server under Nest: limits, request ids, security headers, body checks and timing, for every route alike. */
-export function createFastifyAdapter(metrics: Metrics): FastifyAdapter {
+export function createFastifyAdapter(
+  metrics: Metrics,
+  { trustedProxies, hstsSeconds }: Pick<Config, 'trustedProxies' | 'hstsSeconds'>,
+): FastifyAdapter {
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY_BYTES,
     // long enough for an upload over a clinic's line
     requestTimeout: 180_000,
     connectionTimeout: 60_000,
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     genReqId: requestIdOf,
     requestIdHeader: false,
     routerOptions: { maxParamLength: 300 },
@@ -36,8 +41,12 @@ export function createFastifyAdapter(metrics: Metrics): FastifyAdapter {
     if (body === '') done(null, undefined);
     else void parseJson(request, String(body), done);
   });
+  const headers = {
+    ...SECURITY_HEADERS,
+    ...(hstsSeconds === 0 ? {} : { 'strict-transport-security': `max-age=${hstsSeconds}` }),
+  };
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+    void reply.headers(headers).header('x-request-id', request.id);
     done();
   });
   server.addHook('preValidation', (request, reply, done) => {

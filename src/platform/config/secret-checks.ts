@@ -1,0 +1,61 @@
+import { statSync } from 'node:fs';
+
+const MIN_LENGTH = 32;
+/** 32 hexadecimal digits by chance have fewer once in ten thousand times; nothing somebody typed has as many. */
+const MIN_DIFFERENT = 10;
+const MAX_PERIOD = 16;
+/** Words with separators: somebody made it up, or copied it from an example. */
+const PHRASE = /^\p{L}+(?:[\s_.,:;'-]+\p{L}+)+$/u;
+const EXAMPLES = ['change-me', 'changeme', 'example', 'exemplo', 'openssl rand', 'your-secret'];
+
+/** Passwords that stand in manuals, in compose files of others and in our own. */
+const EXAMPLE_PASSWORDS = `
+  postgres postgresql postgres_password password passwd secret mysecretpassword example changeme
+  change-me admin root parecer test redis valkey your-password yourpassword 123456 senha xxx … ...
+`
+  .trim()
+  .split(/\s+/);
+const PLACEHOLDER = /^[<$[{%].*[>)\]}%]$/;
+
+/** What is wrong with the install's secret in production, each as the end of a sentence that begins with its name. */
+export function secretFaults(secret: string): readonly string[] {
+  const faults: string[] = [];
+  if (secret.length < MIN_LENGTH) faults.push(`must have at least ${MIN_LENGTH} characters`);
+  const lower = secret.toLowerCase();
+  if (PLACEHOLDER.test(secret) || EXAMPLES.some((example) => lower.includes(example))) {
+    faults.push('still has an example value');
+  }
+  if (isPredictable(secret)) {
+    faults.push('is too easy to guess; make one with: openssl rand -base64 48');
+  }
+  return faults;
+}
+
+function isPredictable(secret: string): boolean {
+  const period = `${secret}${secret}`.indexOf(secret, 1);
+  return (
+    new Set(secret).size < MIN_DIFFERENT ||
+    (period <= MAX_PERIOD && period < secret.length) ||
+    PHRASE.test(secret)
+  );
+}
+
+/** Whether the password in an address is one that everybody tries first. */
+export function hasExamplePassword(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const password = decoded(new URL(address).password).toLowerCase();
+  return password !== '' && (EXAMPLE_PASSWORDS.includes(password) || PLACEHOLDER.test(password));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Whether others than its owner may do anything with a file; never where files have no such rights. */
+export function isOpenToOthers(file: string): boolean {
+  return process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0;
+}
