@@ -45,7 +45,7 @@ interface Found {
 }
 
 /** Last come those that take away what others ask for. */
-const ORDER = [/^GET/, /^PUT/, /^PATCH/, /^POST (?!.*restore)/, /^DELETE .*\{.*\{/, /^DELETE/, /./];
+const ORDER = [/^GET/, /^PUT/, /^PATCH/, /^POST (?!.*restore)/, /^DELETE .*\}\/./, /^DELETE/, /./];
 
 /**
  * Every operation of docs/openapi.json with its places. That file is made from the compiled classes, which alone know the
