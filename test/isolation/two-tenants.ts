@@ -33,7 +33,7 @@ export interface FullTenant {
   readonly guest: Person;
   readonly grantId: string;
   readonly apiKey: MadeKey;
-  /** Another one of the author's than his token names. */
+  /** Another one of the administrator's than his token names. */
   readonly sessionId: string;
 }
 
@@ -82,8 +82,10 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     'insert into tenant_domains (tenant_id, domain, token) values ($1, $2, $3)',
     [tenant.id, `${canary}.example`, 'x'.repeat(43)],
   );
-  await app.call('POST', '/v1/auth/login', { body: { email: author.email, password: PASSWORD } });
-  const sessions = await app.call('GET', '/v1/me/sessions', { token: author.token });
+  await app.call('POST', '/v1/auth/login', {
+    body: { email: administrator.email, password: PASSWORD },
+  });
+  const sessions = await app.call('GET', '/v1/me/sessions', { token: administrator.token });
   return {
     tenant,
     canary,
