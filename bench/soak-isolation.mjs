@@ -6,12 +6,12 @@
 // SOAK_ANSWERS (1000000), SOAK_SECONDS (7200) end it; SOAK_CLIENTS, SOAK_TENANTS change its size; a line every ten
 // seconds tells how far it is, and Ctrl+C tells how far it came. Fails when a foreign row was seen, when a connection
 // came with the context of other work, when an answer was one that no fault explains, or when a fault never happened.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startBenchDatabase } from './delivery/database.mjs';
 import { startParecer } from './delivery/servers.mjs';
 import { ABORTED, Client } from './soak/client.mjs';
 import { STATEMENT_TIMEOUT_MS, Saboteur } from './soak/saboteur.mjs';
-import { PASSWORD, prepareTenants } from './soak/tenants.mjs';
+import { signIn } from './soak/sign-in.mjs';
+import { prepareTenants } from './soak/tenants.mjs';
 import { foreignIn, nextWork } from './soak/work.mjs';
 
 const ANSWERS = Number(process.env.SOAK_ANSWERS ?? 1_000_000);
@@ -46,22 +46,6 @@ process.once('SIGINT', () => {
 function note(kind, what) {
   counts[kind] += 1;
   if (examples.length < 10) examples.push(`${kind}: ${what.slice(0, 300)}`);
-}
-
-async function signIn(client, tenant) {
-  for (;;) {
-    const answer = await client.request({
-      method: 'POST',
-      path: '/v1/auth/login',
-      body: { email: tenant.email, password: PASSWORD },
-    });
-    if (answer.status === 200) {
-      tenant.token = JSON.parse(answer.text).access_token;
-      return;
-    }
-    if (!EXCUSED.has(answer.status)) throw new Error(`log-in answered ${answer.status}`);
-    await sleep(1000 * Math.max(1, answer.retryAfter));
-  }
 }
 
 /** A place in the list of each tenant, for others to try. */

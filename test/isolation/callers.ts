@@ -1,5 +1,7 @@
+import { KEY_SCOPES } from '#kernel/key-scopes.js';
 import { GRANT_SCOPES } from '#kernel/permissions.js';
 import { letIn } from '../support/access.js';
+import { makeKey } from '../support/keys.js';
 import { makePlatformAdmin } from '../support/people.js';
 import type { TestApp } from '../support/test-app.js';
 import type { FullTenant } from './two-tenants.js';
@@ -26,16 +28,18 @@ export function askerOf(tenant: FullTenant): Caller {
 }
 
 /**
- * Everybody who must learn nothing of B: the people of A, who holds no credentials, who runs the install, and whom A let in
- * to see all that can be seen.
+ * Everybody who must learn nothing of B: the people of A, who holds no credentials, who runs the install, whom A let in
+ * to see all that can be seen, and a key of A's with every scope there is.
  */
 export async function strangersTo(app: TestApp, a: FullTenant): Promise<readonly Caller[]> {
   const platformAdmin = await makePlatformAdmin(app);
   const { admin, grantId } = await letIn(app, a.tenant, a.administrator, { scope: GRANT_SCOPES });
+  const key = await makeKey(app, a.administrator, KEY_SCOPES);
   const guest = { ...bearer(admin.token), 'x-access-grant': grantId };
   return [
     ...peopleOf('A', a),
     { name: 'A guest', headers: guest },
+    { name: 'A key', headers: bearer(key.key) },
     { name: 'nobody', headers: {} },
     { name: 'platform admin', headers: bearer(platformAdmin.token) },
   ];

@@ -1,0 +1,8 @@
+/** The functions of the policies as they were before the proof: they believe any setting. */
+export const PLAIN_FUNCTIONS = `
+  create or replace function app.current_tenant() returns uuid language sql stable parallel restricted
+    return nullif(current_setting('app.tenant_id', true), '')::uuid;
+  create or replace function app.is_platform() returns boolean language sql stable parallel restricted
+    return coalesce(current_setting('app.platform', true) = 'on', false);
+  create or replace function app.current_actor() returns uuid language sql stable parallel restricted
+    return nullif(current_setting('app.actor_id', true), '')::uuid;`;
