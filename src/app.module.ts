@@ -12,6 +12,7 @@ import { MediaEntity } from '#modules/media/media.entity.js';
 import { MediaModule } from '#modules/media/media.module.js';
 import { PostEntity } from '#modules/posts/post.entity.js';
 import { PostsModule } from '#modules/posts/posts.module.js';
+import { TenantExportEntity } from '#modules/tenants/export/tenant-export.entity.js';
 import { TenantDomainEntity } from '#modules/tenants/tenant-domain.entity.js';
 import { TenantSettingsEntity } from '#modules/tenants/tenant-settings.entity.js';
 import { TenantEntity } from '#modules/tenants/tenant.entity.js';
@@ -41,6 +42,7 @@ export const ENTITIES: readonly EntityClass[] = [
   TenantEntity,
   TenantSettingsEntity,
   TenantDomainEntity,
+  TenantExportEntity,
   UserEntity,
   WorkflowStateEntity,
   PostEntity,

@@ -66,6 +66,7 @@ export const PROBLEMS = {
   'tenant.export_not_found': [404, 'There is no such export'],
   'tenant.domain_not_found': [404, 'There is no such domain'],
   'tenant.domain_taken': [409, 'The domain is on the list already'],
+  'tenant.too_many_domains': [409, 'The list of domains is full'],
   'tenant.domain_not_proven': [409, 'The proof was not found'],
   'tenant.stale': [412, 'The settings were changed by someone else'],
   'grants.not_active': [403, 'There is no such access grant of yours that is active'],

@@ -32,6 +32,7 @@ export interface FullTenant {
   /** An administrator of the install who asked to be let in; nobody has decided yet. */
   readonly guest: Person;
   readonly grantId: string;
+  readonly exportId: string;
   readonly apiKey: MadeKey;
   /** Another one of the administrator's than his token names. */
   readonly sessionId: string;
@@ -74,10 +75,10 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
   const guest = await makePlatformAdmin(app);
   const grantId = await requestAccess(app, guest, tenant);
   const page = await app.call('GET', '/v1/posts?limit=1', { token: administrator.token });
-  await app.database.admin('insert into tenant_exports (tenant_id, requested_by) values ($1, $2)', [
-    tenant.id,
-    administrator.id,
-  ]);
+  const exports = await app.database.admin<{ id: string }>(
+    'insert into tenant_exports (tenant_id, requested_by) values ($1, $2) returning id',
+    [tenant.id, administrator.id],
+  );
   await app.database.admin(
     'insert into tenant_domains (tenant_id, domain, token) values ($1, $2, $3)',
     [tenant.id, `${canary}.example`, 'x'.repeat(43)],
@@ -100,6 +101,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     cursor: textAt(page.body, 'next_cursor'),
     guest,
     grantId,
+    exportId: textAt(exports, 0, 'id'),
     apiKey: await makeKey(app, administrator, ['delivery:public'], { name: `Chave ${canary}` }),
     sessionId: textAt(sessions.body, 'data', 0, 'id'),
   };

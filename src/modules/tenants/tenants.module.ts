@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DeletionService } from './deletion.service.js';
+import { ExportProcessor } from './export/export-processor.js';
+import { ExportWriter } from './export/export-writer.js';
+import { ExportsController } from './export/exports.controller.js';
+import { ExportsService } from './export/exports.service.js';
 import { OwnTenantController } from './own-tenant.controller.js';
 import { OwnTenantService } from './own-tenant.service.js';
 import { TenantErasure } from './tenant-erasure.js';
@@ -7,7 +11,15 @@ import { TenantsController } from './tenants.controller.js';
 import { TenantsService } from './tenants.service.js';
 
 @Module({
-  controllers: [OwnTenantController, TenantsController],
-  providers: [DeletionService, OwnTenantService, TenantErasure, TenantsService],
+  controllers: [ExportsController, OwnTenantController, TenantsController],
+  providers: [
+    DeletionService,
+    ExportProcessor,
+    ExportsService,
+    ExportWriter,
+    OwnTenantService,
+    TenantErasure,
+    TenantsService,
+  ],
 })
 export class TenantsModule {}

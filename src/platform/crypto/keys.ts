@@ -1,4 +1,4 @@
-import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 /** 32 bytes for one purpose out of the install's one secret (HKDF-SHA-256, RFC 5869). */
 function derive(secret: string, purpose: string): Buffer {
@@ -33,6 +33,15 @@ export function contextKey(secret: string): KeyObject {
 /** The key that seals mail while it waits in the database. */
 export function mailKey(secret: string): KeyObject {
   return createSecretKey(derive(secret, 'mail'));
+}
+
+/** What stands before the 32 bytes of an Ed25519 key in PKCS #8 (RFC 8410 §7). */
+const ED25519_PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** The Ed25519 key that signs archives of tenants who leave; its public half is theirs to check with. */
+export function exportSigningKey(secret: string): KeyObject {
+  const key = Buffer.concat([ED25519_PKCS8, derive(secret, 'export-signature')]);
+  return createPrivateKey({ key, format: 'der', type: 'pkcs8' });
 }
 
 const HMAC_BLOCK = 64;

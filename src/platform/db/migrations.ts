@@ -19,6 +19,17 @@ export function loadMigrations(): readonly MigrationClass[] {
     .map(toMigration);
 }
 
+/** The newest migration's file name without its ending: what a schema is called elsewhere. */
+export function schemaVersion(): string {
+  const names = readdirSync(FOLDER).filter((name) => FILE.test(name));
+  return (
+    names
+      .sort()
+      .at(-1)
+      ?.replace(/\.sql$/, '') ?? 'none'
+  );
+}
+
 function toMigration(fileName: string): MigrationClass {
   const match = FILE.exec(fileName);
   const [up, down] = readFileSync(join(FOLDER, fileName), 'utf8').split(DOWN_MARK);

@@ -35,14 +35,14 @@ export class Jobs implements OnApplicationShutdown {
       jobs.map(({ name, tenantId, payload }) => ({
         name,
         data: { tenant_id: tenantId, payload: { ...payload } } satisfies JobData,
-        opts: { jobId: EVENT_KEYS[name](payload) },
+        opts: { jobId: keyOf(name, payload) },
       })),
     );
   }
 
   /** True while a job of this key waits, is delayed or runs. */
   async isAlive<Name extends EventName>(name: Name, payload: EventMap[Name]): Promise<boolean> {
-    return (await this.queue.getJob(EVENT_KEYS[name](payload))) !== undefined;
+    return (await this.queue.getJob(keyOf(name, payload))) !== undefined;
   }
 
   /** Takes back what waits for one tenant. What is at work meets no row any more. */
@@ -65,4 +65,8 @@ export class Jobs implements OnApplicationShutdown {
     await this.queue.close();
     await this.store.close();
   }
+}
+
+function keyOf<Name extends EventName>(name: Name, payload: EventMap[Name]): string {
+  return EVENT_KEYS[name](payload);
 }
