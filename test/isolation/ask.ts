@@ -50,7 +50,7 @@ export async function ask(app: TestApp, asked: Asked): Promise<Answer> {
   return { ...reply, text: reply.text.replaceAll(word, '<n>') };
 }
 
-function pathOf({ operation, place, value, own }: Asked): string {
+export function pathOf({ operation, place, value, own }: Asked): string {
   return operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (place.in === 'path' && place.name === name) return encodeURIComponent(value);
     const kind = operation.inPath[name];

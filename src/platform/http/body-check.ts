@@ -4,9 +4,15 @@ const MAX_DEPTH = 64;
 // PostgreSQL stores neither U+0000 nor half of a surrogate pair
 const UNUSABLE = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** What every object has already: no route has a field of that name, and a copy of the body could be changed by one. */
+const EVERY_OBJECTS: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'prototype',
+]);
+
 /**
- * Looks for what no field of any body may have: nesting over 64 levels, U+0000, lone surrogates. Iterative, since the
- * depth is the sender's to choose.
+ * Looks for what no field of any body may have: nesting over 64 levels, U+0000, lone surrogates, the name of something
+ * that every object has. Iterative, since the depth is the sender's to choose.
  */
 export function findUnusableText(body: unknown): Problem | null {
   const open: { readonly value: unknown; readonly pointer: string; readonly depth: number }[] = [
@@ -20,6 +26,7 @@ export function findUnusableText(body: unknown): Problem | null {
     for (const [key, child] of Object.entries(value)) {
       if (UNUSABLE.test(key)) return unusable(pointer);
       const part = key.replaceAll('~', '~0').replaceAll('/', '~1');
+      if (EVERY_OBJECTS.has(key)) return unknown(`${pointer}/${part}`);
       open.push({ value: child, pointer: `${pointer}/${part}`, depth: depth + 1 });
     }
   }
@@ -30,6 +37,14 @@ function unusable(pointer: string): Problem {
   const message = 'has a character that cannot be stored (U+0000 or half of a surrogate pair)';
   return problem('request.invalid', {
     errors: [{ pointer, message, code: 'unusable_character' }],
+  });
+}
+
+function unknown(pointer: string): Problem {
+  const code = 'request.unknown_field';
+  return problem(code, {
+    detail: `Not known here: ${pointer.slice(1)}.`,
+    errors: [{ pointer, message: 'is not known here', code }],
   });
 }
 

@@ -46,10 +46,16 @@ class ValidationFailed extends Error {
 
 /** Bodies are checked before they come here; a query can have a character, too, that PostgreSQL does not take. */
 function assertStorable(query: unknown): void {
-  const found = findUnusableText(query)?.extras.errors;
-  if (found === undefined) return;
-  throw problem('request.invalid_parameter', {
-    errors: found.map((error) => ({ ...error, pointer: error.pointer.slice(1) })),
+  const found = findUnusableText(query);
+  if (found === null) return;
+  const unknown = found.code === 'request.unknown_field';
+  const code = unknown ? 'request.unknown_parameter' : 'request.invalid_parameter';
+  throw problem(code, {
+    errors: (found.extras.errors ?? []).map((error) => ({
+      ...error,
+      pointer: error.pointer.slice(1),
+      ...(unknown ? { code } : {}),
+    })),
   });
 }
 
