@@ -14,7 +14,10 @@ const dist = resolve(import.meta.dirname, '../../dist');
  *
  * @param {{ poolSize?: number, onLine?: (line: string) => void }} [options]
  */
-export async function startParecer(databaseUrl, { poolSize = POOL_SIZE, onLine } = {}) {
+export async function startParecer(
+  databaseUrl,
+  { poolSize = POOL_SIZE, onLine, environment = {} } = {},
+) {
   const dataDir = mkdtempSync(join(tmpdir(), 'parecer-bench-'));
   const child = await startServer(
     'parecer',
@@ -29,6 +32,7 @@ export async function startParecer(databaseUrl, { poolSize = POOL_SIZE, onLine }
       DATA_DIR: dataDir,
       PARECER_SECRET: SECRET,
       LOG_LEVEL: 'error',
+      ...environment,
     },
     onLine,
   );
@@ -74,6 +78,7 @@ async function startServer(name, args, env, onLine = () => undefined) {
   return {
     name,
     url,
+    pid: child.pid,
     cpuMicros: () => cpuMicros(child.pid),
     stop: async () => {
       child.kill('SIGTERM');

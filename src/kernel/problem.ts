@@ -7,6 +7,8 @@ export const PROBLEMS = {
   'request.invalid_cursor': [400, 'The cursor is not one this list gave out'],
   'request.invalid': [422, 'The request is well-formed but a field has a wrong value'],
   'request.too_deep': [400, 'The request body is nested too deeply'],
+  'request.timeout': [408, 'The request did not arrive in time'],
+  'request.head_too_large': [431, 'The head of the request is too large'],
   'request.too_large': [413, 'The request body is too large'],
   'request.unsupported_media_type': [415, 'The content type is not accepted here'],
   'request.not_found': [404, 'There is no such route'],

@@ -96,6 +96,14 @@ export class TestApp {
     return { status: reply.statusCode, headers, text: reply.body, body: parse(reply.body) };
   }
 
+  /** Takes requests over the network too; gives the port. */
+  async listen(): Promise<number> {
+    await this.nest.listen(0, '127.0.0.1');
+    const address = this.nest.getHttpServer().address();
+    if (address === null || typeof address === 'string') throw new Error('no port is open');
+    return address.port;
+  }
+
   async stop(): Promise<void> {
     await this.nest.close();
     await this.database.drop();

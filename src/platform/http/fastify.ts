@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#platform/config/config.js';
 import { findUnusableText } from './body-check.js';
+import { refuseUnparsed } from './client-errors.js';
 import type { Metrics } from './metrics.js';
 import { sendProblem } from './problem.filter.js';
+import { toProblem } from './to-problem.js';
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
 const REQUEST_ID = /^[A-Za-z0-9._-]{1,64}$/;
@@ -23,7 +25,17 @@ export function createFastifyAdapter(
   metrics: Metrics,
   { trustedProxies, hstsSeconds }: Pick<Config, 'trustedProxies' | 'hstsSeconds'>,
 ): FastifyAdapter {
+  const headers = {
+    ...SECURITY_HEADERS,
+    ...(hstsSeconds === 0 ? {} : { 'strict-transport-security': `max-age=${hstsSeconds}` }),
+  };
   const adapter = new FastifyAdapter({
+    clientErrorHandler: refuseUnparsed(headers),
+    // an address that cannot be decoded comes to no route, and past every hook
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.headers(headers).header('x-request-id', request.id);
+      sendProblem(request, reply, toProblem(error));
+    },
     bodyLimit: MAX_BODY_BYTES,
     // long enough for an upload over a clinic's line
     requestTimeout: 180_000,
@@ -41,10 +53,6 @@ export function createFastifyAdapter(
     if (body === '') done(null, undefined);
     else void parseJson(request, String(body), done);
   });
-  const headers = {
-    ...SECURITY_HEADERS,
-    ...(hstsSeconds === 0 ? {} : { 'strict-transport-security': `max-age=${hstsSeconds}` }),
-  };
   server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headers).header('x-request-id', request.id);
     done();
