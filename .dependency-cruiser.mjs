@@ -5,7 +5,11 @@ const START = '^src/(main|worker|create-app|cli/[^/]+)\\.ts$';
 const SPEC = '\\.spec\\.ts$';
 
 /** Which module may call which other one; everything else talks by event. */
-const SIBLINGS = { posts: ['categories', 'media', 'custom-fields'], workflow: ['posts'] };
+const SIBLINGS = {
+  posts: ['categories', 'media', 'custom-fields'],
+  tenants: ['invitations'],
+  workflow: ['posts'],
+};
 
 const strangers = ['[^/]+', ...Object.keys(SIBLINGS)].map((name) => {
   const known = SIBLINGS[name];

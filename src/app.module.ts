@@ -8,6 +8,8 @@ import { CategoriesModule } from '#modules/categories/categories.module.js';
 import { CategoryEntity } from '#modules/categories/category.entity.js';
 import { CustomFieldEntity } from '#modules/custom-fields/custom-field.entity.js';
 import { DeliveryModule } from '#modules/delivery/delivery.module.js';
+import { EmailLinksModule } from '#modules/email-links/email-links.module.js';
+import { InvitationsModule } from '#modules/invitations/invitations.module.js';
 import { MediaEntity } from '#modules/media/media.entity.js';
 import { MediaModule } from '#modules/media/media.module.js';
 import { PostEntity } from '#modules/posts/post.entity.js';
@@ -73,6 +75,8 @@ export class AppModule {
         UsageModule,
         UsersModule,
         ApiKeysModule,
+        InvitationsModule,
+        EmailLinksModule,
         CategoriesModule,
         PostsModule,
         WorkflowModule,

@@ -2,12 +2,14 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { isTenantId, type TenantId } from '#kernel/ids.js';
 import { installScope } from '#kernel/scope.js';
 import { PasswordHasher } from '#platform/auth/password-hasher.js';
+import { CONFIG } from '#platform/config/config.module.js';
 import { Db } from '#platform/db/db.js';
+import type { ConnectedConfig } from '#platform/db/db.module.js';
+import { setUpPeople } from '#platform/db/set-up-people.js';
 import type { Tx } from '#platform/db/tx.js';
 import {
   DEMO_PASSWORD,
   DEMO_TENANTS,
-  demoEmail,
   type DemoTenant,
   PLATFORM_ADMIN_EMAIL,
   PLATFORM_ADMIN_NAME,
@@ -26,7 +28,16 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
   const known = await db.runAs(installScope('demo-data'), (tx) => readTenants(tx));
   if (first !== undefined && known.some((row) => row.slug === first.slug && !row.seeding)) return;
   const passwordHash = await app.get(PasswordHasher).hash(DEMO_PASSWORD);
-  await db.runAs(installScope('demo-data'), (tx) => establish(tx, passwordHash));
+  await db.runAs(installScope('demo-data'), (tx) => establish(tx));
+  await setUpPeople(app.get<ConnectedConfig>(CONFIG), [
+    {
+      tenantId: null,
+      email: PLATFORM_ADMIN_EMAIL,
+      name: PLATFORM_ADMIN_NAME,
+      role: 'platform_admin',
+      passwordHash,
+    },
+  ]);
   const open = (await db.runAs(installScope('demo-data'), (tx) => readTenants(tx))).filter(
     ({ seeding }) => seeding,
   );
@@ -47,7 +58,7 @@ async function fill(
   tenantId: TenantId,
   passwordHash: string,
 ): Promise<void> {
-  const people = await seedPeople(app.get(Db), tenant, tenantId, passwordHash);
+  const people = await seedPeople(app, tenant, tenantId, passwordHash);
   const categories = await seedCategories(app.get(Db), tenant, tenantId);
   await seedArticles(app, { tenantId, people, categories, articles: tenant.articles });
 }
@@ -65,25 +76,11 @@ async function readTenants(tx: Tx): Promise<readonly TenantRow[]> {
   ]);
 }
 
-/** Tenants with their administrators, and the administrator of the install: all of them or none. */
-async function establish(tx: Tx, passwordHash: string): Promise<void> {
+/** The tenants: all of them or none. Their people follow, since a start that was cut short is taken up again. */
+async function establish(tx: Tx): Promise<void> {
   const known = await readTenants(tx);
-  for (const { slug, name, people } of DEMO_TENANTS) {
+  for (const { slug, name } of DEMO_TENANTS) {
     if (known.some((row) => row.slug === slug)) continue;
-    const administrator = people.find(({ role }) => role === 'administrator');
-    const values = [
-      slug,
-      name,
-      demoEmail('administrator', slug),
-      administrator?.name,
-      passwordHash,
-    ];
-    await tx.query('select app.create_tenant($1, $2, $3, $4, $5)', values);
-    await tx.change('update tenants set seeding = true where slug = $1', [slug]);
+    await tx.query('insert into tenants (slug, name, seeding) values ($1, $2, true)', [slug, name]);
   }
-  await tx.query(
-    `insert into users (email, name, role, password_hash) values ($1, $2, 'platform_admin', $3)
-     on conflict (email) do nothing`,
-    [PLATFORM_ADMIN_EMAIL, PLATFORM_ADMIN_NAME, passwordHash],
-  );
 }

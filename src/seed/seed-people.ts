@@ -1,7 +1,11 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { isUserId, type TenantId, type UserId } from '#kernel/ids.js';
 import type { TenantRole } from '#kernel/permissions.js';
 import { systemScope } from '#kernel/scope.js';
-import type { Db } from '#platform/db/db.js';
+import { CONFIG } from '#platform/config/config.module.js';
+import { Db } from '#platform/db/db.js';
+import type { ConnectedConfig } from '#platform/db/db.module.js';
+import { setUpPeople } from '#platform/db/set-up-people.js';
 import { demoEmail, type DemoTenant } from './demo-data.js';
 
 /** Who does what in a demo tenant. */
@@ -9,37 +13,37 @@ export type People = ReadonlyMap<TenantRole, UserId>;
 
 /** Adds everybody who is missing, with the profile a reader sees under an article. */
 export async function seedPeople(
-  db: Db,
+  app: INestApplicationContext,
   { slug, people }: DemoTenant,
   tenantId: TenantId,
   passwordHash: string,
 ): Promise<People> {
-  return db.runAs(systemScope(tenantId, 'demo-data', 'demo-data'), async (tx) => {
-    const ids = new Map<TenantRole, UserId>();
-    for (const { role, name, profession } of people) {
-      const email = demoEmail(role, slug);
-      await tx.query(
-        `insert into users (email, name, role, password_hash, professional_registry, professional_type, speciality,
-           validated_at)
-         values ($1, $2, $3, $4, $5, $6, $7, case when $5::varchar is not null then now() end)
-         on conflict (email) do nothing`,
-        [
-          email,
-          name,
-          role,
-          passwordHash,
-          profession?.registry ?? null,
-          profession?.type ?? null,
-          profession?.speciality ?? null,
-        ],
-      );
-      const row = await tx.one<{ readonly id: string }>('select id from users where email = $1', [
-        email,
-      ]);
-      if (isUserId(row?.id)) ids.set(role, row.id);
-    }
-    return ids;
-  });
+  const config = app.get<ConnectedConfig>(CONFIG);
+  await setUpPeople(
+    config,
+    people.map(({ role, name, profession }) => ({
+      tenantId,
+      email: demoEmail(role, slug),
+      name,
+      role,
+      passwordHash,
+      ...profession,
+    })),
+  );
+  const rows = await app
+    .get(Db)
+    .runAs(systemScope(tenantId, 'demo-data', 'demo-data'), (tx) =>
+      tx.query<{ readonly id: string; readonly email: string }>(
+        'select id, email from users where email = any ($1)',
+        [people.map(({ role }) => demoEmail(role, slug))],
+      ),
+    );
+  return new Map(
+    people.flatMap(({ role }) => {
+      const id = rows.find(({ email }) => email === demoEmail(role, slug))?.id;
+      return isUserId(id) ? [[role, id] as const] : [];
+    }),
+  );
 }
 
 /** Adds the categories that are missing; gives all their ids by slug. */

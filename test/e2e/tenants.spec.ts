@@ -3,7 +3,14 @@ import { isUserId } from '#kernel/ids.js';
 import { personOf, type Scope } from '#kernel/scope.js';
 import { Db } from '#platform/db/db.js';
 import { at, rowsOf, textAt } from '../support/json.js';
-import { makePerson, makePlatformAdmin, makeTenant, type Person } from '../support/people.js';
+import { allSent, letterAbout, tokenIn, writtenLetters } from '../support/letters.js';
+import {
+  makePerson,
+  makePlatformAdmin,
+  makeTenant,
+  PASSWORD,
+  type Person,
+} from '../support/people.js';
 import { type Answer, TestApp } from '../support/test-app.js';
 
 const SEALED = [
@@ -29,11 +36,7 @@ describe('tenants', () => {
 
   function newTenant(changes: Readonly<Record<string, unknown>> = {}) {
     const slug = `clinica-${randomUUID().slice(0, 8)}`;
-    const administrator = {
-      email: `Chefe@${slug}.example`,
-      name: 'Chefe',
-      password: 'long-enough-password',
-    };
+    const administrator = { email: `Chefe@${slug}.example`, name: 'Chefe' };
     return { slug, name: 'Clínica Nova', administrator, ...changes };
   }
 
@@ -46,7 +49,13 @@ describe('tenants', () => {
     return app.call('PATCH', `/v1/tenants/${id}`, { token: admin.token, body, headers });
   }
 
-  it('makes a tenant with an administrator who can sign in', async () => {
+  async function accept(email: string): Promise<Answer> {
+    const letter = await letterAbout(app, email, 'Convite');
+    const body = { token: tokenIn(letter), password: PASSWORD };
+    return app.call('POST', '/v1/auth/accept-invitation', { body });
+  }
+
+  it('makes a tenant and invites an administrator, who can sign in', async () => {
     const body = newTenant();
     const answer = await create(body);
     expect(answer.status).toBe(201);
@@ -54,29 +63,72 @@ describe('tenants', () => {
     expect(answer.headers).toMatchObject({ location: `/v1/tenants/${id}`, etag: '"1"' });
     expect(answer.body).toMatchObject({ slug: body.slug, status: 'active' });
     expect(answer.body).not.toHaveProperty('settings');
-    const signedIn = await app.call('POST', '/v1/auth/login', {
-      body: { email: body.administrator.email, password: body.administrator.password },
-    });
-    const me = await app.call('GET', '/v1/me', { token: textAt(signedIn.body, 'access_token') });
-    expect(me.body).toMatchObject({ role: 'administrator', tenant: { id, slug: body.slug } });
     const read = await app.call('GET', `/v1/tenants/${id}`, { token: admin.token });
     expect(read.body).toEqual(answer.body);
+    expect((await accept(body.administrator.email)).status).toBe(202);
+    const signedIn = await app.call('POST', '/v1/auth/login', {
+      body: { email: body.administrator.email, password: PASSWORD },
+    });
+    const token = textAt(signedIn.body, 'access_token');
+    const me = await app.call('GET', '/v1/me', { token });
+    expect(me.body).toMatchObject({ role: 'administrator', tenant: { id, slug: body.slug } });
+    const invitations = await app.call('GET', '/v1/invitations', { token });
+    expect(rowsOf(invitations.body)).toMatchObject([{ state: 'accepted', invited_by: null }]);
   });
 
-  it('makes nothing when slug or e-mail is taken', async () => {
+  it('makes nothing when the slug is taken', async () => {
     const first = newTenant();
     await create(first);
     const sameSlug = await create(newTenant({ slug: first.slug }));
     expect(sameSlug.status).toBe(409);
     expect(sameSlug.body.code).toBe('tenants.slug_taken');
-    const second = newTenant({ administrator: first.administrator });
-    const sameEmail = await create(second);
-    expect(sameEmail.body).toMatchObject({
-      code: 'users.email_taken',
-      errors: [{ pointer: '/administrator/email' }],
+    await allSent(app);
+    const letters = writtenLetters(app).filter(({ to }) => to.endsWith(`@${first.slug}.example`));
+    expect(letters).toHaveLength(1);
+  });
+
+  it('answers alike whether the administrator has an account elsewhere; he alone is told', async () => {
+    const known = await makePerson(app, await makeTenant(app), 'author');
+    const bare = ({ status, headers, text }: Answer, ...own: string[]) => [
+      status,
+      Object.keys(headers).sort(),
+      own
+        .reduce((left, word) => left.replaceAll(word, '<own>'), text)
+        .replace(/"(id|\w+_at)":"[^"]*"/g, ''),
+    ];
+    const withKnown = newTenant({ administrator: { email: known.email, name: 'Chefe' } });
+    const withUnknown = newTenant();
+    expect(bare(await create(withKnown), withKnown.slug)).toEqual(
+      bare(await create(withUnknown), withUnknown.slug),
+    );
+    const letter = await letterAbout(app, known.email, 'Convite');
+    expect(letter.text).toContain('já entra no Parecer');
+    expect((await accept(known.email)).body.code).toBe('users.email_taken');
+  });
+
+  it('invites another administrator only while there is none', async () => {
+    const { slug, administrator } = newTenant();
+    const id = textAt((await create(newTenant({ slug, administrator }))).body, 'id');
+    const lost = tokenIn(await letterAbout(app, administrator.email, 'Convite'));
+    const invite = (email: string) =>
+      app.call('POST', `/v1/tenants/${id}/administrator`, {
+        token: admin.token,
+        body: { email, name: 'Outra chefe' },
+      });
+    const second = `outra@${slug}.example`;
+    expect(await invite(second)).toMatchObject({ status: 202, body: { status: 'accepted' } });
+    const late = await app.call('POST', '/v1/auth/accept-invitation', {
+      body: { token: lost, password: PASSWORD },
     });
-    const rows = await app.database.admin('select 1 from tenants where slug = $1', [second.slug]);
-    expect(rows).toEqual([]);
+    expect(late.body.code).toBe('auth.invalid_link');
+    expect((await accept(second)).status).toBe(202);
+    const refused = await invite(`terceira@${slug}.example`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'tenants.has_administrator']);
+    const nowhere = await app.call('POST', `/v1/tenants/${randomUUID()}/administrator`, {
+      token: admin.token,
+      body: { email: second, name: 'X' },
+    });
+    expect(nowhere.body.code).toBe('tenants.not_found');
   });
 
   it.each([

@@ -17,6 +17,7 @@ export const KINDS = {
   pendingPost: (of: FullTenant) => of.pendingPostId,
   category: (of: FullTenant) => of.categoryId,
   media: (of: FullTenant) => of.mediaId,
+  invitation: (of: FullTenant) => of.invitationId,
   user: (of: FullTenant) => of.author.id,
   tenant: (of: FullTenant) => of.tenant.id,
   export: (of: FullTenant) => of.exportId,
@@ -52,6 +53,7 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   '/v1/media/{id}': 'media',
   '/v1/users/{id}': 'user',
   '/v1/me/sessions/{id}': 'session',
+  '/v1/invitations/{id}': 'invitation',
   '/v1/tenants/{id}': 'tenant',
   '/v1/tenant/exports/{id}': 'export',
   '/v1/tenant/access-grants/{id}': 'grant',
@@ -78,6 +80,7 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   email: 'email',
   // a credential itself: who has it is that person
   refresh_token: plain(),
+  token: plain(),
   q: 'word',
   'GET /v1/users q': 'email',
   medical_category: plain(),
@@ -95,7 +98,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/posts/{id}/publish': {},
   'PUT /v1/posts/{id}/custom-fields': { fields: [{ meta_key: 'nota', meta_value: 'x' }] },
   'PUT /v1/posts/{id}/custom-fields/{key}': { meta_value: 'x' },
-  'POST /v1/users': { name: 'Ana', role: 'author', password: 'Another-Horse-2026!' },
+  'POST /v1/invitations': { name: 'Ana', role: 'author' },
   'POST /v1/categories': { name: 'Categoria <n>' },
   'PATCH /v1/categories/{id}': { description: 'x' },
   'PATCH /v1/users/{id}': { name: 'Outro nome' },
@@ -104,12 +107,18 @@ export const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/access-grants': { reason: 'Incidente 4711', scope: ['posts'], minutes: 30 },
   'PATCH /v1/api-keys/{id}': { name: 'Outro nome' },
   'POST /v1/api-keys/{id}/rotate': { overlap_hours: 1 },
+  'POST /v1/tenants/{id}/administrator': { name: 'Ana', email: '<n>@x.example' },
 };
 
 /** Operations that are asked without credentials only. */
 export const NOT_WALKED: Readonly<Record<string, string>> = {
   'POST /v1/auth/logout': "ends the caller's own session, and takes nothing",
   'DELETE /v1/me/sessions': "ends the caller's other sessions, and takes nothing",
+  'POST /v1/auth/forgot-password': 'has an allowance; test/e2e/password-reset.spec.ts',
+  'POST /v1/auth/reset-password': 'a link is a credential; test/e2e/password-reset.spec.ts',
+  'POST /v1/auth/accept-invitation': 'a link is a credential; test/e2e/invitations.spec.ts',
+  'POST /v1/auth/confirm-email': 'a link is a credential; test/e2e/email-change.spec.ts',
+  'POST /v1/me/email': 'has an allowance; test/e2e/email-change.spec.ts',
   'POST /v1/tenants': 'makes a tenant; its refusals are in test/e2e/tenants.spec.ts',
   'POST /v1/tenant/deletion':
     "would end the walk; it is the caller's own, see test/e2e/deletion.spec.ts",
@@ -129,13 +138,16 @@ export const BY_DESIGN: Readonly<Record<string, string>> = {
   'platform admin POST /v1/access-grants': 'asks a tenant that he sees in his list; it decides',
   'platform admin GET /v1/tenants/{id}/usage':
     'reads what a tenant uses: numbers, no row of theirs',
-  'A POST /v1/users email': 'an e-mail signs in before its tenant is known, so it is unique',
+  'platform admin POST /v1/tenants/{id}/administrator':
+    'administers tenants: whether one has an administrator, no row of theirs',
 };
 
 /** Places where even its owner sees no difference, with the reason. Everywhere else he must, or the walk compares nothing. */
 export const NOT_REAL: Readonly<Record<string, string>> = {
   'GET /v1/tenant/exports/{id}/content id': 'it is not ready; test/e2e/export.spec.ts reads one',
   'POST /v1/auth/login email': 'a wrong password is answered alike, whoever it is of',
+  'POST /v1/tenants/{id}/administrator email':
+    'whether an address has an account is told to its reader alone',
   'PATCH /v1/posts/{id} slug': 'a post may keep its own slug',
 };
 

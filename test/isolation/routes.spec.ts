@@ -9,7 +9,8 @@ import { type FullTenant, makeFullTenant } from './two-tenants.js';
 import { type Difference, Walk } from './walk.js';
 
 /** What answers without credentials. */
-const PUBLIC = / \/(v1\/delivery|health)\/|^POST \/v1\/auth\/(login|refresh)$/;
+const PUBLIC =
+  / \/(v1\/delivery|health)\/|^POST \/v1\/auth\/(login|refresh|forgot-password|reset-password|accept-invitation|confirm-email)$/;
 
 describe('every place of every route where a reference can stand', () => {
   const described = describedOperations();

@@ -27,6 +27,7 @@ export interface FullTenant {
   readonly pendingPostId: string;
   readonly categoryId: string;
   readonly mediaId: string;
+  readonly invitationId: string;
   /** Of its list of posts. */
   readonly cursor: string;
   /** An administrator of the install who asked to be let in; nobody has decided yet. */
@@ -74,6 +75,10 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
   const mediaId = textAt((await upload(app, administrator.token, form)).body, 'id');
   const guest = await makePlatformAdmin(app);
   const grantId = await requestAccess(app, guest, tenant);
+  const invitation = await app.call('POST', '/v1/invitations', {
+    token: administrator.token,
+    body: { email: `${canary}@convidada.example`, name: `Convidada ${canary}`, role: 'author' },
+  });
   const page = await app.call('GET', '/v1/posts?limit=1', { token: administrator.token });
   const exports = await app.database.admin<{ id: string }>(
     'insert into tenant_exports (tenant_id, requested_by) values ($1, $2) returning id',
@@ -98,6 +103,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     pendingPostId,
     categoryId,
     mediaId,
+    invitationId: textAt(invitation.body, 'id'),
     cursor: textAt(page.body, 'next_cursor'),
     guest,
     grantId,

@@ -78,7 +78,7 @@ export async function publishPost(
         [id, field.key, field.value, field.type, field.is_phi ?? false, order],
       );
     }
-    await approveAndPublish(query, as, tenant, id, given.published_at ?? new Date());
+    await approveAndPublish(app, query, as, tenant, id, given.published_at ?? new Date());
     return { id, slug, title };
   });
 }
@@ -92,7 +92,7 @@ export async function republishPost(
 ): Promise<void> {
   await inTenant(app, tenant, async (query, as) => {
     await query('update posts set title = $2 where id = $1', [postId, change.title]);
-    await approveAndPublish(query, as, tenant, postId, new Date());
+    await approveAndPublish(app, query, as, tenant, postId, new Date());
   });
 }
 
@@ -118,6 +118,7 @@ export async function makeCategory(
 }
 
 async function approveAndPublish(
+  app: TestApp,
   query: Query,
   as: ActAs,
   tenant: Tenant,
@@ -145,7 +146,7 @@ async function approveAndPublish(
       [postId, from, to, stage],
     );
   }
-  const officer = await officerOf(query, tenant);
+  const officer = await officerOf(app, tenant);
   await as(officer);
   await query(
     `update workflow_states set state = 'approved', current_stage = 'S.5.1', decided_by = $2, decided_at = now()
@@ -164,14 +165,13 @@ async function approveAndPublish(
 }
 
 /** Somebody who may approve and wrote nothing. */
-async function officerOf(query: Query, tenant: Tenant): Promise<string> {
-  const email = `content-officer@${tenant.slug}.example`;
-  await query(
-    `insert into users (email, password_hash, role, name) values ($1, '!', 'compliance_officer', 'Oficial')
-     on conflict (email) do nothing`,
-    [email],
+async function officerOf(app: TestApp, tenant: Tenant): Promise<string> {
+  const made = await app.database.admin(
+    `insert into users (tenant_id, email, password_hash, role, name) values ($1, $2, '!', 'compliance_officer', 'Oficial')
+     on conflict (email) do update set name = excluded.name returning id`,
+    [tenant.id, `content-officer@${tenant.slug}.example`],
   );
-  return textAt(await query('select id from users where email = $1', [email]), 0, 'id');
+  return textAt(made, 0, 'id');
 }
 
 /** One transaction as the application's role, so that grants, row security and triggers have their say. */

@@ -18,8 +18,9 @@ import { IfMatch } from '#platform/http/etag.js';
 import { PageQueryDto } from '#platform/http/page-query.dto.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
+import { AcceptedView } from '#platform/http/accepted.view.js';
 import { DeletionService } from './deletion.service.js';
-import { CreateTenantDto } from './dto/create-tenant.dto.js';
+import { CreateTenantDto, TenantAdministratorDto } from './dto/create-tenant.dto.js';
 import { ReasonDto } from './dto/reason.dto.js';
 import { UpdateTenantDto } from './dto/update-tenant.dto.js';
 import { TenantsPageView, TenantView } from './tenant.view.js';
@@ -49,7 +50,7 @@ export class TenantsController {
     return this.tenants.get(id);
   }
 
-  /** Makes a tenant and its first administrator. */
+  /** Makes a tenant and invites its first administrator by mail. */
   @Post()
   @Can('tenants:manage')
   @BodyExample(CreateTenantDto, {
@@ -58,7 +59,6 @@ export class TenantsController {
     administrator: {
       email: 'administracao@clinica-do-porto.example',
       name: 'Marcos Vilela Prates',
-      password: 'uma-frase-bem-comprida',
     },
   })
   async create(
@@ -66,6 +66,21 @@ export class TenantsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<TenantView> {
     return created(reply, '/v1/tenants', await this.tenants.create(body));
+  }
+
+  /** Invites an administrator, by mail, of a tenant that has none; an earlier invitation of the install ends. */
+  @Post(':id/administrator')
+  @HttpCode(202)
+  @Can('tenants:manage')
+  @BodyExample(TenantAdministratorDto, {
+    email: 'administracao@clinica-do-porto.example',
+    name: 'Marcos Vilela Prates',
+  })
+  async inviteAdministrator(
+    @Param('id') id: string,
+    @Body() body: TenantAdministratorDto,
+  ): Promise<AcceptedView> {
+    return this.tenants.inviteAdministrator(id, body);
   }
 
   /** Renames a tenant or changes its limits. Its settings are its own. */

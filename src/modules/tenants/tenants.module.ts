@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { InvitationsModule } from '#modules/invitations/invitations.module.js';
 import { DeletionService } from './deletion.service.js';
 import { ExportProcessor } from './export/export-processor.js';
 import { ExportWriter } from './export/export-writer.js';
@@ -11,6 +12,7 @@ import { TenantsController } from './tenants.controller.js';
 import { TenantsService } from './tenants.service.js';
 
 @Module({
+  imports: [InvitationsModule],
   controllers: [ExportsController, OwnTenantController, TenantsController],
   providers: [
     DeletionService,

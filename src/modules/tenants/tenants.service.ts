@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { FirstAdministratorsService } from '#modules/invitations/first-administrators.service.js';
 import { type Page, toPage } from '#kernel/cursor.js';
 import { isUuid } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
-import { PasswordHasher } from '#platform/auth/password-hasher.js';
-import { readDatabaseError } from '#platform/db/database-error.js';
 import { Db } from '#platform/db/db.js';
 import { instantSql, readTimeCursor } from '#platform/db/time-cursor.js';
 import type { Tx } from '#platform/db/tx.js';
+import { ACCEPTED, type AcceptedView } from '#platform/http/accepted.view.js';
 import type { PageQueryDto } from '#platform/http/page-query.dto.js';
-import type { CreateTenantDto } from './dto/create-tenant.dto.js';
+import type { CreateTenantDto, TenantAdministratorDto } from './dto/create-tenant.dto.js';
 import type { UpdateTenantDto } from './dto/update-tenant.dto.js';
 import { TenantEntity, type TenantStatus } from './tenant.entity.js';
 import { type TenantView, toTenantView } from './tenant.view.js';
@@ -25,7 +25,7 @@ interface TenantRow extends TenantView {
 export class TenantsService {
   constructor(
     private readonly db: Db,
-    private readonly hasher: PasswordHasher,
+    private readonly administrators: FirstAdministratorsService,
   ) {}
 
   async list({ limit, cursor }: PageQueryDto): Promise<Page<TenantView>> {
@@ -47,21 +47,25 @@ export class TenantsService {
   }
 
   /**
-   * Makes a tenant together with its first administrator.
-   * @throws Problem tenants.slug_taken, users.email_taken
+   * Makes a tenant and invites its first administrator. Whether the address has an account elsewhere, only its reader
+   * learns.
+   * @throws Problem tenants.slug_taken
    */
   async create({ slug, name, administrator }: CreateTenantDto): Promise<TenantView> {
-    const passwordHash = await this.hasher.hash(administrator.password);
-    const work = this.db.run(async (tx) => {
-      const born = await tx.one<{ readonly id: string }>(
-        'select app.create_tenant($1, $2, $3, $4, $5) as id',
-        [slug, name, administrator.email, administrator.name, passwordHash],
-      );
-      if (born === null) throw new Error('create_tenant gave no id');
-      return toTenantView(await find(tx, born.id));
+    return this.db.run(async (tx) => {
+      const id = await this.administrators.found(tx, { slug, name }, administrator);
+      return toTenantView(await find(tx, id));
     });
-    return work.catch((error: unknown) => {
-      throw readDatabaseError(error)?.constraint === 'idx_users_email' ? emailTaken() : error;
+  }
+
+  /**
+   * Invites an administrator of a tenant that has none.
+   * @throws Problem tenants.not_found, tenants.has_administrator
+   */
+  async inviteAdministrator(id: string, body: TenantAdministratorDto): Promise<AcceptedView> {
+    return this.db.run(async (tx) => {
+      await this.administrators.invite(tx, await find(tx, id), body);
+      return ACCEPTED;
     });
   }
 
@@ -136,12 +140,4 @@ export async function lockTenant(
   if (tenant === null) throw problem('tenants.not_found');
   if (version !== null && version !== tenant.version) throw problem('tenants.stale');
   return tenant;
-}
-
-/** The general answer points at a user's own field; here the e-mail stands one level deeper. */
-function emailTaken() {
-  const taken = problem('users.email_taken');
-  return problem('users.email_taken', {
-    errors: [{ pointer: '/administrator/email', message: taken.title, code: taken.code }],
-  });
 }

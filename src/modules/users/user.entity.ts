@@ -34,6 +34,10 @@ export class UserEntity {
   @Column({ name: 'validated_at', type: 'timestamptz', nullable: true })
   readonly validated_at!: Date | null;
 
+  /** When its owner followed a link that was sent there; null: nobody ever did. */
+  @Column({ name: 'email_confirmed_at', type: 'timestamptz', nullable: true })
+  readonly email_confirmed_at!: Date | null;
+
   @Column({ name: 'tenant_id', type: 'uuid', nullable: true, select: false })
   readonly tenant_id!: string | null;
 

@@ -19,6 +19,9 @@ export class UserView {
   /** When an administrator checked the registry; null while nobody has. */
   @ApiProperty({ type: String, nullable: true, format: 'date-time' })
   readonly validated_at!: Date | null;
+  /** When the person proved to read this address; null: never. */
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  readonly email_confirmed_at!: Date | null;
   readonly created_at!: Date;
   readonly updated_at!: Date;
   readonly version!: number;
@@ -38,6 +41,7 @@ export function toUserView(
     professional_type: user.professional_type,
     speciality: user.speciality,
     validated_at: user.validated_at,
+    email_confirmed_at: user.email_confirmed_at,
     created_at: user.created_at,
     updated_at: user.updated_at,
     version: user.version,

@@ -6,19 +6,13 @@ import {
   HttpCode,
   Param,
   Patch,
-  Post,
   Query,
-  Res,
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import { BodyExample } from '#platform/http/body-example.js';
-import { created } from '#platform/http/created.js';
 import { IfMatch } from '#platform/http/etag.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
-import { CreateUserDto } from './dto/create-user.dto.js';
 import { ListUsersDto } from './dto/list-users.dto.js';
 import { UpdateUserDto } from './dto/update-user.dto.js';
 import { UserView } from './user.view.js';
@@ -44,25 +38,6 @@ export class UsersController {
   @Can('users:read')
   async get(@Param('id') id: string): Promise<UserView> {
     return this.users.get(id);
-  }
-
-  /** Adds a person, who can sign in at once. */
-  @Post()
-  @Can('users:manage')
-  @BodyExample(CreateUserDto, {
-    email: 'ana.lima@clinica-aurora.example',
-    name: 'Ana Lima Teixeira',
-    password: 'uma-frase-bem-comprida',
-    role: 'medical_professional',
-    professional_registry: 'CRM/SP 234567 – RQE 76543',
-    professional_type: 'medico',
-    speciality: 'Endocrinologia e metabologia',
-  })
-  async create(
-    @Body() body: CreateUserDto,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<UserView> {
-    return created(reply, '/v1/users', await this.users.create(body));
   }
 
   /** Changes name, role or professional data. */

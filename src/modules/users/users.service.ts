@@ -5,11 +5,9 @@ import { isUuid } from '#kernel/ids.js';
 import { type Role, SERVICE_ROLE } from '#kernel/permissions.js';
 import { problem } from '#kernel/problem.js';
 import { currentPerson } from '#platform/auth/current-person.js';
-import { PasswordHasher } from '#platform/auth/password-hasher.js';
 import { Db } from '#platform/db/db.js';
 import { instantSql, readTimeCursor } from '#platform/db/time-cursor.js';
 import type { Tx } from '#platform/db/tx.js';
-import type { CreateUserDto } from './dto/create-user.dto.js';
 import type { ListUsersDto } from './dto/list-users.dto.js';
 import type { UpdateUserDto } from './dto/update-user.dto.js';
 import { type MeView, type MyTenantView, toMeView } from './me.view.js';
@@ -17,7 +15,7 @@ import { UserEntity } from './user.entity.js';
 import { toUserView, type UserView } from './user.view.js';
 
 const COLUMNS = `id, email, name, role, mfa_enabled, professional_registry, professional_type, speciality,
-  validated_at, created_at, updated_at, version`;
+  validated_at, email_confirmed_at, created_at, updated_at, version`;
 
 interface UserRow extends Omit<UserView, 'mfa_enabled'> {
   readonly mfa_enabled: boolean | null;
@@ -34,10 +32,7 @@ type UserChanges = Partial<
 /** The people of the scope's tenant. */
 @Injectable()
 export class UsersService {
-  constructor(
-    private readonly db: Db,
-    private readonly hasher: PasswordHasher,
-  ) {}
+  constructor(private readonly db: Db) {}
 
   async list({ role, q, limit, cursor }: ListUsersDto): Promise<Page<UserView>> {
     const rows = await this.db.run((tx) =>
@@ -69,29 +64,6 @@ export class UsersService {
         'select id, slug, name from tenants where id = app.current_tenant()',
       );
       return toMeView(toUserView(user), tenant, permissions);
-    });
-  }
-
-  /** @throws Problem users.email_taken, also for an e-mail of another tenant */
-  async create(body: CreateUserDto): Promise<UserView> {
-    const passwordHash = await this.hasher.hash(body.password);
-    return this.db.run(async (tx) => {
-      const row = await tx.one<UserRow>(
-        `insert into users
-           (email, name, password_hash, role, professional_registry, professional_type, speciality)
-         values (lower($1), $2, $3, $4, $5, $6, $7) returning ${COLUMNS}`,
-        [
-          body.email,
-          body.name,
-          passwordHash,
-          body.role,
-          body.professional_registry ?? null,
-          body.professional_type ?? null,
-          body.speciality ?? null,
-        ],
-      );
-      if (row === null) throw new Error('the insert gave no row');
-      return toUserView(row);
     });
   }
 

@@ -17,7 +17,6 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.count_requeue(uuid,uuid,integer)': 'the relay counts attempts of reviews it may not read',
   'app.create_api_key(text,bytea,text[],inet[],text[],timestamp with time zone,text)':
     'makes a key with its service user; editors write no hash and no service user by hand',
-  'app.create_tenant(text,text,text,text,text)': 'a tenant and its first administrator in one step',
   'app.domains_to_check(interval,integer)': 'the relay looks at verified domains of every tenant',
   'app.due_erasures()': 'the relay finds tenants whose waiting time is over, ids only',
   'app.credentials_of(uuid)': 'a password is checked again where credentials are',
@@ -81,4 +80,29 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
     'the relay finds grants of which something is still to be told, ids only',
   'app.tenant_counters(uuid)':
     'an administrator of the install reads four numbers of a tenant and no row',
+  'app.create_tenant(text,text,text,text,bytea,interval,uuid,bytea,bytea)':
+    'a tenant and the invitation of its first administrator in one step',
+  'app.invite_administrator(uuid,text,text,bytea,interval,uuid,bytea,bytea)':
+    'the install invites into a tenant it cannot see',
+  'app.create_invitation(text,text,text,text,text,text,bytea,interval,uuid,bytea,bytea)':
+    'chooses the letter by accounts of other tenants, and tells nobody',
+  'app.resend_invitation(uuid,bytea,interval,uuid,bytea,bytea)':
+    'chooses the letter by accounts of other tenants, and tells nobody',
+  'app.revoke_invitation(uuid)': 'editors change no invitation by hand',
+  'app.find_invitation(bytea)': 'a link is followed before any tenant is known',
+  'app.accept_invitation(bytea,text,text,text)': 'makes a person, which no serving role may',
+  'app.accept_invitation_elsewhere(bytea,text,text,text,bytea,interval,uuid,bytea,bytea)':
+    'chooses the letter by accounts of other tenants, and tells nobody',
+  'app.request_email_change(uuid,uuid,text,bytea,interval,uuid,bytea,bytea,uuid,bytea,text)':
+    'chooses the letter by accounts of other tenants, and tells nobody',
+  'app.find_email_confirmation(bytea)': 'a link is followed before any tenant is known',
+  'app.confirm_email(bytea,uuid,bytea,text)': 'changes an address, which no serving role may',
+  'app.request_password_reset(text,bytea,integer,bytea,interval,uuid,bytea,text)':
+    'looks for an account of any tenant, and tells nobody',
+  'app.find_password_reset(bytea)': 'a link is followed before any tenant is known',
+  'app.reset_password(bytea,text,uuid,bytea,text)': 'changes a password, which no serving role may',
+  'app.spend_mail_allowance(bytea,integer)': 'counts in a table no application role may touch',
+  'app.forget_links()': 'removes links that ran out',
+  'app.set_up_person(uuid,text,text,text,text,text,text,text)':
+    'only set-up makes people with a password it chose',
 };

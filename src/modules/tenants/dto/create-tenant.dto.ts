@@ -1,29 +1,16 @@
 import { Type } from 'class-transformer';
-import {
-  IsDefined,
-  IsEmail,
-  IsObject,
-  IsString,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { IsGoodPassword } from '#platform/auth/is-good-password.js';
+import { IsDefined, IsObject, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsMailAddress } from '#platform/mail/mail-address.js';
 
-/** Whoever sets up the tenant's other people. */
+/** Whoever invites the tenant's other people; is invited by mail. */
 export class TenantAdministratorDto {
-  @IsEmail()
-  @MaxLength(255)
+  @IsMailAddress()
   readonly email!: string;
 
   @IsString()
   @MaxLength(255)
   @Matches(/\S/, { message: 'name must not be blank' })
   readonly name!: string;
-
-  /** 12 to 128 characters, none of the first to be guessed, and not the e-mail or the name. */
-  @IsGoodPassword()
-  readonly password!: string;
 }
 
 export class CreateTenantDto {

@@ -1,21 +1,16 @@
-import { IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { TENANT_ROLES, type TenantRole } from '#kernel/permissions.js';
-import { IsGoodPassword } from '#platform/auth/is-good-password.js';
+import { IsMailAddress } from '#platform/mail/mail-address.js';
 
-export class CreateUserDto {
-  /** Kept in lower case. */
-  @IsEmail()
-  @MaxLength(255)
+export class CreateInvitationDto {
+  /** Where the invitation goes; kept in lower case. */
+  @IsMailAddress()
   readonly email!: string;
 
   @IsString()
   @MaxLength(255)
   @Matches(/\S/, { message: 'name must not be blank' })
   readonly name!: string;
-
-  /** 12 to 128 characters, none of the first to be guessed, and not the e-mail or the name. */
-  @IsGoodPassword()
-  readonly password!: string;
 
   @IsIn(TENANT_ROLES)
   readonly role!: TenantRole;

@@ -1,0 +1,186 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { at, textAt } from '../support/json.js';
+import { allSent, letterAbout, tokenIn, writtenLetters } from '../support/letters.js';
+import { makePerson, makeTenant, PASSWORD, type Person, type Tenant } from '../support/people.js';
+import { type Answer, TestApp } from '../support/test-app.js';
+import { BY_CHANCE, interleaved, median, separability, tellTiming } from '../support/timing.js';
+
+describe('a change of address', () => {
+  let app: TestApp;
+  let tenant: Tenant;
+  beforeAll(async () => {
+    app = await TestApp.start();
+    tenant = await makeTenant(app);
+  });
+  afterAll(() => app.stop());
+
+  const address = () => `novo-${randomUUID().slice(0, 8)}@outra.example`;
+  const author = () => makePerson(app, tenant, 'author');
+
+  function change(person: Person, email: unknown, password: unknown = PASSWORD): Promise<Answer> {
+    return app.call('POST', '/v1/me/email', { token: person.token, body: { email, password } });
+  }
+
+  const confirm = (token: unknown) =>
+    app.call('POST', '/v1/auth/confirm-email', { body: { token } });
+  const logIn = (email: string) =>
+    app.call('POST', '/v1/auth/login', { body: { email, password: PASSWORD } });
+  const me = (token: string) => app.call('GET', '/v1/me', { token });
+
+  async function linkFor(person: Person, email: string): Promise<string> {
+    await change(person, email);
+    return tokenIn(await letterAbout(app, email, 'Confirme'));
+  }
+
+  it('holds once the new address is confirmed; both addresses are told, other sessions end', async () => {
+    const person = await author();
+    const other = textAt((await logIn(person.email)).body, 'access_token');
+    const email = address();
+    expect(await change(person, email.toUpperCase())).toMatchObject({
+      status: 202,
+      body: { status: 'accepted' },
+    });
+    const asked = await letterAbout(app, person.email, 'Pedido de troca');
+    expect(asked.text).toContain(email);
+    expect(asked.text).not.toMatch(/http/);
+    const letter = await letterAbout(app, email, 'Confirme');
+    expect(letter.text).toMatch(/^http:\/\/parecer\.test\/confirm-email#token=pec_[\w-]{43}$/m);
+    expect((await logIn(email)).status).toBe(401);
+    expect((await logIn(person.email)).status).toBe(200);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => confirm(tokenIn(letter))));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.find(({ status }) => status === 200)?.body).toEqual({ status: 'email_changed' });
+    expect((await logIn(person.email)).status).toBe(401);
+    expect((await logIn(email)).status).toBe(200);
+    expect((await me(other)).status).toBe(401);
+    expect((await me(person.token)).body).toMatchObject({
+      user: { email, email_confirmed_at: expect.any(String) },
+    });
+    const told = await letterAbout(app, person.email, 'foi trocado');
+    expect(told.text).toContain(email);
+    const events = await app.database.admin(
+      `select metadata ->> 'event' as event from audit_trail
+        where resource_type = 'account' and user_id = $1 order by created_at`,
+      [person.id],
+    );
+    expect(events).toEqual([{ event: 'email_change_requested' }, { event: 'email_changed' }]);
+  });
+
+  it('makes a link worth nothing that was sent to the old address', async () => {
+    const person = await author();
+    await app.call('POST', '/v1/auth/forgot-password', { body: { email: person.email } });
+    const old = tokenIn(await letterAbout(app, person.email, 'Nova senha'));
+    await confirm(await linkFor(person, address()));
+    const late = await app.call('POST', '/v1/auth/reset-password', {
+      body: { token: old, password: 'Novo-Cavalo-Azul-77!' },
+    });
+    expect(late.body.code).toBe('auth.invalid_link');
+  });
+
+  it('wants the password, and lets nobody guess it', async () => {
+    const person = await author();
+    const wrong = await change(person, address(), 'Wrong-Horse-2026!');
+    expect([wrong.status, wrong.body.code]).toEqual([401, 'auth.invalid_credentials']);
+    for (let n = 0; n < 4; n += 1) await change(person, address(), `Wrong-Horse-${n}!`);
+    const late = await change(person, address());
+    expect([late.status, late.body.code]).toEqual([429, 'auth.too_many_mails']);
+    const nobody = await app.call('POST', '/v1/me/email', {
+      body: { email: address(), password: PASSWORD },
+    });
+    expect(nobody.status).toBe(401);
+  });
+
+  it.each([
+    ['no e-mail', { password: PASSWORD }, 422, '/email'],
+    ['no password', { email: 'x@y.example' }, 422, '/password'],
+    ['two addresses', { email: 'a@x.example;b@x.example', password: PASSWORD }, 422, '/email'],
+    [
+      'somebody else',
+      { email: 'x@y.example', password: PASSWORD, user_id: randomUUID() },
+      400,
+      '/user_id',
+    ],
+  ])('is refused with %s', async (_what, body, status, pointer) => {
+    const { token } = await author();
+    const answer = await app.call('POST', '/v1/me/email', { token, body });
+    expect([answer.status, at(answer.body, 'errors', 0, 'pointer')]).toEqual([status, pointer]);
+  });
+
+  it('goes by the last wish, for a day', async () => {
+    const person = await author();
+    const stale = await linkFor(person, address());
+    const last = await linkFor(person, address());
+    expect((await confirm(stale)).body.code).toBe('auth.invalid_link');
+    await app.database.admin(
+      `update email_confirmations set expires_at = now() - interval '1 second' where user_id = $1`,
+      [person.id],
+    );
+    expect((await confirm(last)).body.code).toBe('auth.invalid_link');
+  });
+
+  it('goes to who confirms first, when two want the same address', async () => {
+    const [one, two] = [await author(), await author()];
+    const email = address();
+    await change(one, email);
+    await change(two, email);
+    await allSent(app);
+    const tokens = writtenLetters(app)
+      .filter(({ to, subject }) => to === email && subject.includes('Confirme'))
+      .map(tokenIn);
+    const answers = await Promise.all(tokens.map(confirm));
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 422]);
+    const rows = await app.database.admin('select id from users where email = $1', [email]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('is not made by a token that is none, of another kind, or of somebody removed', async () => {
+    const person = await author();
+    const token = await linkFor(person, address());
+    for (const wrong of [
+      `pec_${randomBytes(32).toString('base64url')}`,
+      token.replace('pec_', 'pin_'),
+      token.slice(0, -1),
+      '',
+    ]) {
+      expect((await confirm(wrong)).body.code).toBe('auth.invalid_link');
+    }
+    expect((await confirm(7)).status).toBe(422);
+    await app.database.admin('update users set deleted_at = now() where id = $1', [person.id]);
+    expect((await confirm(token)).body.code).toBe('auth.invalid_link');
+  });
+
+  it('is answered alike, in words and in time, whether the address has an account', async () => {
+    const rounds = 100;
+    const elsewhere = await makeTenant(app);
+    const taken = await app.database.admin<{ email: string }>(
+      `insert into users (tenant_id, email, password_hash, role, name)
+       select $1, 'novo-' || left(gen_random_uuid()::text, 8) || '@outra.example', '!', 'author', 'x'
+         from generate_series(1, $2) returning email`,
+      [elsewhere.id, rounds],
+    );
+    const person = await author();
+    await app.database.admin(
+      `create function free_allowance() returns trigger language plpgsql as $$ begin new.used := 1; return new; end $$;
+       create trigger free before update on mail_allowances for each row execute function free_allowance()`,
+    );
+    const seen = new Set<string>();
+    const ask = async (email: string) => {
+      const { status, headers, text } = await change(person, email);
+      seen.add(JSON.stringify([status, Object.keys(headers).sort(), text]));
+    };
+    const [known, unknown] = await interleaved(
+      rounds,
+      (n) => ask(taken[n]?.email ?? ''),
+      () => ask(address()),
+    );
+    await app.database.admin(
+      'drop trigger free on mail_allowances; drop function free_allowance()',
+    );
+    expect([...seen]).toHaveLength(1);
+    tellTiming('changing to a taken / a free address', known, unknown);
+    expect(Math.abs(median(known) - median(unknown))).toBeLessThan(2);
+    expect(separability(known, unknown)).toBeLessThan(BY_CHANCE);
+    const letter = await letterAbout(app, taken[0]?.email ?? '', 'já tem uma conta');
+    expect(letter.text).not.toMatch(/http/);
+  });
+});
