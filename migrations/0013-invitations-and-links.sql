@@ -3,7 +3,7 @@
 
 alter table users add column email_confirmed_at timestamptz;
 grant select (email_confirmed_at) on users to parecer_app;
-grant update (email, password_hash, email_confirmed_at) on users to parecer_definer;
+grant update (email, email_confirmed_at) on users to parecer_definer;
 -- who edits content makes no person, whatever SQL runs on his connection
 revoke insert on users from parecer_app;
 
@@ -30,6 +30,8 @@ create table invitations (
   constraint invitations_token_hash_key unique (token_hash),
   constraint invitations_token_hash_check check (octet_length(token_hash) = 32),
   constraint invitations_email_check check (email = lower(email)),
+  -- addresses of that domain are keys', never a person's
+  constraint invitations_no_service_check check (email not like '%@service.invalid'),
   constraint invitations_role_check check (role in ('subscriber', 'contributor', 'author', 'editor', 'administrator',
     'medical_professional', 'medical_admin', 'compliance_officer')),
   -- an invitation is no way to fill a stranger's mailbox
@@ -68,6 +70,7 @@ create table email_confirmations (
   constraint email_confirmations_invitation_key unique (invitation_id),
   constraint email_confirmations_hash_check check (octet_length(token_hash) = 32),
   constraint email_confirmations_email_check check (email = lower(email)),
+  constraint email_confirmations_no_service_check check (email not like '%@service.invalid'),
   constraint email_confirmations_subject_check check ((user_id is null) <> (invitation_id is null)),
   constraint email_confirmations_password_check check ((invitation_id is null) = (password_hash is null))
 );
@@ -439,14 +442,15 @@ begin
     return false;
   end if;
   perform set_config('app.request_id', p_request_id, true);
-  update public.users u
-     set password_hash = p_password_hash, email_confirmed_at = coalesce(u.email_confirmed_at, now())
+  update public.users u set password_hash = p_password_hash
    where u.id = whose and u.deleted_at is null
      and (u.tenant_id is null or exists (select 1 from public.tenants t where t.id = u.tenant_id and t.status = 'active'))
   returning u.* into person;
   if person.id is null then
     return false;
   end if;
+  -- who followed the link reads that address; it can be seen, so it is a new version, which a hash is not
+  update public.users u set email_confirmed_at = now() where u.id = person.id and u.email_confirmed_at is null;
   update public.sessions s set revoked_at = now() where s.user_id = person.id and s.revoked_at is null;
   insert into public.mails (id, tenant_id, sealed) values (p_mail_id, person.tenant_id, p_letter);
   perform app.record_link_event('password_reset', person.id, person.tenant_id, 'allow', p_request_id);
@@ -530,5 +534,5 @@ alter function app.create_tenant(text, text, text, text, text) owner to parecer_
 revoke all on function app.create_tenant(text, text, text, text, text) from public;
 grant execute on function app.create_tenant(text, text, text, text, text) to parecer_app;
 grant insert on users to parecer_app;
-revoke update (email, password_hash, email_confirmed_at) on users from parecer_definer;
+revoke update (email, email_confirmed_at) on users from parecer_definer;
 alter table users drop column email_confirmed_at;

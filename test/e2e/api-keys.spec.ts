@@ -242,11 +242,19 @@ describe('API keys', () => {
     it('leave their addresses to nobody else, whether or not the key exists', async () => {
       const { id } = await makeKey(app, admin, ['delivery:public']);
       for (const email of [`${id}@service.invalid`, `${randomUUID()}@service.invalid`]) {
-        const answer = await app.call('POST', '/v1/users', {
-          token: admin.token,
-          body: { email, name: 'Ninguém', password: 'uma-frase-bem-comprida', role: 'author' },
-        });
-        expect([answer.status, answer.body.code]).toEqual([409, 'users.email_taken']);
+        const answers = [
+          await app.call('POST', '/v1/invitations', {
+            token: admin.token,
+            body: { email, name: 'Ninguém', role: 'author' },
+          }),
+          await app.call('POST', '/v1/me/email', {
+            token: admin.token,
+            body: { email, password: PASSWORD },
+          }),
+        ];
+        for (const { status, body } of answers) {
+          expect([status, body.code]).toEqual([409, 'users.email_taken']);
+        }
       }
     });
 

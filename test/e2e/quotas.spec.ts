@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { UsageChore } from '#modules/usage/usage-chore.js';
 import { DEFAULT_LIMITS, LIMIT_NAMES } from '#kernel/limits.js';
 import { at, textAt } from '../support/json.js';
+import { queuedLetter, tokenIn } from '../support/letters.js';
 import { formOf, upload } from '../support/multipart.js';
 import {
   makePerson,
   makePlatformAdmin,
   makeTenant,
+  PASSWORD,
   type Person,
   type Tenant,
 } from '../support/people.js';
@@ -52,16 +54,17 @@ describe('quotas', () => {
   const usage = (person: Person = administrator): Promise<Answer> =>
     app.call('GET', '/v1/tenant/usage', person);
 
-  const invite = (): Promise<Answer> =>
-    app.call('POST', '/v1/users', {
+  /** Invites somebody; gives the token of the mail. */
+  async function invited(email: string): Promise<string> {
+    await app.call('POST', '/v1/invitations', {
       token: administrator.token,
-      body: {
-        email: `${randomUUID()}@${tenant.slug}.example`,
-        name: 'Pessoa',
-        role: 'author',
-        password: 'uma-frase-bem-comprida-2026',
-      },
+      body: { email, name: 'Pessoa', role: 'author' },
     });
+    return tokenIn(await queuedLetter(app, email));
+  }
+
+  const accept = (token: string): Promise<Answer> =>
+    app.call('POST', '/v1/auth/accept-invitation', { body: { token, password: PASSWORD } });
 
   const send = (bytes: number): Promise<Answer> =>
     upload(app, administrator.token, formOf([{ filename: 'a.pdf', bytes: pdf(bytes) }]));
@@ -288,13 +291,20 @@ describe('quotas', () => {
   describe('seats', () => {
     it('are refused beyond the limit and freed by a removal', async () => {
       await limit({ seats: 2 });
-      const answers = await Promise.all(Array.from({ length: 3 }, invite));
-      expect(statuses(answers)).toEqual([201, 409, 409]);
+      const emails = Array.from({ length: 3 }, () => `${randomUUID()}@${tenant.slug}.example`);
+      const tokens = await Promise.all(emails.map(invited));
+      const answers = await Promise.all(tokens.map(accept));
+      expect(statuses(answers)).toEqual([202, 409, 409]);
       const codes = answers.map(({ body }) => body.code).filter((code) => code !== undefined);
       expect(codes).toEqual(['quota.seats_exceeded', 'quota.seats_exceeded']);
-      const invited = answers.find(({ status }) => status === 201);
-      expect((await remove(`/v1/users/${textAt(invited?.body, 'id')}`)).status).toBe(204);
-      expect((await invite()).status).toBe(201);
+      const [person] = await app.database.admin<{ id: string }>(
+        'select id from users where email = any ($1)',
+        [emails],
+      );
+      expect((await remove(`/v1/users/${person?.id}`)).status).toBe(204);
+      // a refusal does not spend the link
+      const second = tokens[answers.findIndex(({ status }) => status === 409)];
+      expect((await accept(second ?? '')).status).toBe(202);
       expect(await counters()).toEqual(await recount());
     });
   });

@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
+import { mailKey } from '#platform/crypto/keys.js';
+import type { Mail } from '#platform/mail/mail.js';
+import { openMail } from '#platform/mail/seal.js';
 import type { TestApp } from './test-app.js';
 import { eventually } from './wait.js';
 
@@ -63,8 +66,21 @@ function unquote(text: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
+/** The letter that waits for an address where no worker runs. */
+export async function queuedLetter(app: TestApp, to: string): Promise<Mail> {
+  const rows = await app.database.admin<{ id: string; sealed: Buffer }>(
+    'select id, sealed from mails where sealed is not null order by created_at desc',
+  );
+  const key = mailKey(app.config.secret);
+  const found = rows
+    .map(({ id, sealed }) => openMail(sealed, id, key))
+    .find((mail) => mail?.to === to);
+  if (found === undefined || found === null) throw new Error(`nothing waits for ${to}`);
+  return found;
+}
+
 /** The one-time token of a link in a letter. */
-export function tokenIn(letter: Letter): string {
+export function tokenIn(letter: Pick<Letter, 'subject' | 'text'>): string {
   const token = /#token=([\w-]+)/.exec(letter.text)?.[1];
   if (token === undefined) throw new Error(`no link in the letter “${letter.subject}”`);
   return token;

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { UserId } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
-import type { Person } from '#kernel/scope.js';
-import { currentPerson, requireScope } from '#platform/auth/current-person.js';
-import { PasswordHasher } from '#platform/auth/password-hasher.js';
+import { currentSession, requireScope } from '#platform/auth/current-person.js';
+import { PasswordChecks } from '#platform/auth/password-checks.js';
 import type { Config } from '#platform/config/config.js';
 import { CONFIG } from '#platform/config/config.module.js';
 import { AuthDb } from '#platform/db/auth-db.js';
@@ -26,6 +26,12 @@ import { MailAllowance } from './mail-allowance.js';
 
 const CONFIRM_WITHIN = '24 hours';
 
+interface Asker {
+  readonly userId: UserId;
+  /** Goes on when the change is confirmed; the others end. */
+  readonly sessionId: string;
+}
+
 interface Found {
   /** null where an invitation is accepted with this address. */
   readonly old_email: string | null;
@@ -38,7 +44,7 @@ export class EmailChangesService {
   constructor(
     private readonly db: Db,
     private readonly authDb: AuthDb,
-    private readonly hasher: PasswordHasher,
+    private readonly checks: PasswordChecks,
     private readonly mails: Mails,
     private readonly allowance: MailAllowance,
     @Inject(CONFIG) private readonly config: Config,
@@ -46,16 +52,15 @@ export class EmailChangesService {
 
   /**
    * Sends a link to the new address and a notice to the old one. Whether the new one has an account is told there alone.
-   * @throws Problem auth.invalid_credentials for a wrong password, auth.too_many_mails, policy.forbidden without a session
+   * @throws Problem auth.invalid_credentials for a wrong password, auth.throttled, auth.busy,
+   * auth.too_many_mails, policy.forbidden for a key, which has neither password nor mailbox
    */
-  async request({ email, password }: ChangeEmailDto): Promise<AcceptedView> {
-    const person = currentPerson();
-    // a key is no person: it has no password to give and no mailbox to move
-    if (person.sessionId === null) throw problem('policy.forbidden');
+  async request({ email, password }: ChangeEmailDto, ip: string): Promise<AcceptedView> {
+    const { userId, sessionId } = currentSession();
     return inEvenTime(async () => {
-      await this.allowance.spendForPerson(person.userId);
-      const current = await this.checkPassword(person, password);
-      await this.store(person, current, normalAddress(email));
+      await this.allowance.spendForPerson(userId);
+      const current = await this.prove(userId, password, ip);
+      await this.store({ userId, sessionId }, current, normalAddress(email));
       return ACCEPTED;
     });
   }
@@ -88,20 +93,16 @@ export class EmailChangesService {
   }
 
   /** The address the person has. */
-  private async checkPassword({ userId }: Person, password: string): Promise<string> {
+  private async prove(userId: UserId, password: string, ip: string): Promise<string> {
     const user = await this.db.run((tx) =>
       tx.one<{ readonly email: string }>('select email from users where id = $1', [userId]),
     );
-    const found = await this.authDb.one<{ readonly password_hash: string }>(
-      'select password_hash from app.find_credentials($1)',
-      [user?.email ?? ''],
-    );
-    const matches = await this.hasher.verify(found?.password_hash ?? null, password);
-    if (user === null || !matches) throw problem('auth.invalid_credentials');
+    const { account, right } = await this.checks.ofPerson(userId, password, ip);
+    if (user === null || account === null || !right) throw problem('auth.invalid_credentials');
     return user.email;
   }
 
-  private async store(person: Person, current: string, wanted: string): Promise<void> {
+  private async store(person: Asker, current: string, wanted: string): Promise<void> {
     const { token, hash } = newLinkToken('confirmation');
     const link = linkTo(this.config.publicUrl, 'confirm-email', token);
     const { id, sealed } = this.mails.seal(confirmAddressLetter(wanted, link));

@@ -59,7 +59,10 @@ export class EmailLinksController {
   @HttpCode(202)
   @ApiBearerAuth()
   @Can('profile:read')
-  async changeEmail(@Body() body: ChangeEmailDto): Promise<AcceptedView> {
-    return this.changes.request(body);
+  async changeEmail(
+    @Body() body: ChangeEmailDto,
+    @Req() request: FastifyRequest,
+  ): Promise<AcceptedView> {
+    return this.changes.request(body, request.ip);
   }
 }

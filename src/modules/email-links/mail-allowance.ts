@@ -5,6 +5,7 @@ import type { Config } from '#platform/config/config.js';
 import { CONFIG } from '#platform/config/config.module.js';
 import { mailKey } from '#platform/crypto/keys.js';
 import { AuthDb } from '#platform/db/auth-db.js';
+import { networkOf } from '#platform/http/network.js';
 
 /** Mails that one network may ask for in an hour, whoever they are for. */
 const NETWORK_MAX = 30;
@@ -26,7 +27,7 @@ export class MailAllowance {
 
   /** @throws Problem auth.too_many_mails */
   async spendForNetwork(ip: string): Promise<void> {
-    await this.spend(this.keyOf('network', networkOf(ip)), NETWORK_MAX);
+    await this.spend(this.keyOf('network', networkOf(ip) ?? ip), NETWORK_MAX);
   }
 
   /** @throws Problem auth.too_many_mails */
@@ -48,15 +49,4 @@ export class MailAllowance {
     if (row?.left !== true)
       throw problem('auth.too_many_mails', { retryAfterSeconds: RETRY_SECONDS });
   }
-}
-
-/** A provider gives one customer a whole /64 of IPv6: its addresses count together. */
-function networkOf(ip: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
-  if (mapped !== undefined || !ip.includes(':')) return mapped ?? ip;
-  const [head = '', tail] = ip.split('::');
-  const left = head === '' ? [] : head.split(':');
-  const right = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = tail === undefined ? 0 : 8 - left.length - right.length;
-  return [...left, ...Array.from({ length: zeros }, () => '0'), ...right].slice(0, 4).join(':');
 }

@@ -11,6 +11,7 @@ export const UNIQUE_OVER_TENANTS: Readonly<Record<string, string>> = {
   idx_media_filename: 'file names are made by the server',
   idx_tenant_domains_verified:
     'a verified domain is one tenant’s; only a function that names no tenant writes it',
+  invitations_token_hash_key: 'tokens are random, and nobody chooses their hash',
   custom_fields_post_meta_key_index: 'a post has one tenant',
 };
 
