@@ -47,15 +47,14 @@ export class Walk {
     return { foreign, unknown: nobodys(place.kind, foreign) };
   }
 
-  /** Everything that is wrong with how `caller` is answered at one place: twice, and as HEAD where he may GET. */
+  /** Everything that is wrong with how `caller` is answered at one place, by default twice and as HEAD where he may GET. */
   async differences(
     operation: Operation,
     place: Place,
     caller: Caller,
     { foreign, unknown }: Pair,
+    methods: readonly Method[] = twice(operation),
   ): Promise<readonly Difference[]> {
-    const methods: readonly Method[] =
-      operation.method === 'GET' ? ['GET', 'HEAD', 'GET'] : [operation.method, operation.method];
     const where = `${caller.name} ${operation.name} ${place.in} ${place.name}`;
     this.said.add(foreign);
     const found: Difference[] = [];
@@ -119,6 +118,10 @@ export class Walk {
     return false;
   }
 }
+
+/** The second answer may differ from the first, but alike for every reference. */
+const twice = ({ method }: Operation): readonly Method[] =>
+  method === 'GET' ? ['GET', 'HEAD', 'GET'] : [method, method];
 
 /** Both from a little before the place where they part. */
 function shortened(told: string, wanted: string): Pick<Difference, 'told' | 'wanted'> {

@@ -1,10 +1,10 @@
 import { at } from '../support/json.js';
 import { TestApp } from '../support/test-app.js';
-import { ask, seen } from './ask.js';
-import { type Caller, peopleOf } from './callers.js';
-import { describedOperations, NOWHERE, type Operation } from './operations.js';
-import { BY_ITSELF, NOT_WALKED } from './places.js';
-import { type FullTenant, makeFullTenant } from './two-tenants.js';
+import { ask, seen } from '../isolation/ask.js';
+import { type Caller, peopleOf } from '../isolation/callers.js';
+import { describedOperations, NOWHERE, type Operation } from '../isolation/operations.js';
+import { BY_ITSELF, NOT_WALKED } from '../isolation/places.js';
+import { type FullTenant, makeFullTenant } from '../isolation/two-tenants.js';
 
 /** Longer than the trail of reads waits before it is written. */
 const TRAIL_MS = 1_500;
