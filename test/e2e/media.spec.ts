@@ -453,6 +453,49 @@ describe('media', () => {
       },
     );
 
+    it.each([{ contains_phi: 'true' }, { access_level: 'restricted' }])(
+      'with %p is not there for anybody else: not by its id, in a list, by a filter or to be changed',
+      async (fields) => {
+        const own = await makeTenant(app);
+        const uploader = await makePerson(app, own, 'author');
+        const postId = await makePost(own, uploader);
+        const id = await uploaded(
+          { ...fields, post_id: postId, title: 'Exame de Joana' },
+          uploader,
+        );
+        const open = await uploaded({}, uploader);
+        const seenBy = async (person: Person, query = '') => {
+          const { body } = await app.call('GET', `/v1/media${query}`, { token: person.token });
+          return rowsOf(body).map((row) => row.id);
+        };
+        for (const role of ['subscriber', 'author'] as const) {
+          const person = await makePerson(app, own, role);
+          const one = await app.call('GET', `/v1/media/${id}`, { token: person.token });
+          expect({ status: one.status, code: one.body.code }).toEqual({
+            status: 404,
+            code: 'media.not_found',
+          });
+          expect(await seenBy(person)).toEqual([open]);
+          expect(await seenBy(person, '?contains_phi=true')).toEqual([]);
+          expect(await seenBy(person, `?post_id=${postId}`)).toEqual([]);
+          expect(await seenBy(person, '?limit=1')).toEqual([open]);
+        }
+        const colleague = await makePerson(app, own, 'author');
+        for (const method of ['PATCH', 'DELETE'] as const) {
+          const answer = await app.call(method, `/v1/media/${id}`, {
+            token: colleague.token,
+            headers: { 'if-match': '"7"' },
+            ...(method === 'PATCH' ? { body: { title: 'x' } } : {}),
+          });
+          expect({ method, status: answer.status }).toEqual({ method, status: 404 });
+        }
+        for (const role of ['editor', 'compliance_officer'] as const) {
+          expect(await seenBy(await makePerson(app, own, role))).toEqual([open, id]);
+        }
+        expect(await seenBy(uploader)).toEqual([open, id]);
+      },
+    );
+
     it('that is lost answers 503', async () => {
       const id = await uploaded();
       const [row] = await app.database.admin<{ file_path: string }>(

@@ -64,6 +64,7 @@ describe('what of a post is seen, and in which order', () => {
         content: 'Texto em rascunho.',
         excerpt: 'Resumo em rascunho',
         post_type: 'page',
+        medical_category: 'cardiology',
         slug: `rascunho-${mark}`,
       });
       expect(answer.body).toMatchObject({ status: 'published', title: `Rascunho ${mark}` });
@@ -94,6 +95,7 @@ describe('what of a post is seen, and in which order', () => {
           excerpt: 'Resumo aprovado',
           post_type: 'post',
           revision: 1,
+          requires_crm_validation: false,
           custom_fields: [],
         });
         expect(answer.text).not.toMatch(/rascunho/i);

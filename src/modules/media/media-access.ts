@@ -8,9 +8,22 @@ export function mayChange(person: Person, { uploaded_by_id: owner }: Guarded): b
   return owner === person.userId || actorMay(person, 'media:manage');
 }
 
-/** Files with a patient's data and restricted ones are shown to those who edit everything, and to their uploader. */
-export function mayReadContent(person: Person, file: Guarded): boolean {
-  const open = file.contains_phi !== true && file.access_level !== 'restricted';
-  const judges = actorMay(person, 'posts:update_any') || actorMay(person, 'posts:review');
-  return open || judges || file.uploaded_by_id === person.userId;
+/** True for who sees every file of the tenant: those who edit or judge everything. */
+export function seesEveryFile(person: Person): boolean {
+  return actorMay(person, 'posts:update_any') || actorMay(person, 'posts:review');
 }
+
+/**
+ * Files with a patient's data and restricted ones are shown to those who edit everything, and to their uploader; for
+ * others they are not there, neither their bytes nor what is said of them. `visibleSql` says the same of a list.
+ */
+export function maySee(person: Person, file: Guarded): boolean {
+  const open = file.contains_phi !== true && file.access_level !== 'restricted';
+  return open || seesEveryFile(person) || file.uploaded_by_id === person.userId;
+}
+
+/** The rows of `media` that a person, given as a parameter (`$1`), may see; null for who sees all. */
+export const visibleSql = (
+  person: string,
+) => `(${person}::uuid is null or uploaded_by_id = ${person}
+    or (not coalesce(contains_phi, false) and access_level is distinct from 'restricted'))`;

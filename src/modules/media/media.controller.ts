@@ -69,7 +69,7 @@ export class MediaController {
     return created(reply, '/v1/media', await this.uploads.upload(request));
   }
 
-  /** The tenant's files, newest first. */
+  /** The tenant's files that one may see, newest first. */
   @Get()
   @Can('media:read')
   async list(@Query() query: ListMediaDto): Promise<MediaPageView> {

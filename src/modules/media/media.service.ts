@@ -8,7 +8,7 @@ import { LOGGER, type Logger } from '#platform/http/logger.js';
 import { BLOB_STORE, type BlobStore } from '#platform/storage/blob-store.js';
 import type { ListMediaDto } from './dto/list-media.dto.js';
 import type { UpdateMediaDto } from './dto/update-media.dto.js';
-import { mayChange } from './media-access.js';
+import { mayChange, seesEveryFile, visibleSql } from './media-access.js';
 import { findMedia, lockMedia } from './media-rows.js';
 import { MediaEntity } from './media.entity.js';
 import { MEDIA_COLUMNS, type MediaRow, type MediaView, toMediaView } from './media.view.js';
@@ -26,8 +26,11 @@ export class MediaService {
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
+  /** What the current person may see, newest first. */
   async list(query: ListMediaDto): Promise<Page<MediaView>> {
     const { attachment_type: kind, post_id: postId, contains_phi: phi, limit, cursor } = query;
+    const person = currentPerson();
+    const sight = seesEveryFile(person) ? null : person.userId;
     const rows = await this.db.run((tx) =>
       tx.query<ListedRow>(
         `select ${MEDIA_COLUMNS}, ${instantSql('inserted_at')} as instant from media
@@ -35,8 +38,9 @@ export class MediaService {
             and ($3::text is null or attachment_type = $3)
             and ($4::uuid is null or post_id = $4)
             and ($5::boolean is null or coalesce(contains_phi, false) = $5)
-          order by inserted_at desc, id desc limit $6`,
-        [...readTimeCursor(cursor), kind ?? null, postId ?? null, phi ?? null, limit + 1],
+            and ${visibleSql('$6')}
+          order by inserted_at desc, id desc limit $7`,
+        [...readTimeCursor(cursor), kind ?? null, postId ?? null, phi ?? null, sight, limit + 1],
       ),
     );
     const page = toPage(rows, limit, ({ instant, id }) => [instant, id]);

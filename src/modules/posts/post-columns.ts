@@ -21,7 +21,6 @@ const OWN_COLUMNS = [
   'status',
   'comment_status',
   'ping_status',
-  'requires_crm_validation',
   'published_at',
   'scheduled_at',
   'version',
@@ -37,13 +36,16 @@ const OWN_COLUMNS = [
 export function visiblePostsSql(sight: string | null, withContent: boolean): string {
   const published = PUBLISHED_COLUMNS.filter((name) => withContent || name !== 'content');
   if (sight === null) {
-    return `select ${[...OWN_COLUMNS, ...published].map((name) => `p.${name}`).join(', ')}, true as inside from posts p`;
+    return `select ${[...OWN_COLUMNS, ...published].map((name) => `p.${name}`).join(', ')}, p.requires_crm_validation,
+      true as inside from posts p`;
   }
   const inside = `p.author_id = ${sight}::uuid`;
   const seen = published.map(
     (name) => `case when ${inside} then p.${name} else u.${name} end as ${name}`,
   );
-  return `select ${OWN_COLUMNS.map((name) => `p.${name}`).join(', ')}, ${seen.join(', ')}, ${inside} as inside
+  return `select ${OWN_COLUMNS.map((name) => `p.${name}`).join(', ')}, ${seen.join(', ')},
+      case when ${inside} then p.requires_crm_validation else u.medical_category is not null end as requires_crm_validation,
+      ${inside} as inside
     from posts p left join publications u on u.tenant_id = p.tenant_id and u.post_id = p.id
    where (${inside} or u.post_id is not null)`;
 }
