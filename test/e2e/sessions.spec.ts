@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { at, rowsOf, textAt } from '../support/json.js';
-import { makePerson, makeTenant, PASSWORD, type Person, type Tenant } from '../support/people.js';
+import {
+  makePerson,
+  makePlatformAdmin,
+  makeTenant,
+  PASSWORD,
+  type Person,
+  type Tenant,
+} from '../support/people.js';
 import { type Answer, TestApp } from '../support/test-app.js';
 
 const NEW_PASSWORD = 'outra frase comprida';
@@ -319,6 +326,12 @@ describe('sessions', () => {
       await change(person.token, PASSWORD, NEW_PASSWORD);
       const answer = await app.call('GET', '/v1/me', { token: person.token });
       expect(at(answer.body, 'user', 'version')).toBe(1);
+    });
+
+    it('is for administrators of the install too', async () => {
+      const admin = await makePlatformAdmin(app);
+      expect((await change(admin.token, PASSWORD, NEW_PASSWORD)).status).toBe(204);
+      await logIn(admin.email, NEW_PASSWORD);
     });
 
     it('needs the current one', async () => {

@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { accessTokenKey, passwordCheckKey } from '#platform/crypto/keys.js';
-import { AuthDb } from '#platform/db/auth-db.js';
+import { PasswordsDb } from '#platform/db/auth-db.js';
 import type { ConnectedConfig } from '#platform/db/db.module.js';
 import { configuredRoleUrl } from '#platform/db/roles.js';
 import { RequireAccessRules } from '#platform/policy/require-access-rules.js';
@@ -42,9 +42,9 @@ export class AuthModule {
         },
         {
           provide: PasswordChecks,
-          inject: [AuthDb, PasswordHasher],
-          useFactory: (authDb: AuthDb, hasher: PasswordHasher) =>
-            new PasswordChecks(authDb, hasher, passwordCheckKey(config.secret)),
+          inject: [PasswordsDb, PasswordHasher],
+          useFactory: (db: PasswordsDb, hasher: PasswordHasher) =>
+            new PasswordChecks(db, hasher, passwordCheckKey(config.secret)),
         },
         CredentialsPurge,
         RequireAccessRules,

@@ -2,8 +2,8 @@ import { createHmac, type KeyObject } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { isTenantId, isUserId, type TenantId, type UserId } from '#kernel/ids.js';
 import { isRole, type Role } from '#kernel/permissions.js';
-import { problem } from '#kernel/problem.js';
-import type { AuthDb } from '#platform/db/auth-db.js';
+import { type Problem, problem } from '#kernel/problem.js';
+import type { SmallPool } from '#platform/db/small-pool.js';
 import { networkOf } from '#platform/http/network.js';
 import type { PasswordHasher } from './password-hasher.js';
 
@@ -36,7 +36,7 @@ interface CredentialsRow {
 /** What misses are counted by: the account, the account in this network, the network. */
 type Keys = readonly [account: Buffer, pair: Buffer, network: Buffer];
 
-/** More cannot be hashed within the second that a check may wait; a flood is turned away before it costs anything. */
+/** Each holds a request open and asks the database twice, however quick the hashes are. */
 const MAX_AT_ONCE = 40;
 const BUSY_SECONDS = 2;
 const REMEMBER_MS = 5_000;
@@ -54,7 +54,8 @@ export class PasswordChecks {
   private readonly closed = new LRUCache<string, number>({ max: MAX_REMEMBERED, ttl: REMEMBER_MS });
 
   constructor(
-    private readonly authDb: AuthDb,
+    /** Connections of its own: a flood of log-ins leaves those that sessions and tenants are looked up with alone. */
+    private readonly db: SmallPool,
     private readonly hasher: PasswordHasher,
     private readonly key: KeyObject,
   ) {}
@@ -66,7 +67,7 @@ export class PasswordChecks {
   async ofEmail(email: string, password: string, ip: string): Promise<PasswordCheck> {
     return this.bounded(async () => {
       // the database folds the case for both: two foldings that differ would give one account two counters
-      const row = await this.authDb.one<CredentialsRow>(
+      const row = await this.db.one<CredentialsRow>(
         `select lower($1::text) as email, c.user_id, c.tenant_id, c.password_hash, c.role, c.mfa_enabled
            from (values (1)) one(n) left join app.find_credentials($1) c on true`,
         [email],
@@ -82,7 +83,7 @@ export class PasswordChecks {
    */
   async ofPerson(userId: UserId, password: string, ip: string): Promise<PasswordCheck> {
     return this.bounded(async () => {
-      const row = await this.authDb.one<CredentialsRow>(
+      const row = await this.db.one<CredentialsRow>(
         `select email, user_id, tenant_id, password_hash, role, mfa_enabled from app.credentials_of($1)`,
         [userId],
       );
@@ -90,8 +91,15 @@ export class PasswordChecks {
     });
   }
 
+  /** What to answer instead of another check; null while there is time for one. Costs next to nothing. */
+  overload(): Problem | null {
+    const full = this.atOnce >= MAX_AT_ONCE || this.hasher.wouldKeepWaiting(this.atOnce);
+    return full ? problem('auth.busy', { retryAfterSeconds: BUSY_SECONDS }) : null;
+  }
+
   private async bounded<T>(work: () => Promise<T>): Promise<T> {
-    if (this.atOnce >= MAX_AT_ONCE) throw problem('auth.busy', { retryAfterSeconds: BUSY_SECONDS });
+    const overload = this.overload();
+    if (overload !== null) throw overload;
     this.atOnce += 1;
     try {
       return await work();
@@ -108,7 +116,7 @@ export class PasswordChecks {
       this.assertOpen(BEGIN, keys),
     );
     if (account === null || !right) return { account, right: false };
-    await this.authDb.query('select app.password_check_passed($1, $2, $3)', keys);
+    await this.db.query('select app.password_check_passed($1, $2, $3)', keys);
     const passwordHash = await this.rehashed(account, password);
     return { account: { ...account, passwordHash }, right };
   }
@@ -117,7 +125,7 @@ export class PasswordChecks {
     const pair = keys[1].toString('base64');
     const remembered = Math.ceil(((this.closed.get(pair) ?? 0) - performance.now()) / 1000);
     if (remembered > 0) throw throttled(remembered);
-    const row = await this.authDb.one<{ readonly seconds: number }>(sql, keys);
+    const row = await this.db.one<{ readonly seconds: number }>(sql, keys);
     const seconds = row?.seconds ?? 0;
     if (seconds <= 0) return;
     this.closed.set(pair, performance.now() + seconds * 1000);
@@ -129,7 +137,7 @@ export class PasswordChecks {
     if (!this.hasher.isOutdated(passwordHash)) return passwordHash;
     const fresh = await this.hasher.hash(password).catch(() => null);
     if (fresh === null) return passwordHash;
-    const row = await this.authDb.one<{ readonly done: boolean }>(
+    const row = await this.db.one<{ readonly done: boolean }>(
       'select app.rehash_password($1, $2, $3) as done',
       [userId, passwordHash, fresh],
     );

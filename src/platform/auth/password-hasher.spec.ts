@@ -70,6 +70,18 @@ describe('the hasher of passwords', () => {
     expect(atOnce.length).toBeGreaterThanOrEqual(30);
   });
 
+  it('foresees who would wait too long, by what hashes took lately', async () => {
+    const slow = new PasswordHasher(64);
+    expect(slow.wouldKeepWaiting(20)).toBe(false);
+    for (let n = 0; n < 6; n += 1) {
+      await slow.verify(null, PASSWORD, () => new Promise((resolve) => setTimeout(resolve, 300)));
+    }
+    expect(slow.wouldKeepWaiting(20)).toBe(true);
+    expect(slow.wouldKeepWaiting(0)).toBe(false);
+    for (let n = 0; n < 40; n += 1) await slow.verify(null, PASSWORD);
+    expect(slow.wouldKeepWaiting(20)).toBe(false);
+  });
+
   it('gives its place back when a check is not admitted', async () => {
     const small = new PasswordHasher(64);
     const refuse = async () => {

@@ -13,12 +13,16 @@ const ARGON2ID = { algorithm: 2, timeCost: 2, parallelism: 1 } as const;
 const AT_ONCE = Math.max(1, Math.min(3, Math.floor(availableParallelism() / 2)));
 const MAX_WAITING = 64;
 const MAX_WAIT_MS = 1_000;
+/** How much the last hash counts for what the next is expected to take. */
+const RECENT = 0.2;
+const FIRST_GUESS_MS = 20;
 const RETRY_SECONDS = 2;
 
 /** Hashes and checks passwords, a bounded number at a time and none that waits for more than a second. */
 @Injectable()
 export class PasswordHasher {
   private running = 0;
+  private usualMs = FIRST_GUESS_MS;
   private readonly waiting = new Set<() => void>();
   /** The hash of a password nobody has: checked for unknown e-mails, so that they take as long as known ones. */
   private readonly decoy: Promise<string>;
@@ -58,6 +62,11 @@ export class PasswordHasher {
     );
   }
 
+  /** Whether `ahead` hashes take longer than anybody may wait, by what they took lately. */
+  wouldKeepWaiting(ahead: number): boolean {
+    return (ahead / AT_ONCE) * this.usualMs > MAX_WAIT_MS;
+  }
+
   private parameters() {
     return { ...ARGON2ID, memoryCost: this.memoryKib };
   }
@@ -65,9 +74,11 @@ export class PasswordHasher {
   private async inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (this.running < AT_ONCE) this.running += 1;
     else await this.turn();
+    const started = performance.now();
     try {
       return await work();
     } finally {
+      this.usualMs += RECENT * (performance.now() - started - this.usualMs);
       const [next] = this.waiting;
       if (next === undefined) this.running -= 1;
       else next();

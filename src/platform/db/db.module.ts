@@ -10,7 +10,7 @@ import type pg from 'pg';
 import type { Config } from '#platform/config/config.js';
 import { contextKey } from '#platform/crypto/keys.js';
 import { AuditDb } from './audit-db.js';
-import { AuthDb } from './auth-db.js';
+import { AuthDb, PasswordsDb } from './auth-db.js';
 import { CONTEXT_KEY, Db } from './db.js';
 import { CONNECTION_LIMITS, createReadPool, READ_POOL } from './read-pool.js';
 import { RequireIsolation } from './require-isolation.js';
@@ -28,6 +28,7 @@ export class DbModule implements OnApplicationShutdown {
   constructor(
     @Inject(READ_POOL) private readonly readPool: pg.Pool,
     private readonly authDb: AuthDb,
+    private readonly passwordsDb: PasswordsDb,
     private readonly auditDb: AuditDb,
   ) {}
 
@@ -61,17 +62,26 @@ export class DbModule implements OnApplicationShutdown {
           useFactory: () => new AuthDb(configuredRoleUrl(config, 'parecer_auth')),
         },
         {
+          provide: PasswordsDb,
+          useFactory: () => new PasswordsDb(configuredRoleUrl(config, 'parecer_auth')),
+        },
+        {
           provide: AuditDb,
           useFactory: () => new AuditDb(configuredRoleUrl(config, 'parecer_audit')),
         },
         Db,
         RequireIsolation,
       ],
-      exports: [Db, AuthDb, AuditDb],
+      exports: [Db, AuthDb, AuditDb, PasswordsDb],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.readPool.end(), this.authDb.end(), this.auditDb.end()]);
+    await Promise.all([
+      this.readPool.end(),
+      this.authDb.end(),
+      this.passwordsDb.end(),
+      this.auditDb.end(),
+    ]);
   }
 }
