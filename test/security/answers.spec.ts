@@ -70,7 +70,7 @@ describe('every answer', () => {
       }
     }
     expect([...new Set(wrong)]).toEqual([]);
-  });
+  }, 120_000);
 
   it.each(PAGES)('of the page %s too', async (path) => {
     expect(faults(await app.call('GET', path), true)).toEqual([]);

@@ -144,5 +144,5 @@ describe('another way to write a request', () => {
     }
     expect(more).toEqual([]);
     expect(closed).toBeGreaterThan(20);
-  });
+  }, 120_000);
 });
