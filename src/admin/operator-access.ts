@@ -66,7 +66,9 @@ export class OperatorAccess {
   private async assertPassword(encoded: string, { ip, requestId }: Knock): Promise<void> {
     const fingerprint = createHash('sha256').update(encoded).digest('base64');
     if (this.verified.has(fingerprint)) return;
-    const [email, password] = splitOnce(Buffer.from(encoded, 'base64').toString('utf8'));
+    // PostgreSQL takes no zero, and no e-mail has one
+    const text = Buffer.from(encoded, 'base64').toString('utf8').replaceAll('\0', '\uFFFD');
+    const [email, password] = splitOnce(text);
     const { account, right } = await this.services.checks.ofEmail(email, password, ip);
     const refusal = account === null || !right ? 'auth.invalid_credentials' : this.refusal(account);
     await this.record(account, refusal, requestId);

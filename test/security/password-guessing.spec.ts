@@ -220,6 +220,10 @@ describe('guessing passwords', () => {
         ip: from,
       });
     expect((await page(PASSWORD, elsewhere())).status).toBe(200);
+    expect((await page('\0', elsewhere())).status).toBe(401);
+    const zero = { authorization: `Basic ${Buffer.from('\0@x.example:x').toString('base64')}` };
+    const odd = await app.call('GET', '/admin/queues', { headers: zero, ip: elsewhere() });
+    expect(odd.body.code).toBe('auth.invalid_credentials');
     const from = elsewhere();
     expect(await statuses(6, () => page(WRONG, from))).toEqual([401, 401, 401, 401, 401, 429]);
   });
