@@ -33,6 +33,7 @@ import type { Logger } from '#platform/http/logger.js';
 import type { Metrics } from '#platform/http/metrics.js';
 import { MailModule } from '#platform/mail/mail.module.js';
 import { TenancyModule } from '#platform/tenancy/tenancy.module.js';
+import { NetModule } from '#platform/net/net.module.js';
 import { StorageModule } from '#platform/storage/storage.module.js';
 import { QueueModule } from '#platform/queue/queue.module.js';
 
@@ -63,6 +64,7 @@ export class AppModule {
         DbModule.forRoot(config, ENTITIES),
         AuthModule.forRoot(config),
         TenancyModule,
+        NetModule,
         HealthModule,
         AccessGrantsModule,
         AuditModule,

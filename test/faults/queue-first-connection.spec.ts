@@ -17,6 +17,7 @@ const config = {
   workerConcurrency: 2,
   seedDemo: false,
   deletionWaitDays: 30,
+  dnsServers: [],
   logLevel: 'silent',
   maxUploadBytes: 1024,
   smtpUrl: null,

@@ -121,6 +121,7 @@ export function seen({ status, headers, text }: Answer, value: string, method: M
         .replace(UUID, '<id>')
         .replace(INSTANT, '<time>')
         .replace(/[0-9a-f]{32}\.png/g, '<file>')
+        .replace(/parecer-challenge=[\w-]{43}/g, '<challenge>')
         .replace(/"(version|revision|wp_id|attachment_id)":\d+/g, '"$1":0')
     : body;
   return JSON.stringify([

@@ -34,6 +34,7 @@ export interface FullTenant {
   readonly guest: Person;
   readonly grantId: string;
   readonly exportId: string;
+  readonly domainId: string;
   readonly apiKey: MadeKey;
   /** Another one of the administrator's than his token names. */
   readonly sessionId: string;
@@ -84,8 +85,8 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     'insert into tenant_exports (tenant_id, requested_by) values ($1, $2) returning id',
     [tenant.id, administrator.id],
   );
-  await app.database.admin(
-    'insert into tenant_domains (tenant_id, domain, token) values ($1, $2, $3)',
+  const domains = await app.database.admin<{ id: string }>(
+    'insert into tenant_domains (tenant_id, domain, token) values ($1, $2, $3) returning id',
     [tenant.id, `${canary}.example`, 'x'.repeat(43)],
   );
   await app.call('POST', '/v1/auth/login', {
@@ -108,6 +109,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     guest,
     grantId,
     exportId: textAt(exports, 0, 'id'),
+    domainId: textAt(domains, 0, 'id'),
     apiKey: await makeKey(app, administrator, ['delivery:public'], { name: `Chave ${canary}` }),
     sessionId: textAt(sessions.body, 'data', 0, 'id'),
   };

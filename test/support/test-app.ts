@@ -66,6 +66,8 @@ export class TestApp {
       maxUploadBytes: 1024 * 1024,
       smtpUrl: null,
       deletionWaitDays: 30,
+      // nobody listens there: no test asks the internet
+      dnsServers: ['127.0.0.1:9'],
       mailFrom: 'Parecer <parecer@localhost>',
       publicUrl: 'http://parecer.test',
       trustedProxies: [],

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { InvitationsModule } from '#modules/invitations/invitations.module.js';
 import { DeletionService } from './deletion.service.js';
+import { DomainChores } from './domains/domain-chores.js';
+import { DomainProof } from './domains/domain-proof.js';
+import { DomainsController } from './domains/domains.controller.js';
+import { DomainsService } from './domains/domains.service.js';
 import { ExportProcessor } from './export/export-processor.js';
 import { ExportWriter } from './export/export-writer.js';
 import { ExportsController } from './export/exports.controller.js';
@@ -13,8 +17,11 @@ import { TenantsService } from './tenants.service.js';
 
 @Module({
   imports: [InvitationsModule],
-  controllers: [ExportsController, OwnTenantController, TenantsController],
+  controllers: [DomainsController, ExportsController, OwnTenantController, TenantsController],
   providers: [
+    DomainChores,
+    DomainProof,
+    DomainsService,
     DeletionService,
     ExportProcessor,
     ExportsService,

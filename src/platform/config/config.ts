@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { hasExamplePassword, isOpenToOthers, secretFaults } from './secret-checks.js';
 import { readTrustedProxies } from './trusted-proxies.js';
@@ -23,6 +24,8 @@ export interface Config {
   readonly seedDemo: boolean;
   readonly logLevel: LogLevel;
   readonly maxUploadBytes: number;
+  /** Name servers that are asked for proofs of domains; those of the machine when empty. */
+  readonly dnsServers: readonly string[];
   /** How long a tenant that is to be deleted can still be kept, in days. */
   readonly deletionWaitDays: number;
   /** null: mail becomes files below the data folder; otherwise an smtp:// or smtps:// address. */
@@ -145,6 +148,7 @@ export function loadConfig(forced: Environment = {}): Config {
     workerConcurrency: read.integer('WORKER_CONCURRENCY', 4, 1, 64),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     maxUploadBytes: read.integer('MAX_UPLOAD_BYTES', 25 * 1024 * 1024, 1024, 2 ** 40),
+    dnsServers: readDnsServers(read),
     deletionWaitDays: read.integer('DELETION_WAIT_DAYS', 30, 1, 365),
     ...readMail(read, production, port),
     trustedProxies: read.trustedProxies(),
@@ -183,6 +187,17 @@ function readMail(read: Reader, production: boolean, port: number) {
     mailFrom: from ?? 'Parecer <parecer@localhost>',
     publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
   };
+}
+
+function readDnsServers(read: Reader): readonly string[] {
+  const servers = (read.text('DNS_SERVERS') ?? '').split(',').filter((server) => server !== '');
+  if (
+    servers.every((server) => isIP(server.replace(/:\d{1,5}$/, '')) === 4 || isIP(server) === 6)
+  ) {
+    return servers;
+  }
+  read.reasons.push('DNS_SERVERS must be addresses joined by commas; an IPv4 one may have a port');
+  return [];
 }
 
 function readSecret(read: Reader, dataDir: string, production: boolean): string {

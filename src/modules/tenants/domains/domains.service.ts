@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { isUuid } from '#kernel/ids.js';
+import { problem } from '#kernel/problem.js';
+import { requireScope } from '#platform/auth/current-person.js';
+import { AuthDb } from '#platform/db/auth-db.js';
+import { Db } from '#platform/db/db.js';
+import type { Tx } from '#platform/db/tx.js';
+import type { AddDomainDto } from './add-domain.dto.js';
+import { normaliseDomain } from './domain-name.js';
+import { DomainProof } from './domain-proof.js';
+import { type DomainRow, type DomainsView, type DomainView, toDomainView } from './domain.view.js';
+
+const COLUMNS = 'id, domain, state, token, method, verified_at, checked_at, created_at';
+const MAX_DOMAINS = 50;
+const TOKEN_BYTES = 32;
+
+/**
+ * The domains a tenant says are its own. Whether another tenant says so too, or has proven it, changes no answer here: a
+ * domain is whose proof was found last.
+ */
+@Injectable()
+export class DomainsService {
+  constructor(
+    private readonly db: Db,
+    private readonly authDb: AuthDb,
+    private readonly proof: DomainProof,
+  ) {}
+
+  /** All of them, in the order of their names. */
+  async list(): Promise<DomainsView> {
+    const rows = await this.db.run((tx) =>
+      tx.query<DomainRow>(`select ${COLUMNS} from tenant_domains order by domain`),
+    );
+    return { data: rows.map(toDomainView) };
+  }
+
+  /** @throws Problem tenant.domain_taken when it is on the tenant's own list, tenant.too_many_domains */
+  async add({ domain }: AddDomainDto): Promise<DomainView> {
+    const name = normaliseDomain(domain);
+    if (name === null) throw new Error('the domain was not checked');
+    return this.db.run(async (tx) => {
+      const row = await tx.one<DomainRow>(
+        `insert into tenant_domains (domain, token)
+         select $1, $2 where (select count(*) from tenant_domains) < $3 returning ${COLUMNS}`,
+        [name, randomBytes(TOKEN_BYTES).toString('base64url'), MAX_DOMAINS],
+      );
+      if (row === null) throw problem('tenant.too_many_domains');
+      return toDomainView(row);
+    });
+  }
+
+  /**
+   * Looks for the proof, with no transaction open meanwhile.
+   * @throws Problem tenant.domain_not_found, tenant.domain_not_proven
+   */
+  async verify(id: string): Promise<DomainView> {
+    const { tenantId } = requireScope();
+    const { domain, token } = await this.db.run((tx) => find(tx, id));
+    const method = await this.proof.find(domain, token);
+    if (method === null) throw problem('tenant.domain_not_proven');
+    await this.authDb.query('select app.verify_domain($1, $2, $3)', [tenantId, id, method]);
+    return this.db.run(async (tx) => toDomainView(await find(tx, id)));
+  }
+
+  /** @throws Problem tenant.domain_not_found */
+  async remove(id: string): Promise<void> {
+    await this.db.run(async (tx) => {
+      const { id: known } = await find(tx, id);
+      await tx.change('delete from tenant_domains where id = $1', [known]);
+    });
+  }
+}
+
+async function find(tx: Tx, id: string): Promise<DomainRow> {
+  const row = isUuid(id)
+    ? await tx.one<DomainRow>(`select ${COLUMNS} from tenant_domains where id = $1`, [id])
+    : null;
+  if (row === null) throw problem('tenant.domain_not_found');
+  return row;
+}

@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import { DomainChores } from '../../src/modules/tenants/domains/domain-chores.js';
+import { FakeDns } from '../support/fake-dns.js';
+import { at, rowsOf, textAt } from '../support/json.js';
+import { makePerson, makeTenant, type Person } from '../support/people.js';
+import { type Answer, TestApp } from '../support/test-app.js';
+import { eventually } from '../support/wait.js';
+
+describe('the domains of a tenant', () => {
+  let app: TestApp;
+  let dns: FakeDns;
+  let a: Person;
+  let b: Person;
+  let n = 0;
+
+  beforeAll(async () => {
+    dns = await FakeDns.start();
+    app = await TestApp.start({ role: 'api', dnsServers: [dns.address] });
+    a = await makePerson(app, await makeTenant(app, 'alfa'), 'administrator');
+    b = await makePerson(app, await makeTenant(app, 'beta'), 'administrator');
+  });
+  afterAll(async () => {
+    await app.stop();
+    dns.stop();
+  });
+
+  const newName = () => `clinica-${(n += 1)}.example`;
+  const add = (person: Person, domain: unknown): Promise<Answer> =>
+    app.call('POST', '/v1/tenant/domains', { token: person.token, body: { domain } });
+  const verify = (person: Person, id: string) =>
+    app.call('POST', `/v1/tenant/domains/${id}/verify`, { token: person.token });
+  const remove = (person: Person, id: string) =>
+    app.call('DELETE', `/v1/tenant/domains/${id}`, { token: person.token });
+  const stateOf = async (person: Person, id: string) => {
+    const { body } = await app.call('GET', '/v1/tenant/domains', { token: person.token });
+    return rowsOf(body).find((row) => row.id === id)?.state;
+  };
+
+  /** Puts what each answer asks for into the DNS. */
+  function publish(...answers: readonly Answer[]): void {
+    const values = answers.map(({ body }) => textAt(body, 'challenge', 'value'));
+    dns.records.set(textAt(answers[0]?.body, 'challenge', 'txt_name'), {
+      txt: ['v=spf1 -all', ...values],
+    });
+  }
+
+  it('are proven by a record in the DNS', async () => {
+    const name = newName();
+    const added = await add(a, name.toUpperCase());
+    expect(added.status).toBe(201);
+    const id = textAt(added.body, 'id');
+    expect(added.headers.location).toBe(`/v1/tenant/domains/${id}`);
+    expect(added.body).toMatchObject({
+      domain: name,
+      state: 'pending',
+      method: null,
+      verified_at: null,
+      challenge: {
+        txt_name: `_parecer-challenge.${name}`,
+        url: `https://${name}/.well-known/parecer-challenge`,
+        value: expect.stringMatching(/^parecer-challenge=[\w-]{43}$/),
+      },
+    });
+    expect((await verify(a, id)).body.code).toBe('tenant.domain_not_proven');
+    dns.records.set(`_parecer-challenge.${name}`, { txt: ['parecer-challenge=another'] });
+    expect((await verify(a, id)).status).toBe(409);
+    expect(await stateOf(a, id)).toBe('pending');
+    publish(added);
+    const proven = await verify(a, id);
+    expect(proven.status).toBe(200);
+    expect(proven.body).toMatchObject({ state: 'verified', method: 'dns' });
+    expect((await verify(a, id)).body.verified_at).toBe(proven.body.verified_at);
+  });
+
+  it('let their pages call the editors’ routes once they are proven, and not before', async () => {
+    const name = newName();
+    const added = await add(a, name);
+    const id = textAt(added.body, 'id');
+    const allowed = async () =>
+      (
+        await app.call('GET', '/v1/posts', {
+          token: a.token,
+          headers: { origin: `https://${name}` },
+        })
+      ).headers['access-control-allow-origin'];
+    expect(await allowed()).toBeUndefined();
+    publish(added);
+    await verify(a, id);
+    await eventually('the origin is known', 6, async () => (await allowed()) === `https://${name}`);
+    expect((await remove(a, id)).status).toBe(204);
+    await eventually('the origin is forgotten', 6, async () => (await allowed()) === undefined);
+  }, 20_000);
+
+  it('are nobody’s until proven, and tell nobody of another’s claim', async () => {
+    const name = newName();
+    const first = await add(a, name);
+    publish(first);
+    expect((await verify(a, textAt(first.body, 'id'))).status).toBe(200);
+    const fresh = await add(b, newName());
+    const second = await add(b, name);
+    const seen = ({ status, body }: Answer) =>
+      JSON.stringify([status, body]).replace(
+        /clinica-\d+|[\w-]{43}|[0-9a-f-]{36}|\d{4}-\d\d-\d\dT[\d:.]+Z/g,
+        '',
+      );
+    expect(seen(second)).toBe(seen(fresh));
+    const id = textAt(second.body, 'id');
+    const refused = await verify(b, id);
+    const nothing = await verify(b, textAt(fresh.body, 'id'));
+    const told = ({ status, body }: Answer) =>
+      JSON.stringify({ status, ...body, request_id: '', instance: '' });
+    expect(told(refused)).toBe(told(nothing));
+    expect(await stateOf(a, textAt(first.body, 'id'))).toBe('verified');
+    // whoever holds the name can let both in; the last proof counts
+    publish(first, second);
+    expect((await verify(b, id)).body.state).toBe('verified');
+    expect(await stateOf(a, textAt(first.body, 'id'))).toBe('lost');
+    const [row] = await app.database.admin<{ n: number }>(
+      `select count(*)::int as n from tenant_domains where domain = $1 and state = 'verified'`,
+      [name],
+    );
+    expect(row?.n).toBe(1);
+  });
+
+  it('have one owner, also when both prove at once', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const name = newName();
+      const claims = [await add(a, name), await add(b, name)] as const;
+      publish(...claims);
+      const answers = await Promise.all([
+        verify(a, textAt(claims[0].body, 'id')),
+        verify(b, textAt(claims[1].body, 'id')),
+      ]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+      const states = [
+        await stateOf(a, textAt(claims[0].body, 'id')),
+        await stateOf(b, textAt(claims[1].body, 'id')),
+      ];
+      expect(states.map(String).sort()).toEqual(['lost', 'verified']);
+      for (const [person, claim] of [
+        [a, claims[0]],
+        [b, claims[1]],
+      ] as const) {
+        await remove(person, textAt(claim.body, 'id'));
+      }
+    }
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a number', 7],
+    ['an address', '127.0.0.1'],
+    ['an address in disguise', '2130706433'],
+    ['a single label', 'localhost'],
+    ['a private end', 'postgres.internal'],
+    ['a register', 'com.br'],
+    ['a trailing dot', 'clinica.example.'],
+    ['a port', 'clinica.example:443'],
+    ['a URL', 'https://clinica.example/'],
+    ['a wildcard', '*.clinica.example'],
+    ['a name too long', `${'a'.repeat(250)}.example`],
+  ])('are not %s', async (_what, domain) => {
+    const answer = await add(a, domain);
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({ errors: [{ pointer: '/domain' }] });
+  });
+
+  it('stand on the list once, and not without end', async () => {
+    const name = newName();
+    expect((await add(a, name)).status).toBe(201);
+    const again = await add(a, name);
+    expect(again.status).toBe(409);
+    expect(again.body).toMatchObject({
+      code: 'tenant.domain_taken',
+      errors: [{ pointer: '/domain' }],
+    });
+    const tenant = await makeTenant(app);
+    const owner = await makePerson(app, tenant, 'administrator');
+    await app.database.admin(
+      `insert into tenant_domains (tenant_id, domain, token)
+       select $1, 'd' || n || '.example', repeat('x', 43) from generate_series(1, 50) n`,
+      [tenant.id],
+    );
+    expect((await add(owner, newName())).body.code).toBe('tenant.too_many_domains');
+  });
+
+  it('are their own administrator’s alone', async () => {
+    const added = await add(a, newName());
+    const id = textAt(added.body, 'id');
+    for (const foreign of [id, randomUUID(), 'no-uuid']) {
+      expect((await verify(b, foreign)).body.code).toBe('tenant.domain_not_found');
+      expect((await remove(b, foreign)).body.code).toBe('tenant.domain_not_found');
+    }
+    const { text } = await app.call('GET', '/v1/tenant/domains', { token: b.token });
+    expect(text).not.toContain(id);
+    expect(await stateOf(a, id)).toBe('pending');
+  });
+
+  it('are lost when their proof is gone for three days', async () => {
+    const added = await add(a, newName());
+    const id = textAt(added.body, 'id');
+    publish(added);
+    await verify(a, id);
+    const chores = app.nest.get(DomainChores, { strict: false });
+    const pass = (days: number) =>
+      app.database.admin(
+        `update tenant_domains set checked_at = now() - make_interval(days => $2) where id = $1`,
+        [id, days],
+      );
+    await pass(2);
+    await chores.check();
+    expect(await stateOf(a, id)).toBe('verified');
+    dns.records.delete(textAt(added.body, 'challenge', 'txt_name'));
+    for (const state of ['verified', 'verified', 'lost']) {
+      await chores.check();
+      await pass(2);
+      await chores.check();
+      expect(await stateOf(a, id)).toBe(state);
+    }
+    publish(added);
+    expect((await verify(a, id)).body.state).toBe('verified');
+  });
+
+  it('cannot be made verified by SQL of the editors’ connection', async () => {
+    const { Db } = await import('#platform/db/db.js');
+    const { scopeOf } = await import('../support/signed.js');
+    const [tenant] = await app.database.admin<{ id: string }>(
+      `select id from tenants where slug = 'alfa'`,
+    );
+    const scope = scopeOf(textAt(tenant, 'id'));
+    const db = app.nest.get(Db, { strict: false });
+    for (const sql of [
+      `update tenant_domains set state = 'verified', method = 'dns', verified_at = now()`,
+      `insert into tenant_domains (domain, token, state) values ('x.example', repeat('x', 43), 'verified')`,
+      `select app.verify_domain(app.current_tenant(), '${randomUUID()}', 'dns')`,
+    ]) {
+      const refused = await db.runAs(scope, (tx) => tx.query(sql)).catch((error: unknown) => error);
+      expect(at(refused, 'driverError', 'code') ?? 'done').toBe('42501');
+    }
+  });
+});
