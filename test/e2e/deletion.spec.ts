@@ -268,9 +268,10 @@ describe('the end of a tenant', () => {
     expect(cancelled.body).toMatchObject({ status: 'suspended', deletion_due_at: null });
     expect((await act(tenant.id, 'deletion/cancel')).body.code).toBe('tenants.wrong_status');
     expect((await act(tenant.id, 'reactivate')).body).toMatchObject({ status: 'active' });
+    // the sessions of before ended with the tenant's standing
     await eventually('let in again', 5, async () => {
-      const me = await app.call('GET', '/v1/me', { token: administrator.token });
-      return me.status === 200;
+      const body = { email: administrator.email, password: PASSWORD };
+      return (await app.call('POST', '/v1/auth/login', { body })).status === 200;
     });
     expect(await everythingOf(tenant.id)).toBe(before);
   });

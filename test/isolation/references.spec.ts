@@ -143,4 +143,24 @@ describe("another tenant's row as the target of a reference", () => {
     expect(answer.status).toBeLessThan(300);
     expect(await count()).toBe(before);
   });
+
+  it('is refused where it is a file: row security does not reach the bytes', async () => {
+    const [theirs] = await app.database.admin<{ key: string }>(
+      'select file_path as key from media where id = $1',
+      [b.mediaId],
+    );
+    await withClient(app.database.urlOf('parecer_app'), async (client) => {
+      await client.query('begin');
+      await setContext(app.database, client, scopeOf(a.tenant.id, a.administrator.id));
+      const renamed = client.query('update media set file_path = $1 where id = $2', [
+        theirs?.key,
+        a.mediaId,
+      ]);
+      await expect(renamed).rejects.toMatchObject({ constraint: 'media_own_file_check' });
+    });
+    const answer = await app.call('GET', `/v1/media/${a.mediaId}/content`, {
+      token: a.administrator.token,
+    });
+    expect(answer.status).toBe(200);
+  });
 });
