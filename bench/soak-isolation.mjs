@@ -8,7 +8,7 @@
 // came with the context of other work, when an answer was one that no fault explains, or when a fault never happened.
 import { startBenchDatabase } from './delivery/database.mjs';
 import { startParecer } from './delivery/servers.mjs';
-import { ABORTED, Client } from './soak/client.mjs';
+import { ABORTED, Client, CLOSED } from './soak/client.mjs';
 import { STATEMENT_TIMEOUT_MS, Saboteur } from './soak/saboteur.mjs';
 import { signIn } from './soak/sign-in.mjs';
 import { prepareTenants } from './soak/tenants.mjs';
@@ -23,6 +23,7 @@ const POOL = 5;
 const ABORT_SHARE = 0.1;
 const ABORT_WITHIN_MS = 40;
 const REPORT_MS = 10_000;
+const START_TRIES = 5;
 /** What a fault may make of any request: the database went away, was busy, or the limits of the house were met. */
 const EXCUSED = new Set([429, 503]);
 
@@ -33,6 +34,7 @@ const counts = {
   foreign: 0,
   unexplained: 0,
   reset: 0,
+  closed: 0,
   statuses: new Map(),
 };
 const examples = [];
@@ -54,6 +56,17 @@ async function readCursor(client, tenant) {
   tenant.cursor = JSON.parse(answer.text).next_cursor;
 }
 
+/** The short time of a statement holds for the start too, which on a busy machine may need more than one try. */
+async function startPatiently(options) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await startParecer(url.toString(), options);
+    } catch (error) {
+      if (tries === START_TRIES) throw error;
+    }
+  }
+}
+
 async function once(client, tenants, owners) {
   const tenant = tenants[Math.floor(Math.random() * tenants.length)];
   const other = tenants.find((one) => one !== tenant && Math.random() < 0.5) ?? tenants.at(-1);
@@ -67,6 +80,10 @@ async function once(client, tenants, owners) {
       return null;
     });
   if (answer === null) return;
+  if (answer === CLOSED) {
+    counts.closed += 1;
+    return;
+  }
   if (answer === ABORTED) {
     counts.aborted += 1;
     return;
@@ -109,6 +126,7 @@ function report(saboteur, dirty) {
     ['aborted by clients', counts.aborted],
     ['statement timeouts', counts.timeouts],
     ['backends ended', saboteur.killed],
+    ['idle connections closed', counts.closed],
     ['connections reset', counts.reset],
     ['unexplained answers', counts.unexplained],
     ['checkouts with a context', dirty],
@@ -139,7 +157,7 @@ let dirty = 0;
 const url = new URL(database.url);
 url.searchParams.set('statement_timeout', String(STATEMENT_TIMEOUT_MS));
 const { tenants, owners } = await prepareTenants(database.url);
-const server = await startParecer(url.toString(), {
+const server = await startPatiently({
   poolSize: POOL,
   onLine: (line) => {
     if (line.includes('context of other work')) dirty += 1;

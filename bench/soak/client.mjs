@@ -1,8 +1,9 @@
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What a request came to when there is no answer. */
+/** What a request came to when there is no answer: the client tore it away, or an idle connection was closed meanwhile. */
 export const ABORTED = { aborted: true };
+export const CLOSED = { closed: true };
 
 /** HTTP over real sockets that are kept open, and now and then torn away in the middle. */
 export class Client {
@@ -13,7 +14,7 @@ export class Client {
 
   /**
    * @param {{ method?: string, path: string, token?: string, body?: object, headers?: object, abortAfterMs?: number }} ask
-   * @returns {Promise<{ status: number, text: string, retryAfter: number } | typeof ABORTED>}
+   * @returns {Promise<{ status: number, text: string, retryAfter: number } | typeof ABORTED | typeof CLOSED>}
    */
   request({ method = 'GET', path, token, body, headers, abortAfterMs }) {
     const payload = body === undefined ? undefined : JSON.stringify(body);
@@ -43,7 +44,12 @@ export class Client {
           }),
         );
       });
-      request.on('error', (error) => (aborted ? resolve(ABORTED) : reject(error)));
+      request.on('error', (error) => {
+        if (aborted) resolve(ABORTED);
+        // a connection that was kept open may end just when it is used again; HTTP clients then ask anew
+        else if (request.reusedSocket && error.code === 'ECONNRESET') resolve(CLOSED);
+        else reject(error);
+      });
       request.end(payload);
       if (abortAfterMs !== undefined) {
         void sleep(abortAfterMs).then(() => {

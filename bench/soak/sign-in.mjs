@@ -13,6 +13,7 @@ export async function signIn(client, tenant) {
       tenant.token = JSON.parse(answer.text).access_token;
       return;
     }
+    if (answer.closed) continue;
     if (answer.status !== 429 && answer.status !== 503) {
       throw new Error(`log-in answered ${answer.status}: ${answer.text}`);
     }
