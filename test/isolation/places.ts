@@ -164,6 +164,7 @@ export const BY_ITSELF: Readonly<Record<string, string>> = {
 export const NOT_IN_THE_DESCRIPTION: readonly RegExp[] = [
   /^\/$/,
   /^\/docs/,
+  /^\/(accept-invitation|reset-password|confirm-email)$/,
   /^\/openapi\.json$/,
   /^\/metrics$/,
   /^\/admin\/queues/,

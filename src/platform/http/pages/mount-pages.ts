@@ -7,6 +7,7 @@ import { packageVersion } from '../openapi.js';
 import { sendProblem } from '../problem.filter.js';
 import { mountDocs } from './docs-pages.js';
 import { errorsPage } from './errors-page.js';
+import { linkPages } from './link-pages.js';
 import { type DemoDoor, landingPage } from './landing-page.js';
 import type { Page } from './page.js';
 
@@ -20,6 +21,7 @@ export function mountPages(app: NestFastifyApplication, demo: DemoDoor | null): 
   server.get('/', (request, reply) =>
     show(reply, landingPage(version, demo, `${request.protocol}://${request.host}`)),
   );
+  for (const [path, page] of linkPages()) server.get(path, (_request, reply) => show(reply, page));
   server.get('/docs/errors', (_request, reply) => show(reply, errors));
   server.get('/docs/readme', async (request, reply) => {
     const text = await readFile(README, 'utf8').catch(() => null);

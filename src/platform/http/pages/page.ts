@@ -11,6 +11,8 @@ interface Parts {
   readonly language: string;
   readonly title: string;
   readonly style: string;
+  /** Runs when the page is there, and may ask this server alone. */
+  readonly script?: string;
   /** HTML of the body; whatever is not ours went through `escapeHtml`. */
   readonly body: string;
 }
@@ -18,11 +20,12 @@ interface Parts {
 const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0f5c57"/><path d="M9 17.5l4.6 4.6L23.5 11" fill="none" stroke="#fff" stroke-width="3.4" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 const ICON_URL = `data:image/svg+xml,${encodeURIComponent(ICON)}`;
 
-/** Puts a page together that loads nothing: its one style sheet is inside and named by its hash, scripts there are none. */
-export function toPage({ language, title, style, body }: Parts): Page {
-  const hash = createHash('sha256').update(style).digest('base64');
+/** Puts a page together that loads nothing: its one style sheet, and its one script, are inside and named by their hash. */
+export function toPage({ language, title, style, script, body }: Parts): Page {
+  const scripts =
+    script === undefined ? '' : ` script-src 'sha256-${hashOf(script)}'; connect-src 'self';`;
   return {
-    contentSecurityPolicy: `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    contentSecurityPolicy: `default-src 'none'; style-src 'sha256-${hashOf(style)}';${scripts} img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     html: `<!doctype html>
 <html lang="${language}">
 <head>
@@ -33,11 +36,15 @@ export function toPage({ language, title, style, body }: Parts): Page {
 <style>${style}</style>
 </head>
 <body>
-${body}
+${body}${script === undefined ? '' : `\n<script>${script}</script>`}
 </body>
 </html>
 `,
   };
+}
+
+function hashOf(inline: string): string {
+  return createHash('sha256').update(inline).digest('base64');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
