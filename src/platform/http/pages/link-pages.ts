@@ -11,6 +11,7 @@ label span{display:block;font-weight:400;font-size:.9rem}
 input{display:block;width:100%;font:inherit;color:inherit;background:var(--panel);border:1px solid var(--soft);border-radius:8px;padding:.6rem .75rem;margin-top:.3rem}
 input:focus-visible,button:focus-visible,summary:focus-visible{outline:3px solid var(--deep);outline-offset:2px}
 button{font:inherit;font-weight:600;color:var(--ground);background:var(--deep);border:0;border-radius:8px;padding:.75rem 1rem;cursor:pointer}
+button [lang=en]{color:inherit;font-weight:400}
 button:disabled{opacity:.6;cursor:progress}
 [role=status]{margin-top:1.4rem}
 [role=status]:focus{outline:0}
