@@ -117,7 +117,7 @@ describe('audit', () => {
   });
 
   it('records who was refused', async () => {
-    const answer = await app.call('POST', '/v1/users', { token: editor.token, body: {} });
+    const answer = await app.call('POST', '/v1/invitations', { token: editor.token, body: {} });
     expect(answer.status).toBe(403);
     const row = await eventually('the refusal is recorded', 1, () =>
       read(`?operation=access&resource_type=user&user_id=${editor.id}`),
@@ -126,7 +126,7 @@ describe('audit', () => {
       resource_type: 'user',
       resource_id: NOBODY_ID,
       policy_decision: 'deny:role',
-      metadata: { method: 'POST', route: '/v1/users', status: 403 },
+      metadata: { method: 'POST', route: '/v1/invitations', status: 403 },
     });
   });
 
