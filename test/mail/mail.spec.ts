@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { installScope, systemScope } from '#kernel/scope.js';
 import { isTenantId } from '#kernel/ids.js';
@@ -253,6 +253,7 @@ describe('mail without a server', () => {
     ]);
     const folder = join(app.config.dataDir, 'mail');
     const [file = ''] = readdirSync(folder);
+    expect(readFileSync(join(folder, file), 'utf8')).toContain('com acentuação: ção.');
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
   });

@@ -20,7 +20,9 @@ export class FileTransport implements MailTransport {
       await mkdir(this.folder, { recursive: true, mode: 0o700 });
       const file = join(this.folder, `${id}.eml`);
       // whoever sees the name sees the whole letter
-      await writeFile(`${file}.part`, message, { mode: 0o600 });
+      await writeFile(`${file}.part`, asWritten(message.toString('utf8'), mail.text), {
+        mode: 0o600,
+      });
       await rename(`${file}.part`, file);
     } catch {
       throw new MailRefused('not_written', false);
@@ -30,4 +32,14 @@ export class FileTransport implements MailTransport {
   close(): void {
     this.composer.close();
   }
+}
+
+/** The text as it is instead of encoded for the wire, so that a link can be copied out of the file as well. */
+function asWritten(message: string, text: string): string {
+  const [head = ''] = message.split('\r\n\r\n', 1);
+  const plain = head.replace(
+    /^Content-Transfer-Encoding: .*$/im,
+    'Content-Transfer-Encoding: 8bit',
+  );
+  return `${plain}\r\n\r\n${text.replaceAll('\n', '\r\n')}`;
 }
