@@ -17,6 +17,7 @@ export class FileTransport implements MailTransport {
   async send(id: string, mail: Mail): Promise<void> {
     try {
       const { message } = await this.composer.sendMail(headersOf(id, mail, this.from));
+      if (!Buffer.isBuffer(message)) throw new Error('the composer gave a stream');
       await mkdir(this.folder, { recursive: true, mode: 0o700 });
       const file = join(this.folder, `${id}.eml`);
       // whoever sees the name sees the whole letter
