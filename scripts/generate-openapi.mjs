@@ -26,6 +26,7 @@ const config = {
   trustedProxies: [],
   hstsSeconds: 0,
   passwordMemoryKib: 64,
+  networkRequestsPerMinute: 1000,
   secret,
 };
 const metrics = new Metrics();

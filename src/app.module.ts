@@ -34,6 +34,7 @@ import type { Metrics } from '#platform/http/metrics.js';
 import { MailModule } from '#platform/mail/mail.module.js';
 import { TenancyModule } from '#platform/tenancy/tenancy.module.js';
 import { NetModule } from '#platform/net/net.module.js';
+import { RatesModule } from '#platform/rates/rates.module.js';
 import { StorageModule } from '#platform/storage/storage.module.js';
 import { QueueModule } from '#platform/queue/queue.module.js';
 
@@ -65,6 +66,7 @@ export class AppModule {
         AuthModule.forRoot(config),
         TenancyModule,
         NetModule,
+        RatesModule.forRoot(config),
         HealthModule,
         AccessGrantsModule,
         AuditModule,

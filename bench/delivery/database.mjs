@@ -72,8 +72,8 @@ async function fill(url, tenants, posts) {
 /** Same rows as the application would have written; search vectors are made once for each of the twenty texts. */
 function steps(tenants, posts) {
   return [
-    `insert into tenants (slug, name)
-       select 'bench-' || n, 'Clínica ' || n from generate_series(1, ${tenants}) n`,
+    `insert into tenants (slug, name, limits)
+       select 'bench-' || n, 'Clínica ' || n, '{"requests_per_minute": 1000000000}' from generate_series(1, ${tenants}) n`,
     `insert into users (tenant_id, email, password_hash, role, name, professional_registry, professional_type,
                         speciality, wp_id)
        select t.id, 'autor' || n || '@' || t.slug || '.example', '!', 'author', 'Dra. Autora ' || n,

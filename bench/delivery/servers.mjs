@@ -32,6 +32,8 @@ export async function startParecer(
       DATA_DIR: dataDir,
       PARECER_SECRET: SECRET,
       LOG_LEVEL: 'error',
+      // one machine asks for everybody
+      NETWORK_RATE_LIMIT: '1000000000',
       ...environment,
     },
     onLine,

@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'request.head_too_large': [431, 'The head of the request is too large'],
   'request.too_large': [413, 'The request body is too large'],
   'request.unsupported_media_type': [415, 'The content type is not accepted here'],
+  'request.rate_limited': [429, 'There were too many requests'],
   'request.not_found': [404, 'There is no such route'],
   'request.if_match_required': [428, 'This change needs an If-Match header'],
   'request.idempotency_key_reused': [

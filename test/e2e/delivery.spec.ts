@@ -497,7 +497,9 @@ describe('delivery', () => {
     it('may read, and may ask with If-None-Match', async () => {
       const read = await get(`${tenant.slug}/posts`, { origin: 'https://partner.example' });
       expect(read.headers['access-control-allow-origin']).toBe('*');
-      expect(read.headers['access-control-expose-headers']).toBe('etag');
+      expect(read.headers['access-control-expose-headers']).toBe(
+        'etag, ratelimit, ratelimit-policy, retry-after',
+      );
       expect(read.headers['access-control-allow-credentials']).toBeUndefined();
       expect(read.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
       const preflight = await app.nest.inject({

@@ -20,6 +20,7 @@ const config = {
   dnsServers: [],
   logLevel: 'silent',
   maxUploadBytes: 1024,
+  networkRequestsPerMinute: 1000,
   smtpUrl: null,
   mailFrom: 'x@localhost',
   publicUrl: 'http://localhost',

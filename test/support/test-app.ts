@@ -64,6 +64,8 @@ export class TestApp {
       seedDemo: false,
       logLevel: process.env.TEST_LOG === 'true' ? 'error' : 'silent',
       maxUploadBytes: 1024 * 1024,
+      // a suite is one network
+      networkRequestsPerMinute: 10 ** 9,
       smtpUrl: null,
       deletionWaitDays: 30,
       // nobody listens there: no test asks the internet

@@ -7,11 +7,13 @@ import {
   Options,
   Req,
   Res,
+  UseGuards,
 } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiOkResponse, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HandParsedQuery } from '#platform/http/query-guard.js';
 import { Public } from '#platform/policy/policy.decorators.js';
+import { DeliveryRateGuard } from './delivery-rate.guard.js';
 import { deliver } from './delivery-reply.js';
 import { readListRequest, readSearchRequest, refuseQuery } from './delivery-request.js';
 import { DeliveryService } from './delivery.service.js';
@@ -31,7 +33,7 @@ const ForEveryOrigin = () =>
     Public(),
     HandParsedQuery(),
     Header('access-control-allow-origin', '*'),
-    Header('access-control-expose-headers', 'etag'),
+    Header('access-control-expose-headers', 'etag, ratelimit, ratelimit-policy, retry-after'),
     ApiParam({
       name: 'tenant',
       type: String,
@@ -44,6 +46,7 @@ const PREFLIGHT_SECONDS = '86400';
 
 @ApiTags('delivery')
 @Controller('v1/delivery/:tenant')
+@UseGuards(DeliveryRateGuard)
 export class DeliveryController {
   constructor(private readonly delivery: DeliveryService) {}
 

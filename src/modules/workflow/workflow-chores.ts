@@ -16,6 +16,8 @@ const RELEASE_EVERY_MS = 1_000;
 const IDLE = '15 seconds';
 const MAX_REQUEUES = 5;
 const BATCH = 500;
+/** More than any queue of tenants has waiting: those that wait their turn are found among the idle ones, too. */
+const ALL = 1_000_000;
 
 interface StalledRun {
   readonly tenant_id: string;
@@ -49,11 +51,14 @@ export class WorkflowChores implements OnModuleInit {
     );
   }
 
-  /** Makes the job anew of every review that waits for a machine and has none. */
+  /** Makes the job anew of every review that waits for a machine and has none, and whose turn it is not to come. */
   async reconcile(): Promise<void> {
     const stalled = await this.relayDb.query<StalledRun>(
-      'select tenant_id, run_id, stage from app.stalled_runs($1::interval, $2)',
-      [IDLE, BATCH],
+      `select s.tenant_id, s.run_id, s.stage from app.stalled_runs($1::interval, $2) s
+        where not exists (select 1 from outbox o where o.tenant_id = s.tenant_id and o.sent_at is null
+                            and o.payload ->> 'run_id' = s.run_id::text)
+        limit $3`,
+      [IDLE, ALL, BATCH],
     );
     for (const run of stalled) await this.requeue(run);
   }

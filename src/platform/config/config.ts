@@ -28,6 +28,8 @@ export interface Config {
   readonly dnsServers: readonly string[];
   /** How long a tenant that is to be deleted can still be kept, in days. */
   readonly deletionWaitDays: number;
+  /** What one network (/24 of IPv4, /64 of IPv6) may ask in a minute, whoever is behind it. */
+  readonly networkRequestsPerMinute: number;
   /** null: mail becomes files below the data folder; otherwise an smtp:// or smtps:// address. */
   readonly smtpUrl: string | null;
   /** Who mail is from: an address, or a name and an address in angle brackets. */
@@ -150,6 +152,7 @@ export function loadConfig(forced: Environment = {}): Config {
     maxUploadBytes: read.integer('MAX_UPLOAD_BYTES', 25 * 1024 * 1024, 1024, 2 ** 40),
     dnsServers: readDnsServers(read),
     deletionWaitDays: read.integer('DELETION_WAIT_DAYS', 30, 1, 365),
+    networkRequestsPerMinute: read.integer('NETWORK_RATE_LIMIT', 60_000, 1, 10 ** 12),
     ...readMail(read, production, port),
     trustedProxies: read.trustedProxies(),
     hstsSeconds: read.integer('HSTS_SECONDS', 0, 0, 63_072_000),

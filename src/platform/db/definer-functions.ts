@@ -14,6 +14,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.confirm_session(uuid)': 'sessions have no tenant',
   'app.count_publication()': 'keeps the count of a category, which editors do not write',
   'app.count_usage()': 'keeps counters that nobody may write by hand',
+  'app.count_requests(jsonb)': 'requests are counted for whoever asks, before any scope',
   'app.count_requeue(uuid,uuid,integer)': 'the relay counts attempts of reviews it may not read',
   'app.create_api_key(text,bytea,text[],inet[],text[],timestamp with time zone,text)':
     'makes a key with its service user; editors write no hash and no service user by hand',
@@ -37,9 +38,11 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.install_context_key(bytea,bytea)':
     'the owner stores the key of the signed context, which it cannot read',
   'app.key_origins(uuid)': 'a browser asks before it shows its key',
+  'app.forget_rates()': 'the relay removes counts it may not read',
   'app.keep_revision()': 'editors write no revisions by hand',
   'app.keep_transition()': 'nobody writes the history of a review by hand',
   'app.list_sessions(uuid)': 'sessions have no tenant',
+  'app.limits_of_tenant(uuid)': 'what a tenant may ask is known before any scope: numbers alone',
   'app.live_session(uuid)': 'sessions have no tenant',
   'app.miss_domain(uuid,uuid,integer)':
     'the relay notes that the proof of a domain was not found again',
@@ -78,6 +81,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
     'a domain goes over from the tenant that had it to the one that proved it',
   'app.untold_grants(integer)':
     'the relay finds grants of which something is still to be told, ids only',
+  'app.take_requests(jsonb)': 'all processes share counts that no role may touch',
   'app.tenant_counters(uuid)':
     'an administrator of the install reads four numbers of a tenant and no row',
   'app.create_tenant(text,text,text,text,bytea,interval,uuid,bytea,bytea)':

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type EventMap, type EventName, isEventName } from '#kernel/events.js';
 import { isTenantId, type TenantId } from '#kernel/ids.js';
 import { LOGGER, type Logger } from '#platform/http/logger.js';
+import { InFlight } from './in-flight.js';
 import { type JobHandler, JobHandlers } from './job-handlers.js';
 import type { Delivery, JobData, JobStore, JobWorker } from './job-store.js';
 import { JOB_STORE } from './jobs.js';
@@ -14,6 +15,7 @@ export class JobRunner {
   constructor(
     @Inject(JOB_STORE) private readonly store: JobStore,
     private readonly handlers: JobHandlers,
+    private readonly inFlight: InFlight,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
@@ -45,6 +47,7 @@ export class JobRunner {
     await this.dispatch(name, data, async (handler, tenantId, payload) =>
       handler.handle(tenantId, payload),
     );
+    this.inFlight.end(data.outbox_id);
   }
 
   private async failed(job: Delivery | undefined, err: Error): Promise<void> {
@@ -59,6 +62,7 @@ export class JobRunner {
       // the reconciler finds what stays behind
       this.log.error({ err: error, job: job.id }, 'a failed job could not be recorded');
     }
+    this.inFlight.end(job.data.outbox_id);
   }
 
   private async dispatch<Name extends EventName>(

@@ -17,16 +17,23 @@ import { PatientPool } from './patient-pool.js';
 export interface JobData {
   readonly tenant_id: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** The outbox row that stays while the job is in flight; none where the job was made without one. */
+  readonly outbox_id?: string | undefined;
 }
 
 /** What the house uses of a queue, the same on both backends. */
 export interface JobQueue {
   addBulk(
-    jobs: { name: string; data: JobData; opts: { readonly jobId: string } }[],
+    jobs: {
+      name: string;
+      data: JobData;
+      opts: { readonly jobId: string; readonly priority?: number };
+    }[],
   ): Promise<unknown>;
   getJob(id: string): Promise<object | undefined>;
   /** Those that nobody works on yet. */
   getWaiting(start: number, end: number): Promise<QueuedJob[]>;
+  getPrioritized(start: number, end: number): Promise<QueuedJob[]>;
   getDelayed(start: number, end: number): Promise<QueuedJob[]>;
   on(event: 'error', heard: (error: Error) => void): unknown;
   count(): Promise<number>;

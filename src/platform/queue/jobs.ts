@@ -8,10 +8,17 @@ const PAGE = 500;
 /** Injection token of the process's job store. */
 export const JOB_STORE = Symbol('JOB_STORE');
 
+/** The queue takes jobs without a priority first. */
+const OVERTAKEN = { priority: 1 } as const;
+
 export interface NewJob<Name extends EventName = EventName> {
   readonly name: Name;
   readonly tenantId: string;
   readonly payload: EventMap[Name];
+  /** The outbox row it comes from. */
+  readonly outboxId?: string;
+  /** It may be overtaken by any that is not. */
+  readonly spare?: boolean;
 }
 
 /** The sending side of the queue. Only the relay and the reconciler use it; modules emit events. */
@@ -32,10 +39,14 @@ export class Jobs implements OnApplicationShutdown {
   /** Queues each job unless one of the same key waits or runs. */
   async add(jobs: readonly NewJob[]): Promise<void> {
     await this.queue.addBulk(
-      jobs.map(({ name, tenantId, payload }) => ({
+      jobs.map(({ name, tenantId, payload, outboxId, spare = false }) => ({
         name,
-        data: { tenant_id: tenantId, payload: { ...payload } } satisfies JobData,
-        opts: { jobId: keyOf(name, payload) },
+        data: {
+          tenant_id: tenantId,
+          payload: { ...payload },
+          outbox_id: outboxId,
+        } satisfies JobData,
+        opts: { jobId: keyOf(name, payload), ...(spare ? OVERTAKEN : {}) },
       })),
     );
   }
@@ -47,7 +58,7 @@ export class Jobs implements OnApplicationShutdown {
 
   /** Takes back what waits for one tenant. What is at work meets no row any more. */
   async forget(tenantId: string): Promise<void> {
-    for (const kind of ['getWaiting', 'getDelayed'] as const) {
+    for (const kind of ['getWaiting', 'getPrioritized', 'getDelayed'] as const) {
       let start = 0;
       for (;;) {
         const page = await this.queue[kind](start, start + PAGE - 1);

@@ -2,11 +2,13 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { ConnectedConfig } from '#platform/db/db.module.js';
 import { configuredRoleUrl } from '#platform/db/roles.js';
 import { Chores } from './chores.js';
+import { InFlight } from './in-flight.js';
 import { JobHandlers } from './job-handlers.js';
 import { JobRunner } from './job-runner.js';
 import { openJobStore } from './job-store.js';
 import { JOB_STORE, Jobs } from './jobs.js';
 import { OutboxRelay } from './outbox-relay.js';
+import { OutboxSweep } from './outbox-sweep.js';
 import { RelayDb } from './relay-db.js';
 import { WorkerLifecycle } from './worker-lifecycle.js';
 
@@ -25,7 +27,9 @@ export class QueueModule {
         Jobs,
         JobHandlers,
         JobRunner,
+        InFlight,
         OutboxRelay,
+        OutboxSweep,
         Chores,
         {
           provide: WorkerLifecycle,

@@ -27,5 +27,6 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
   async beforeApplicationShutdown(): Promise<void> {
     if (!this.works) return;
     await Promise.all([this.chores.stop(), this.relay.stop(), this.runner.stop()]);
+    await this.relay.settle().catch(() => undefined);
   }
 }
