@@ -1,3 +1,4 @@
+import '#platform/http/request-scope.js';
 import { hash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { noneMatch } from '#platform/http/etag.js';
@@ -6,26 +7,47 @@ import { noneMatch } from '#platform/http/etag.js';
 export interface Delivered {
   readonly etag: string;
   readonly json: string | null;
+  /** The article, where the reply is one. */
+  readonly id?: string;
+}
+
+/** For whom a reply is made: what a tag must tell apart. */
+export interface Audience {
+  readonly tenantId: string;
+  /** The levels of a key; null where everybody may read. */
+  readonly scope: string | null;
 }
 
 /**
  * May be kept by anybody, but asked about before each use: what is withdrawn or suspended must be gone at once, and
  * asking costs a fraction of sending.
  */
-const CACHE_CONTROL = 'public, max-age=0, must-revalidate';
+const OPEN = 'public, max-age=0, must-revalidate';
+/** The same for the one who showed the key; caches that others share keep nothing. */
+const KEYED = 'private, max-age=0, must-revalidate';
 
-/** For replies without a version of their own: the tag is taken from the text itself. */
-export function tagged(json: string): Delivered {
-  return { etag: `W/"${hash('sha1', json, 'base64url')}"`, json };
+/**
+ * For replies without a version of their own: the tag is taken from the text itself, and from whom it is for. Two readers
+ * never have a tag in common, so that none learns by a 304 what another was sent.
+ */
+export function tagged(json: string, { tenantId, scope }: Audience): Delivered {
+  return { etag: `W/"${hash('sha1', `${tenantId} ${scope}\n${json}`, 'base64url')}"`, json };
+}
+
+/** The tag of a row as this reader gets it. */
+export function tagFor({ scope }: Audience, etag: string): string {
+  return scope === null ? etag : `${etag.slice(0, -1)}.${scope}"`;
 }
 
 /** Sends the text as it is, or 304 to who has it already. */
 export function deliver(
   request: FastifyRequest,
   reply: FastifyReply,
-  { etag, json }: Delivered,
+  { scope }: Audience,
+  { etag, json, id }: Delivered,
 ): void {
-  void reply.header('etag', etag).header('cache-control', CACHE_CONTROL);
+  request.readId = id;
+  void reply.header('etag', etag).header('cache-control', scope === null ? OPEN : KEYED);
   if (json === null || isKnown(request, etag)) {
     void reply.status(304).send();
     return;

@@ -1,20 +1,18 @@
+import { applyDecorators, Controller, Get, Options, Req, Res, UseGuards } from '@nestjs/common';
 import {
-  applyDecorators,
-  Controller,
-  Get,
-  Header,
-  HttpCode,
-  Options,
-  Req,
-  Res,
-  UseGuards,
-} from '@nestjs/common';
-import { ApiExcludeEndpoint, ApiOkResponse, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+  ApiExcludeEndpoint,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiQuery,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HandParsedQuery } from '#platform/http/query-guard.js';
-import { Public } from '#platform/policy/policy.decorators.js';
+import { KeyOptional, Public } from '#platform/policy/policy.decorators.js';
+import { DeliveryPreflight } from './delivery-cors.js';
 import { DeliveryRateGuard } from './delivery-rate.guard.js';
-import { deliver } from './delivery-reply.js';
+import { DeliveryReaders, type TenantRequest } from './delivery-reader.js';
 import { readListRequest, readSearchRequest, refuseQuery } from './delivery-request.js';
 import { DeliveryService } from './delivery.service.js';
 import {
@@ -24,16 +22,14 @@ import {
   DeliveredPageView,
 } from './delivery.view.js';
 
-type TenantRequest = FastifyRequest<{ Params: { tenant: string } }>;
 type ArticleRequest = FastifyRequest<{ Params: { tenant: string; slug: string } }>;
 
-/** Published articles are for every web page to fetch; no cookie or password goes with such a request. */
-const ForEveryOrigin = () =>
+/** Needs no credentials; with a key of the tenant it gives what the key's levels name. */
+const ForReaders = () =>
   applyDecorators(
-    Public(),
+    KeyOptional('delivery:read'),
     HandParsedQuery(),
-    Header('access-control-allow-origin', '*'),
-    Header('access-control-expose-headers', 'etag, ratelimit, ratelimit-policy, retry-after'),
+    ApiOperation({ security: [{}, { api_key: [] }] }),
     ApiParam({
       name: 'tenant',
       type: String,
@@ -42,17 +38,19 @@ const ForEveryOrigin = () =>
     }),
   );
 
-const PREFLIGHT_SECONDS = '86400';
-
 @ApiTags('delivery')
 @Controller('v1/delivery/:tenant')
 @UseGuards(DeliveryRateGuard)
 export class DeliveryController {
-  constructor(private readonly delivery: DeliveryService) {}
+  constructor(
+    private readonly readers: DeliveryReaders,
+    private readonly delivery: DeliveryService,
+    private readonly preflights: DeliveryPreflight,
+  ) {}
 
   /** Published articles, newest first. */
   @Get('posts')
-  @ForEveryOrigin()
+  @ForReaders()
   @ApiQuery({ name: 'limit', required: false, type: Number, description: '1 to 100, default 20' })
   @ApiQuery({
     name: 'cursor',
@@ -65,31 +63,25 @@ export class DeliveryController {
   @ApiQuery({ name: 'category', required: false, type: String, description: "A category's slug" })
   @ApiOkResponse({ type: DeliveredPageView })
   async list(@Req() request: TenantRequest, @Res() reply: FastifyReply): Promise<void> {
-    deliver(
-      request,
-      reply,
-      await this.delivery.list(request.params.tenant, readListRequest(request.query)),
+    return this.readers.serve(request, reply, readListRequest, (reader, asked) =>
+      this.delivery.list(reader, asked),
     );
   }
 
   /** One published article. */
   @Get('posts/:slug')
-  @ForEveryOrigin()
+  @ForReaders()
   @ApiParam({ name: 'slug', type: String, example: 'como-medir-a-pressao-em-casa' })
   @ApiOkResponse({ type: DeliveredArticleView })
   async article(@Req() request: ArticleRequest, @Res() reply: FastifyReply): Promise<void> {
-    refuseQuery(request.query);
-    const { tenant, slug } = request.params;
-    deliver(
-      request,
-      reply,
-      await this.delivery.article(tenant, slug, request.headers['if-none-match']),
+    return this.readers.serve(request, reply, refuseQuery, (reader) =>
+      this.delivery.article(reader, request.params.slug, request.headers['if-none-match']),
     );
   }
 
   /** Published articles that fit the words, best first, with the hits marked. */
   @Get('search')
-  @ForEveryOrigin()
+  @ForReaders()
   @ApiQuery({
     name: 'q',
     type: String,
@@ -99,29 +91,27 @@ export class DeliveryController {
   @ApiQuery({ name: 'limit', required: false, type: Number, description: '1 to 100, default 20' })
   @ApiOkResponse({ type: DeliveredHitsView })
   async search(@Req() request: TenantRequest, @Res() reply: FastifyReply): Promise<void> {
-    deliver(
-      request,
-      reply,
-      await this.delivery.search(request.params.tenant, readSearchRequest(request.query)),
+    return this.readers.serve(request, reply, readSearchRequest, (reader, asked) =>
+      this.delivery.search(reader, asked),
     );
   }
 
   /** The categories as a tree, with the numbers of published articles. */
   @Get('categories')
-  @ForEveryOrigin()
+  @ForReaders()
   @ApiOkResponse({ type: DeliveredCategoriesView })
   async categories(@Req() request: TenantRequest, @Res() reply: FastifyReply): Promise<void> {
-    refuseQuery(request.query);
-    deliver(request, reply, await this.delivery.categories(request.params.tenant));
+    return this.readers.serve(request, reply, refuseQuery, (reader) =>
+      this.delivery.categories(reader),
+    );
   }
 
-  /** Tells a browser that a page of another site may ask with If-None-Match. */
+  /** Tells a browser whether a page of another site may ask with If-None-Match, or with a key. */
   @Options(['posts', 'posts/:slug', 'search', 'categories'])
-  @HttpCode(204)
-  @ForEveryOrigin()
-  @Header('access-control-allow-methods', 'GET, HEAD')
-  @Header('access-control-allow-headers', 'if-none-match, x-request-id')
-  @Header('access-control-max-age', PREFLIGHT_SECONDS)
+  @Public()
+  @HandParsedQuery()
   @ApiExcludeEndpoint()
-  preflight(): void {}
+  async preflight(@Req() request: TenantRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.preflights.answer(request, reply);
+  }
 }

@@ -4,7 +4,7 @@ import { type ScopedQuery, scopedQuery } from '#platform/db/scoped-query.js';
 const iso = (column: string): string =>
   `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** What a reader without a key may see is decided by two columns; every statement of this file uses this line. */
+/** What a reader may see is decided by two columns; every statement of this file uses this line. */
 const visible = (levels: string): string =>
   `p.tenant_id = scope.tenant_id and p.compliance_level = any (${levels}::text[]) and p.published_at <= now()`;
 
@@ -84,6 +84,7 @@ const ETAG = `concat_ws('.', '"' || p.post_id, p.version, extract(epoch from p.u
   extract(epoch from p.published_at), u.version, coalesce(c.version, 0)) || '"'`;
 
 export interface TagRow {
+  readonly id: string;
   readonly etag: string;
 }
 export interface ArticleRow extends TagRow {
@@ -93,13 +94,13 @@ export interface ArticleRow extends TagRow {
 /** Values: slug, levels. */
 export const TAG_QUERY = scopedQuery(
   'delivery_tag',
-  `select ${ETAG} as etag from publications p ${PEOPLE} where p.slug = $2 and ${visible('$3')}`,
+  `select p.post_id as id, ${ETAG} as etag from publications p ${PEOPLE} where p.slug = $2 and ${visible('$3')}`,
 );
 
 /** One article as JSON text, and its tag of the same instant. Values: slug, levels. */
 export const ARTICLE_QUERY = scopedQuery(
   'delivery_article',
-  `select ${ETAG} as etag, row_to_json(j)::text as article
+  `select p.post_id as id, ${ETAG} as etag, row_to_json(j)::text as article
      from publications p ${PEOPLE}
     cross join lateral (select ${SUMMARY}, p.content, p.medical_disclaimer,
       case when p.custom_fields = '[]' then '{}' else app.typed_fields(p.custom_fields) end as custom_fields,

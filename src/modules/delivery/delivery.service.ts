@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { encodeCursor } from '#kernel/cursor.js';
-import type { TenantId } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
 import { Db } from '#platform/db/db.js';
 import type { ScopedQuery } from '#platform/db/scoped-query.js';
 import { noneMatch } from '#platform/http/etag.js';
 import { toCategoryTree } from './category-tree.js';
-import { type Delivered, tagged } from './delivery-reply.js';
+import type { Reader } from './delivery-reader.js';
+import { type Delivered, tagFor, tagged } from './delivery-reply.js';
 import type { ListRequest, SearchRequest } from './delivery-request.js';
 import {
   ARTICLE_QUERY,
@@ -21,10 +21,7 @@ import {
   type TagRow,
 } from './delivery.queries.js';
 import { toHighlight } from './search-highlight.js';
-import { TenantDirectory } from './tenant-directory.js';
 
-/** What a reader sees who shows no key. */
-const PUBLIC_LEVELS = ['public'] as const;
 const SLUG = /^[a-z0-9_-]{1,255}$/;
 
 /**
@@ -35,62 +32,42 @@ const SLUG = /^[a-z0-9_-]{1,255}$/;
 export class DeliveryService {
   private readonly lists = new Map<string, ScopedQuery>();
 
-  constructor(
-    private readonly db: Db,
-    private readonly tenants: TenantDirectory,
-  ) {}
+  constructor(private readonly db: Db) {}
 
   /** The newest articles. */
-  async list(tenantSlug: string, { limit, before, filters }: ListRequest): Promise<Delivered> {
-    const tenantId = await this.tenantOf(tenantSlug);
+  async list(reader: Reader, { limit, before, filters }: ListRequest): Promise<Delivered> {
     const query = this.listQueryOf(filters);
-    const values = [PUBLIC_LEVELS, limit, ...before, ...filters.map(({ value }) => value)];
-    const [row] = await this.db.readOnce<ListRow & object>(tenantId, PUBLIC_LEVELS, query, values);
+    const [row] = await this.read<ListRow & object>(reader, query, [
+      reader.levels,
+      limit,
+      ...before,
+      ...filters.map(({ value }) => value),
+    ]);
     const { articles = null, more = false, last_instant = null, last_id = null } = row ?? {};
     const next = more && last_instant !== null && last_id !== null ? [last_instant, last_id] : null;
     const cursor = next === null ? 'null' : `"${encodeCursor(next)}"`;
-    return tagged(`{"data":[${articles ?? ''}],"next_cursor":${cursor}}`);
+    return tagged(`{"data":[${articles ?? ''}],"next_cursor":${cursor}}`, reader);
   }
 
   /** One article; who has it already costs no more than a look at its version. */
-  async article(
-    tenantSlug: string,
-    slug: string,
-    ifNoneMatch: string | undefined,
-  ): Promise<Delivered> {
-    const tenantId = await this.tenantOf(tenantSlug);
+  async article(reader: Reader, slug: string, ifNoneMatch: string | undefined): Promise<Delivered> {
     if (!SLUG.test(slug)) throw problem('delivery.not_found');
-    const values = [slug, PUBLIC_LEVELS];
+    const values = [slug, reader.levels];
     if (ifNoneMatch !== undefined) {
-      const [known] = await this.db.readOnce<TagRow & object>(
-        tenantId,
-        PUBLIC_LEVELS,
-        TAG_QUERY,
-        values,
-      );
+      const [known] = await this.read<TagRow & object>(reader, TAG_QUERY, values);
       if (known === undefined) throw problem('delivery.not_found');
-      if (noneMatch(ifNoneMatch, known.etag)) return { etag: known.etag, json: null };
+      const etag = tagFor(reader, known.etag);
+      if (noneMatch(ifNoneMatch, etag)) return { etag, json: null, id: known.id };
     }
-    const [row] = await this.db.readOnce<ArticleRow & object>(
-      tenantId,
-      PUBLIC_LEVELS,
-      ARTICLE_QUERY,
-      values,
-    );
+    const [row] = await this.read<ArticleRow & object>(reader, ARTICLE_QUERY, values);
     if (row === undefined) throw problem('delivery.not_found');
-    return { etag: row.etag, json: row.article };
+    return { etag: tagFor(reader, row.etag), json: row.article, id: row.id };
   }
 
   /** The articles that fit the words best. */
-  async search(tenantSlug: string, { words, limit }: SearchRequest): Promise<Delivered> {
-    const tenantId = await this.tenantOf(tenantSlug);
-    const values = [words, PUBLIC_LEVELS, limit];
-    const rows = await this.db.readOnce<HitRow & object>(
-      tenantId,
-      PUBLIC_LEVELS,
-      SEARCH_QUERY,
-      values,
-    );
+  async search(reader: Reader, { words, limit }: SearchRequest): Promise<Delivered> {
+    const values = [words, reader.levels, limit];
+    const rows = await this.read<HitRow & object>(reader, SEARCH_QUERY, values);
     const data = rows.map(({ article, rank, title, excerpt, content }) => ({
       ...article,
       rank,
@@ -100,25 +77,22 @@ export class DeliveryService {
         content: toHighlight(content),
       },
     }));
-    return tagged(JSON.stringify({ data, next_cursor: null }));
+    return tagged(JSON.stringify({ data, next_cursor: null }), reader);
   }
 
   /** The tree of categories with the numbers of their articles. */
-  async categories(tenantSlug: string): Promise<Delivered> {
-    const tenantId = await this.tenantOf(tenantSlug);
-    const rows = await this.db.readOnce<CategoryRow & object>(
-      tenantId,
-      PUBLIC_LEVELS,
-      CATEGORIES_QUERY,
-      [PUBLIC_LEVELS],
-    );
-    return tagged(JSON.stringify({ data: toCategoryTree(rows) }));
+  async categories(reader: Reader): Promise<Delivered> {
+    const rows = await this.read<CategoryRow & object>(reader, CATEGORIES_QUERY, [reader.levels]);
+    return tagged(JSON.stringify({ data: toCategoryTree(rows) }), reader);
   }
 
-  private async tenantOf(slug: string): Promise<TenantId> {
-    const tenantId = await this.tenants.find(slug);
-    if (tenantId === null) throw problem('delivery.not_found');
-    return tenantId;
+  /** The levels are signed with the tenant: what a statement forgets to ask for, the database still keeps. */
+  private async read<Row extends object>(
+    { tenantId, levels }: Reader,
+    query: ScopedQuery,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
+    return this.db.readOnce<Row>(tenantId, levels, query, values);
   }
 
   /** One statement for each set of filters: the server plans each for what it really has to do. */
