@@ -66,13 +66,13 @@ describe('delivery with a key', () => {
     slug = tenant.slug,
   ) => app.call('GET', `/v1/delivery/${slug}/${path}`, { token: key, headers });
   const keyOf = (reader: string) => keys.get(reader)?.key;
-  const levelsIn = (answer: Answer) =>
+  const levelsIn = (answer: Answer): string[] =>
     rowsOf(answer.body)
-      .map(({ compliance_level }) => compliance_level)
+      .map(({ compliance_level }) => String(compliance_level))
       .sort();
 
   describe.each(Object.entries(READERS))('of %s', (reader, levels) => {
-    const expected = [...levels].sort();
+    const expected = levels.map(String).sort();
 
     it('lists those levels', async () => {
       const answer = await get('posts', keyOf(reader));
@@ -81,7 +81,7 @@ describe('delivery with a key', () => {
     });
 
     it('pages through those levels', async () => {
-      const seen: unknown[] = [];
+      const seen: string[] = [];
       let cursor: unknown = '';
       while (typeof cursor === 'string') {
         const answer = await get(
@@ -121,7 +121,7 @@ describe('delivery with a key', () => {
       const answer = await get('categories', keyOf(reader));
       const counted = rowsOf(answer.body)
         .filter(({ count }) => count === 1)
-        .map(({ slug }) => slug);
+        .map(({ slug }) => String(slug));
       expect(counted.sort()).toEqual(expected.map((level) => `secao-${level}`));
     });
 
@@ -397,12 +397,11 @@ describe('delivery with a key', () => {
         token: admin.token,
         headers: { 'if-match': '*' },
       });
-      await eventually(
-        'the page may not ask',
-        5,
-        async () =>
-          (await preflight(page, 'authorization'))['access-control-allow-origin'] === undefined,
-      );
+      const headers = await eventually('the page may not ask', 5, async () => {
+        const given = await preflight(page, 'authorization');
+        return given['access-control-allow-origin'] === undefined && given;
+      });
+      expect(headers['access-control-allow-headers']).toBeUndefined();
     });
   });
 
