@@ -15,11 +15,13 @@ export interface Caller {
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
-/** The people of a tenant who between them may do everything that can be done in it. */
+/** The people of a tenant who between them may do everything that can be done in it, and its key with every scope. */
 export function peopleOf(side: 'A' | 'B', tenant: FullTenant): readonly Caller[] {
-  return [tenant.administrator, tenant.officer, tenant.reviewer, tenant.author].map(
-    ({ role, token }) => ({ name: `${side} ${role}`, headers: bearer(token) }),
-  );
+  const people = [tenant.administrator, tenant.officer, tenant.reviewer, tenant.author];
+  return [
+    ...people.map(({ role, token }) => ({ name: `${side} ${role}`, headers: bearer(token) })),
+    { name: `${side} API key`, headers: bearer(tenant.apiKey.key) },
+  ];
 }
 
 /** Who asked B to be let in, and sees what became of that. */

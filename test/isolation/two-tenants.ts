@@ -1,3 +1,4 @@
+import { KEY_SCOPES } from '#kernel/key-scopes.js';
 import { requestAccess } from '../support/access.js';
 import { GOOD_ARTICLE } from '../support/articles.js';
 import { makeCategory, publishPost } from '../support/content.js';
@@ -110,7 +111,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     grantId,
     exportId: textAt(exports, 0, 'id'),
     domainId: textAt(domains, 0, 'id'),
-    apiKey: await makeKey(app, administrator, ['delivery:public'], { name: `Chave ${canary}` }),
+    apiKey: await makeKey(app, administrator, KEY_SCOPES, { name: `Chave ${canary}` }),
     sessionId: textAt(sessions.body, 'data', 0, 'id'),
   };
 }

@@ -5,12 +5,17 @@ import type { TestApp } from './test-app.js';
 
 /** A second API in a process of its own, on the database of a test's application. */
 export class ApiProcess {
+  private said = '';
+
   private constructor(
     private readonly child: ChildProcess,
     readonly url: string,
   ) {}
 
-  static async start(app: TestApp): Promise<ApiProcess> {
+  static async start(
+    app: TestApp,
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<ApiProcess> {
     const { queueUrl } = app.config;
     const child = spawn(process.execPath, [distFile('main.js')], {
       env: {
@@ -23,17 +28,30 @@ export class ApiProcess {
         SEED_DEMO: 'false',
         LOG_LEVEL: 'fatal',
         ...(queueUrl === null ? {} : { QUEUE_URL: queueUrl }),
+        ...settings,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    let said = '';
     const url = await new Promise<string>((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`the API ended with ${code}`)));
       child.stdout?.on('data', (chunk: Buffer) => {
-        const [, port] = /ready: http:\/\/localhost:(\d+)/.exec(chunk.toString()) ?? [];
+        said += chunk.toString();
+        const [, port] = /ready: http:\/\/localhost:(\d+)/.exec(said) ?? [];
         if (port !== undefined) resolve(`http://127.0.0.1:${port}`);
       });
     });
-    return new ApiProcess(child, url);
+    const made = new ApiProcess(child, url);
+    made.said = said;
+    child.stdout?.on('data', (chunk: Buffer) => {
+      made.said += chunk.toString();
+    });
+    return made;
+  }
+
+  /** All it wrote to its standard output. */
+  get output(): string {
+    return this.said;
   }
 
   /** The status of one request. */
