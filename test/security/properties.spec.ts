@@ -15,6 +15,7 @@ const NEVER =
 /** Names that match and are meant, with the reason. */
 const MEANT: Readonly<Record<string, string>> = {
   content_hash: 'the fingerprint of a revision, which a review refers to',
+  sha256: 'the checksum of an export, to hold a download against',
 };
 
 /** Names that are dangerous as properties of anything. */
