@@ -12,7 +12,8 @@ import { contextKey } from '#platform/crypto/keys.js';
 import { AuditDb } from './audit-db.js';
 import { AuthDb, PasswordsDb } from './auth-db.js';
 import { CONTEXT_KEY, Db } from './db.js';
-import { CONNECTION_LIMITS, createReadPool, READ_POOL } from './read-pool.js';
+import { CONNECTION_LIMITS } from './open-pool.js';
+import { createReadPool, READ_POOL } from './read-pool.js';
 import { RequireIsolation } from './require-isolation.js';
 import { configuredRoleUrl } from './roles.js';
 

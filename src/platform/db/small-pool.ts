@@ -1,20 +1,12 @@
-import pg from 'pg';
-import { CONNECTION_LIMITS } from './read-pool.js';
+import type pg from 'pg';
+import { openPool } from './open-pool.js';
 
 /** A few connections of one role for one kind of work, without a tenant: what it may do is what the role may. */
 export class SmallPool {
   private readonly pool: pg.Pool;
 
   constructor(url: string, max: number, name: string) {
-    this.pool = new pg.Pool({
-      connectionString: url,
-      max,
-      application_name: name,
-      ...CONNECTION_LIMITS,
-    });
-    this.pool.on('error', () => undefined);
-    // one that is in use has no listener of the pool's own, and a lost server would end the process
-    this.pool.on('connect', (client) => client.on('error', () => undefined));
+    this.pool = openPool({ connectionString: url, max, application_name: name });
   }
 
   /** Runs one statement; values go in as $1, $2, …, never into the text. */

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
-import { CONNECTION_LIMITS } from '#platform/db/read-pool.js';
+import { openPool } from '#platform/db/open-pool.js';
 
 /** The relay's own few connections: a role that sees outbox rows of all tenants and no content of any. */
 @Injectable()
@@ -8,15 +8,7 @@ export class RelayDb implements OnApplicationShutdown {
   private readonly pool: pg.Pool;
 
   constructor(private readonly url: string) {
-    this.pool = new pg.Pool({
-      connectionString: url,
-      max: 2,
-      application_name: 'parecer-relay',
-      ...CONNECTION_LIMITS,
-    });
-    this.pool.on('error', () => undefined);
-    // one that is in use has no listener of the pool's own, and a lost server would end the process
-    this.pool.on('connect', (client) => client.on('error', () => undefined));
+    this.pool = openPool({ connectionString: url, max: 2, application_name: 'parecer-relay' });
   }
 
   async query<Row extends pg.QueryResultRow>(
