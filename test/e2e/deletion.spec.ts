@@ -153,7 +153,6 @@ describe('the end of a tenant', () => {
         administrator: {
           email: 'nova@outra.example',
           name: 'Nova',
-          password: 'long-enough-password',
         },
       },
     });
