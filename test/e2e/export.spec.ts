@@ -13,9 +13,11 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createGunzip, gunzipSync, gzipSync } from 'node:zlib';
+import pg from 'pg';
 import { extract, pack } from 'tar-stream';
 import { ExportProcessor } from '../../src/modules/tenants/export/export-processor.js';
 import { type FullTenant, makeFullTenant } from '../isolation/two-tenants.js';
+import { publishPost } from '../support/content.js';
 import { at, rowsOf, textAt } from '../support/json.js';
 import { makePerson, makePlatformAdmin, PASSWORD, type Person } from '../support/people.js';
 import { distFile } from '../support/postgres.mjs';
@@ -178,7 +180,7 @@ describe('the export of a tenant', () => {
     expect(columns).toContain('email');
     expect(
       new Set(columns.filter((name) => /password|secret|token|hash|sealed/.test(name))),
-    ).toEqual(new Set(['content_hash']));
+    ).toEqual(new Set());
     const text = Buffer.concat([...files.values()]).toString('latin1');
     expect(text).not.toContain(PHI);
     expect(text).not.toContain('$argon2');
@@ -195,6 +197,146 @@ describe('the export of a tenant', () => {
       patient_data: 'excluded',
       schema_version: expect.stringMatching(/^\d{4}-/),
       missing_files: [],
+    });
+  });
+
+  describe('of a tenant that writes about its patients', () => {
+    let c: FullTenant;
+
+    beforeAll(async () => {
+      c = await makeFullTenant(app, 'gama');
+      await app.database.admin(
+        `update tenant_exports set state = 'failed' where state = 'waiting'`,
+      );
+      const secret = (name: string) => `${PHI} ${name}`;
+      const patients = await publishPost(app, c.tenant, c.author, {
+        title: secret('título'),
+        slug: `${PHI}-slug`,
+        content: `<p>${secret('texto')}</p>`,
+        excerpt: secret('resumo'),
+        compliance_level: 'phi',
+        custom_fields: [{ key: 'caso', value: secret('campo'), type: 'text' }],
+      });
+      await app.database.admin('update media set post_id = $2, caption = $3 where tenant_id = $1', [
+        c.tenant.id,
+        patients.id,
+        secret('legenda'),
+      ]);
+      // written before anybody said that it is a patient's
+      const later = await publishPost(app, c.tenant, c.author, {
+        title: secret('antes'),
+        slug: `${PHI}-antes`,
+      });
+      await patch(later.id, { compliance_level: 'phi' });
+      // and one that was, and is no longer
+      const former = await publishPost(app, c.tenant, c.author, {
+        title: secret('outrora'),
+        slug: `${PHI}-outrora`,
+        compliance_level: 'phi',
+      });
+      await patch(former.id, {
+        compliance_level: 'public',
+        title: 'Sem paciente',
+        slug: 'sem-paciente',
+      });
+      await app.database.admin('delete from publications where tenant_id = $1 and post_id = $2', [
+        c.tenant.id,
+        former.id,
+      ]);
+      // a field that was marked only after it was published, and after a stage had quoted it
+      const marked = await publishPost(app, c.tenant, c.author, {
+        title: 'Artigo comum',
+        custom_fields: [
+          { key: 'aberto', value: 'aberto-a-todos', type: 'text' },
+          { key: 'leito', value: secret('leito'), type: 'text' },
+        ],
+      });
+      await quote(marked.id, secret('citado'));
+      await app.database.admin(
+        `update custom_fields set is_phi = true where post_id = $1 and meta_key = 'leito'`,
+        [marked.id],
+      );
+    });
+
+    /** As the tables of the review would have it; its rows are written once and by triggers. */
+    async function quote(postId: string, text: string): Promise<void> {
+      const client = new pg.Client({ connectionString: app.database.adminUrl });
+      await client.connect();
+      await client.query('set session_replication_role = replica');
+      const claims = JSON.stringify([{ text }]);
+      await client.query(`update workflow_states set medical_claims = $2 where content_id = $1`, [
+        postId,
+        claims,
+      ]);
+      await client.query(
+        `update stage_results set result = $2 where run_id in (select id from workflow_states where content_id = $1)`,
+        [postId, claims],
+      );
+      await client.end();
+    }
+
+    async function patch(id: string, body: unknown): Promise<void> {
+      const answer = await app.call('PATCH', `/v1/posts/${id}`, {
+        token: c.administrator.token,
+        headers: { 'if-match': '*' },
+        body,
+      });
+      expect(answer.status).toBe(200);
+    }
+
+    it('has none of their articles, in whatever table, and says how many it left out', async () => {
+      const files = await unpack((await download(c.administrator)).file);
+      for (const [name, bytes] of files) {
+        expect([name, bytes.toString('latin1').includes(PHI)]).toEqual([name, false]);
+      }
+      expect(linesOf(files, 'posts').map(({ title }) => title)).toEqual(
+        expect.arrayContaining(['Artigo comum', 'Sem paciente']),
+      );
+      const { custom_fields: published } =
+        linesOf(files, 'publications').find(({ title }) => title === 'Artigo comum') ?? {};
+      expect(published).toEqual([
+        expect.objectContaining({ key: 'aberto', value: 'aberto-a-todos' }),
+        expect.objectContaining({ key: 'leito', value: null }),
+      ]);
+      expect([...files.keys()].filter((name) => name.startsWith('media/'))).toEqual([]);
+      const manifest: unknown = JSON.parse(String(files.get('manifest.json')));
+      expect(at(manifest, 'left_out')).toEqual({
+        posts: { rows: 2, blanked: 0 },
+        post_revisions: { rows: expect.any(Number), blanked: 1 },
+        publications: { rows: 2, blanked: 1 },
+        custom_fields: { rows: 1, blanked: 1 },
+        media: { rows: 0, blanked: 1 },
+        workflow_states: { rows: expect.any(Number), blanked: 1 },
+        stage_results: { rows: 9, blanked: 3 },
+        workflow_transitions: { rows: expect.any(Number), blanked: 0 },
+        files: 1,
+      });
+      const [whole] = await app.database.admin<{ n: number }>(
+        'select count(*)::integer as n from post_revisions where tenant_id = $1',
+        [c.tenant.id],
+      );
+      expect(at(manifest, 'rows', 'post_revisions')).toBe(
+        (whole?.n ?? 0) - Number(at(manifest, 'left_out', 'post_revisions', 'rows')),
+      );
+    });
+
+    it('has all of it when that was asked for', async () => {
+      const body = { include_phi: true, reason: 'Mudança de sistema.' };
+      const files = await unpack((await download(c.administrator, body)).file);
+      for (const table of [
+        'posts',
+        'post_revisions',
+        'publications',
+        'custom_fields',
+        'media',
+        'workflow_states',
+        'stage_results',
+      ]) {
+        const text = String(files.get(`data/${table}.ndjson`));
+        expect([table, text.includes(PHI)]).toEqual([table, true]);
+      }
+      const manifest: unknown = JSON.parse(String(files.get('manifest.json')));
+      expect(at(manifest, 'left_out')).toEqual({ files: 0 });
     });
   });
 
@@ -367,7 +509,16 @@ describe('the export of a tenant', () => {
       body: { email: b.administrator.email, password: PASSWORD },
     });
     const fresh = { ...b.administrator, token: textAt(signedIn.body, 'access_token') };
-    expect((await finished(fresh, textAt((await ask(fresh)).body, 'id'))).body.state).toBe('ready');
+    const id = textAt((await ask(fresh)).body, 'id');
+    expect((await finished(fresh, id)).body.state).toBe('ready');
+    // a session somebody found open reads that there is an archive, and no byte of it
+    expect((await read(b.administrator, id)).status).toBe(200);
+    const stale = await read(b.administrator, id, '/content');
+    expect({ status: stale.status, code: stale.body.code }).toEqual({
+      status: 403,
+      code: 'auth.stale_authentication',
+    });
+    expect((await read(fresh, id, '/content')).status).toBe(200);
   }, 30_000);
 
   it('is removed after its time, and what it lay in is empty', async () => {

@@ -1,3 +1,5 @@
+import { PATIENT_DATA, type PatientData, TELLS_OF_TEXT } from './patient-data.js';
+
 /** Tables that do not leave with a tenant, with the reason. */
 const STAYS: readonly string[] = [
   // answers kept for a day for clients that retry; what they tell of stands in the tables themselves
@@ -7,17 +9,6 @@ const STAYS: readonly string[] = [
 /** Columns that let somebody in, or would help him to guess. */
 const SECRET = /secret|token|password|hash|sealed|totp|recovery/;
 const NO_SECRET: ReadonlySet<string> = new Set(['content_hash', 'snapshot_hash']);
-
-/** Columns whose value is a patient's where the row says so: empty unless they are asked for. */
-const PATIENT_DATA: Readonly<
-  Record<string, { readonly when: string; readonly columns: readonly string[] }>
-> = {
-  custom_fields: { when: 'is_phi', columns: ['meta_value'] },
-  media: {
-    when: 'contains_phi',
-    columns: ['title', 'original_filename', 'alt_text', 'caption', 'description', 'dicom_metadata'],
-  },
-};
 
 /** What the editors' role may read of a tenant: whole tables, and of each only the columns it was given. */
 export const READABLE_TABLES = `
@@ -40,6 +31,8 @@ export interface ExportTable {
   /** One JSON text a row, as `line`. */
   readonly sql: string;
   readonly omitted: readonly string[];
+  /** One row of `rows` and `blanked`, how many are not there and how many are not whole; null where all is. */
+  readonly leftOutSql: string | null;
 }
 
 /** How the rows of a table leave; null for one that stays. */
@@ -48,21 +41,43 @@ export function exportTable(
   includePhi: boolean,
 ): ExportTable | null {
   if (STAYS.includes(name)) return null;
-  const omitted = columns.filter((column) => SECRET.test(column) && !NO_SECRET.has(column));
-  const masked = includePhi ? undefined : PATIENT_DATA[name];
+  const omitted = columns.filter((column) => isOmitted(column, includePhi));
+  const patients = includePhi ? undefined : PATIENT_DATA[name];
   const selected = columns
     .filter((column) => !omitted.includes(column))
-    .map((column) =>
-      masked?.columns.includes(column) === true
-        ? `case when not coalesce(${quote(masked.when)}, false) then ${quote(column)} end as ${quote(column)}`
-        : quote(column),
-    );
+    .map((column) => valueOf(column, patients));
   // what row security shows is the tenant's; the line of the tenant itself it also shows to others it may concern
-  const condition =
-    name === 'tenants' ? 'id = app.current_tenant()' : 'tenant_id = app.current_tenant()';
-  const sql = `select row_to_json(r)::text as line
-    from (select ${selected.join(', ')} from public.${quote(name)} where ${condition}) r`;
-  return { name, sql, omitted };
+  const own =
+    name === 'tenants' ? 't.id = app.current_tenant()' : 't.tenant_id = app.current_tenant()';
+  const [out, blanked] = [sure(patients?.rows), sure(patients?.blanked)];
+  const source = `public.${quote(name)} t where ${own}`;
+  return {
+    name,
+    omitted,
+    sql: `select row_to_json(r)::text as line
+      from (select ${selected.join(', ')} from ${source} and not ${out}) r`,
+    leftOutSql:
+      patients === undefined
+        ? null
+        : `select count(*) filter (where ${out})::integer as rows,
+                  count(*) filter (where not ${out} and ${blanked})::integer as blanked from ${source}`,
+  };
+}
+
+function isOmitted(column: string, includePhi: boolean): boolean {
+  if (column === TELLS_OF_TEXT) return !includePhi;
+  return SECRET.test(column) && !NO_SECRET.has(column);
+}
+
+function valueOf(column: string, patients: PatientData | undefined): string {
+  const instead = patients?.instead[column];
+  if (patients === undefined || instead === undefined) return `t.${quote(column)}`;
+  return `case when ${sure(patients.blanked)} then ${instead} else t.${quote(column)} end as ${quote(column)}`;
+}
+
+/** A condition that is never unknown: what cannot be compared is nobody's. */
+function sure(condition: string | null | undefined): string {
+  return `coalesce((${condition ?? 'false'}), false)`;
 }
 
 function quote(identifier: string): string {

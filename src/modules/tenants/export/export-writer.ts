@@ -22,6 +22,7 @@ import {
   READABLE_TABLES,
   type ReadableTable,
 } from './export-tables.js';
+import { PATIENT_FILES } from './patient-data.js';
 
 const MAX_BYTES = 2 ** 40;
 
@@ -29,6 +30,13 @@ interface MediaFile {
   readonly filename: string;
   readonly file_path: string | null;
   readonly file_size: string;
+  readonly is_patients: boolean;
+}
+
+/** Rows that are not in an archive, and rows that are in it without some of their values. */
+interface LeftOut {
+  readonly rows: number;
+  readonly blanked: number;
 }
 
 /** Writes everything of one tenant, as it stands at one moment, into one signed archive in the blob store. */
@@ -84,11 +92,14 @@ export class ExportWriter {
       if (table !== null) tables.push(table);
     }
     const rows: Record<string, number> = {};
-    for (const { name, sql } of tables) {
+    const leftOut: Record<string, LeftOut> = {};
+    for (const { name, sql, leftOutSql } of tables) {
       const lines = linesOf(reader, sql);
       rows[name] = await archive.addLines(`data/${name}.ndjson`, lines, join(spool, name));
+      if (leftOutSql === null) continue;
+      for await (const counts of reader.rows<LeftOut>(leftOutSql)) leftOut[name] = counts;
     }
-    const missing = await this.addFiles(archive, reader, includePhi);
+    const { missing, withheld } = await this.addFiles(archive, reader, includePhi);
     const omitted = tables.filter((table) => table.omitted.length > 0);
     await archive.finish({
       format: 'parecer-export',
@@ -97,27 +108,33 @@ export class ExportWriter {
       tenant_id: tenantId,
       exported_at: exportedAt,
       patient_data: includePhi ? 'included' : 'excluded',
+      left_out: { ...leftOut, files: withheld },
       omitted_columns: Object.fromEntries(omitted.map((table) => [table.name, table.omitted])),
       rows,
       missing_files: missing,
     });
   }
 
-  /** Files one after the other; gives those whose bytes are gone. */
+  /** Files one after the other; gives those whose bytes are gone, and how many are a patient's and stay. */
   private async addFiles(
     archive: SignedArchive,
     reader: SnapshotReader,
     includePhi: boolean,
-  ): Promise<readonly string[]> {
+  ): Promise<{ readonly missing: readonly string[]; readonly withheld: number }> {
     const missing: string[] = [];
-    const sql = `select filename, file_path, file_size from media
-                  where tenant_id = app.current_tenant() and ($1 or not coalesce(contains_phi, false)) order by id`;
-    for await (const file of reader.rows<MediaFile>(sql, [includePhi])) {
+    let withheld = 0;
+    const sql = `select t.filename, t.file_path, t.file_size, (${PATIENT_FILES}) as is_patients from public.media t
+                  where t.tenant_id = app.current_tenant() order by t.id`;
+    for await (const file of reader.rows<MediaFile>(sql)) {
+      if (file.is_patients && !includePhi) {
+        withheld += 1;
+        continue;
+      }
       const source = file.file_path === null ? null : await this.openFile(file.file_path);
       if (source === null) missing.push(file.filename);
       else await archive.addStream(`media/${file.filename}`, Number(file.file_size), source);
     }
-    return missing;
+    return { missing, withheld };
   }
 
   private async openFile(key: string) {

@@ -72,8 +72,12 @@ export class ExportsService {
     return this.db.run(async (tx) => toExportView(await find(tx, id), this.publicKey));
   }
 
-  /** @throws Problem tenant.export_not_found also when it is not ready or no longer there */
+  /**
+   * Whatever is in it: an archive is all of the tenant, and the link stands for seven days.
+   * @throws Problem auth.stale_authentication, tenant.export_not_found also when it is not ready or no longer there
+   */
   async open(id: string): Promise<Archive> {
+    requireFreshAuthentication();
     const { row, key, slug } = await this.db.run(async (tx) => {
       const found = await find(tx, id);
       const kept = await tx.one<{ readonly blob_key: string; readonly slug: string }>(
