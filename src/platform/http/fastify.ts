@@ -40,6 +40,8 @@ export function createFastifyAdapter(
     // long enough for an upload over a clinic's line
     requestTimeout: 180_000,
     connectionTimeout: 60_000,
+    // who has not said what he wants by then never will; looked at often enough to hold it
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     genReqId: requestIdOf,
     requestIdHeader: false,
