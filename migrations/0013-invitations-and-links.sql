@@ -331,16 +331,45 @@ begin
   return true;
 end $$;
 
--- The same for somebody who changes his address; he is told at the old one in any case.
-create function app.request_email_change(p_user_id uuid, p_session_id uuid, p_email text, p_token_hash bytea,
-    p_lifetime interval, p_mail_id uuid, p_letter bytea, p_letter_taken bytea, p_notice_id uuid, p_notice bytea,
-    p_request_id text) returns void
+create function app.session_stands(p_session_id uuid) returns boolean
+  language sql stable set search_path = '' as $$
+  select exists (select 1 from public.sessions s
+                  where s.id = p_session_id and s.revoked_at is null and s.expires_at > now())
+$$;
+
+-- Links that somebody asked for while he was trusted, or that were sent because the old password was lost, are worth
+-- nothing once he has another password or role, or is removed: else who knew the old password would keep a way in. The
+-- same password under other parameters is no other password.
+create function app.end_links() returns trigger
+  language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if (new.role, new.deleted_at) is not distinct from (old.role, old.deleted_at)
+     and current_setting('app.kept_sessions', true) = 'all' then
+    return null;
+  end if;
+  delete from public.email_confirmations c where c.user_id = new.id;
+  delete from public.password_resets r where r.user_id = new.id;
+  return null;
+end $$;
+create trigger users_end_links after update of role, deleted_at, password_hash on users
+  for each row when ((new.role, new.deleted_at, new.password_hash)
+    is distinct from (old.role, old.deleted_at, old.password_hash)) execute function app.end_links();
+
+-- Somebody who proved p_password_hash wants another address: a letter goes there as above, and he is told at the old one
+-- in any case. A password changed, or a session ended, in between wins: then false, and nothing is done.
+create function app.request_email_change(p_user_id uuid, p_session_id uuid, p_password_hash text, p_email text,
+    p_token_hash bytea, p_lifetime interval, p_mail_id uuid, p_letter bytea, p_letter_taken bytea, p_notice_id uuid,
+    p_notice bytea, p_request_id text) returns boolean
   language plpgsql volatile security definer set search_path = '' as $$
 declare
   person public.users;
   taken boolean := exists (select 1 from public.users u where u.email = p_email);
 begin
-  select * into strict person from public.users u where u.id = p_user_id;
+  select * into person from public.users u
+   where u.id = p_user_id and u.password_hash = p_password_hash and u.deleted_at is null for no key update;
+  if not found or not app.session_stands(p_session_id) then
+    return false;
+  end if;
   delete from public.email_confirmations where user_id = p_user_id;
   insert into public.email_confirmations (token_hash, user_id, session_id, email, expires_at)
     values (case when taken then sha256(uuid_send(gen_random_uuid())) else p_token_hash end, p_user_id, p_session_id,
@@ -349,6 +378,7 @@ begin
     values (p_mail_id, person.tenant_id, case when taken then p_letter_taken else p_letter end),
            (p_notice_id, person.tenant_id, p_notice);
   perform app.record_link_event('email_change_requested', p_user_id, person.tenant_id, 'allow', p_request_id);
+  return true;
 end $$;
 
 -- Whom a link that confirms an address is about: the address to be left, null where an invitation is accepted.
@@ -358,7 +388,8 @@ create function app.find_email_confirmation(p_token_hash bytea) returns table (o
    where c.token_hash = p_token_hash and c.expires_at > now()
 $$;
 
--- Null when the link is worth nothing, else what it did. The letter goes to the address that was left.
+-- Null when the link is worth nothing, else what it did. The letter goes to the address that was left. A link dies with
+-- the session that asked for it: who ends a stranger's session ends what he began.
 create function app.confirm_email(p_token_hash bytea, p_mail_id uuid, p_letter bytea, p_request_id text) returns text
   language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -366,6 +397,9 @@ declare
   invited public.invitations;
   person public.users;
 begin
+  -- the person first and then his links, as everywhere, so that nobody waits in a circle
+  perform 1 from public.users u
+    where u.id = (select c.user_id from public.email_confirmations c where c.token_hash = p_token_hash) for update;
   delete from public.email_confirmations c where c.token_hash = p_token_hash and c.expires_at > now()
     returning c.* into link;
   if not found then
@@ -378,6 +412,9 @@ begin
     end if;
     perform app.admit(invited, link.email, link.name, link.password_hash, p_request_id);
     return 'invitation_accepted';
+  end if;
+  if not app.session_stands(link.session_id) then
+    return null;
   end if;
   perform set_config('app.request_id', p_request_id, true);
   update public.users u set email = link.email, email_confirmed_at = now()
@@ -436,6 +473,9 @@ declare
   whose uuid;
   person public.users;
 begin
+  -- the person first and then his links, as everywhere, so that nobody waits in a circle
+  perform 1 from public.users u
+    where u.id = (select r.user_id from public.password_resets r where r.token_hash = p_token_hash) for no key update;
   delete from public.password_resets r where r.token_hash = p_token_hash and r.expires_at > now()
     returning r.user_id into whose;
   if not found then
@@ -478,7 +518,7 @@ begin
       'spend_mail_allowance', 'forget_links', 'record_link_event', 'invite', 'mail_invitation', 'assert_administrator',
       'create_invitation', 'resend_invitation', 'revoke_invitation', 'create_tenant', 'invite_administrator',
       'open_invitation', 'find_invitation', 'admit', 'accept_invitation', 'accept_invitation_elsewhere',
-      'request_email_change', 'find_email_confirmation', 'confirm_email', 'request_password_reset',
+      'session_stands', 'end_links', 'request_email_change', 'find_email_confirmation', 'confirm_email', 'request_password_reset',
       'find_password_reset', 'reset_password', 'set_up_person'])
   loop
     execute format('alter function %s owner to parecer_definer', door);
@@ -493,18 +533,21 @@ grant execute on function
 grant execute on function app.spend_mail_allowance(bytea, integer), app.forget_links(), app.find_invitation(bytea),
   app.accept_invitation(bytea, text, text, text),
   app.accept_invitation_elsewhere(bytea, text, text, text, bytea, interval, uuid, bytea, bytea),
-  app.request_email_change(uuid, uuid, text, bytea, interval, uuid, bytea, bytea, uuid, bytea, text),
+  app.request_email_change(uuid, uuid, text, text, bytea, interval, uuid, bytea, bytea, uuid, bytea, text),
   app.find_email_confirmation(bytea), app.confirm_email(bytea, uuid, bytea, text),
   app.request_password_reset(text, bytea, integer, bytea, interval, uuid, bytea, text), app.find_password_reset(bytea),
   app.reset_password(bytea, text, uuid, bytea, text) to parecer_auth;
 grant execute on function app.set_up_person(uuid, text, text, text, text, text, text, text) to parecer_owner;
 
 -- @down
+drop trigger users_end_links on users;
+drop function app.end_links();
 drop function app.set_up_person(uuid, text, text, text, text, text, text, text);
 drop function app.reset_password(bytea, text, uuid, bytea, text), app.find_password_reset(bytea),
   app.request_password_reset(text, bytea, integer, bytea, interval, uuid, bytea, text),
   app.confirm_email(bytea, uuid, bytea, text), app.find_email_confirmation(bytea),
-  app.request_email_change(uuid, uuid, text, bytea, interval, uuid, bytea, bytea, uuid, bytea, text),
+  app.request_email_change(uuid, uuid, text, text, bytea, interval, uuid, bytea, bytea, uuid, bytea, text),
+  app.session_stands(uuid),
   app.accept_invitation_elsewhere(bytea, text, text, text, bytea, interval, uuid, bytea, bytea),
   app.accept_invitation(bytea, text, text, text), app.admit(invitations, text, text, text, text),
   app.find_invitation(bytea), app.open_invitation(bytea, uuid),

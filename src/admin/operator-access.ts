@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { roleHas, type Permission } from '#kernel/permissions.js';
 import { problem, type ProblemCode } from '#kernel/problem.js';
-import { recordSessionEvent } from '#modules/users/session-trail.js';
+import { recordSessionEvent } from '#platform/auth/session-trail.js';
 import { readAccessToken } from '#platform/auth/access-token.js';
 import type { LiveSessions } from '#platform/auth/live-sessions.js';
 import type { Account, PasswordChecks } from '#platform/auth/password-checks.js';

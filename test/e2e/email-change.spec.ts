@@ -5,6 +5,8 @@ import { makePerson, makeTenant, PASSWORD, type Person, type Tenant } from '../s
 import { type Answer, TestApp } from '../support/test-app.js';
 import { BY_CHANCE, interleaved, median, separability, tellTiming } from '../support/timing.js';
 
+const NEW_PASSWORD = 'Novo-Cavalo-Azul-77!';
+
 describe('a change of address', () => {
   let app: TestApp;
   let tenant: Tenant;
@@ -77,10 +79,96 @@ describe('a change of address', () => {
     expect(late.body.code).toBe('auth.invalid_link');
   });
 
-  it('wants the password, and lets nobody guess it', async () => {
+  it('dies of a new password, whoever asked for it: the link, and those that reset', async () => {
+    for (const by of ['change', 'reset'] as const) {
+      const person = await author();
+      const thief = { ...person, token: textAt((await logIn(person.email)).body, 'access_token') };
+      const link = await linkFor(thief, address());
+      const forgot = () =>
+        app.call('POST', '/v1/auth/forgot-password', { body: { email: person.email } });
+      await forgot();
+      const reset = tokenIn(await letterAbout(app, person.email, 'Nova senha'));
+      const renewed =
+        by === 'change'
+          ? await app.call('POST', '/v1/me/password', {
+              token: person.token,
+              body: { current_password: PASSWORD, new_password: NEW_PASSWORD },
+            })
+          : await app.call('POST', '/v1/auth/reset-password', {
+              body: { token: reset, password: NEW_PASSWORD },
+            });
+      expect(renewed.status).toBe(204);
+      expect((await confirm(link)).body.code).toBe('auth.invalid_link');
+      const late = await app.call('POST', '/v1/auth/reset-password', {
+        body: { token: reset, password: 'Outro-Cavalo-Azul-78!' },
+      });
+      expect(late.body.code).toBe('auth.invalid_link');
+      const left = await app.database.admin(
+        `select user_id from email_confirmations where user_id = $1
+         union all select user_id from password_resets where user_id = $1`,
+        [person.id],
+      );
+      expect(left).toEqual([]);
+    }
+  });
+
+  it('dies with the session that asked, and of another role', async () => {
+    const person = await author();
+    const thief = { ...person, token: textAt((await logIn(person.email)).body, 'access_token') };
+    const link = await linkFor(thief, address());
+    const ended = await app.call('DELETE', '/v1/me/sessions', { token: person.token });
+    expect(ended.status).toBe(204);
+    expect((await confirm(link)).body.code).toBe('auth.invalid_link');
+
+    const demoted = await author();
+    const own = await linkFor(demoted, address());
+    await app.database.admin(`update users set role = 'contributor' where id = $1`, [demoted.id]);
+    expect((await confirm(own)).body.code).toBe('auth.invalid_link');
+  });
+
+  it('cannot be asked for with a password that was changed while it was checked', async () => {
+    const person = await author();
+    const email = address();
+    const [asked, renewed] = await Promise.all([
+      change(person, email),
+      app.call('POST', '/v1/me/password', {
+        token: person.token,
+        body: { current_password: PASSWORD, new_password: NEW_PASSWORD },
+      }),
+    ]);
+    expect(renewed.status).toBe(204);
+    expect([202, 401]).toContain(asked.status);
+    const left = await app.database.admin('select 1 from email_confirmations where user_id = $1', [
+      person.id,
+    ]);
+    expect(left).toEqual([]);
+  });
+
+  it('goes on while somebody’s hash is renewed at a log-in', async () => {
+    const person = await author();
+    const link = await linkFor(person, address());
+    const [row] = await app.database.admin<{ hash: string }>(
+      'select password_hash as hash from users where id = $1',
+      [person.id],
+    );
+    await app.database.asRole('parecer_auth', 'select app.rehash_password($1, $2, $2 || $3)', [
+      person.id,
+      row?.hash,
+      ' ',
+    ]);
+    expect((await confirm(link)).body).toEqual({ status: 'email_changed' });
+  });
+
+  it('wants the password, and lets nobody guess it unseen', async () => {
     const person = await author();
     const wrong = await change(person, address(), 'Wrong-Horse-2026!');
     expect([wrong.status, wrong.body.code]).toEqual([401, 'auth.invalid_credentials']);
+    const trail = await app.database.admin(
+      `select metadata ->> 'event' as event, policy_decision as decision from audit_trail
+        where resource_type = 'session' and user_id = $1 and policy_decision like 'deny%'`,
+      [person.id],
+    );
+    expect(trail).toEqual([{ event: 'reauthentication_failed', decision: 'deny:credentials' }]);
     for (let n = 0; n < 4; n += 1) await change(person, address(), `Wrong-Horse-${n}!`);
     const late = await change(person, address());
     expect([late.status, late.body.code]).toEqual([429, 'auth.too_many_mails']);

@@ -3,6 +3,7 @@ import type { UserId } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
 import { currentSession, requireScope } from '#platform/auth/current-person.js';
 import { PasswordChecks } from '#platform/auth/password-checks.js';
+import { recordSessionEvent } from '#platform/auth/session-trail.js';
 import type { Config } from '#platform/config/config.js';
 import { CONFIG } from '#platform/config/config.module.js';
 import { AuthDb } from '#platform/db/auth-db.js';
@@ -32,6 +33,12 @@ interface Asker {
   readonly sessionId: string;
 }
 
+/** What the person has, at the moment the password was right. */
+interface Proof {
+  readonly email: string;
+  readonly passwordHash: string;
+}
+
 interface Found {
   /** null where an invitation is accepted with this address. */
   readonly old_email: string | null;
@@ -59,8 +66,8 @@ export class EmailChangesService {
     const { userId, sessionId } = currentSession();
     return inEvenTime(async () => {
       await this.allowance.spendForPerson(userId);
-      const current = await this.prove(userId, password, ip);
-      await this.store({ userId, sessionId }, current, normalAddress(email));
+      const proof = await this.prove({ userId, sessionId }, password, ip);
+      await this.store({ userId, sessionId }, proof, normalAddress(email));
       return ACCEPTED;
     });
   }
@@ -92,27 +99,41 @@ export class EmailChangesService {
     });
   }
 
-  /** The address the person has. */
-  private async prove(userId: UserId, password: string, ip: string): Promise<string> {
+  private async prove(person: Asker, password: string, ip: string): Promise<Proof> {
+    const { userId, sessionId } = person;
     const user = await this.db.run((tx) =>
       tx.one<{ readonly email: string }>('select email from users where id = $1', [userId]),
     );
     const { account, right } = await this.checks.ofPerson(userId, password, ip);
-    if (user === null || account === null || !right) throw problem('auth.invalid_credentials');
-    return user.email;
+    if (user !== null && account !== null && right) {
+      return { email: user.email, passwordHash: account.passwordHash };
+    }
+    const { tenantId, requestId } = requireScope();
+    await recordSessionEvent(this.authDb, {
+      event: 'reauthentication_failed',
+      decision: 'deny:credentials',
+      sessionId,
+      userId,
+      tenantId,
+      requestId,
+      trustScore: 0,
+    });
+    throw problem('auth.invalid_credentials');
   }
 
-  private async store(person: Asker, current: string, wanted: string): Promise<void> {
+  /** @throws Problem auth.invalid_credentials when the password, or the session, is good no more by now */
+  private async store(person: Asker, proof: Proof, wanted: string): Promise<void> {
     const { token, hash } = newLinkToken('confirmation');
     const link = linkTo(this.config.publicUrl, 'confirm-email', token);
     const { id, sealed } = this.mails.seal(confirmAddressLetter(wanted, link));
     const taken = this.mails.seal(addressTakenLetter(wanted), id);
-    const notice = this.mails.seal(changeRequestedLetter(current, wanted));
-    await this.authDb.query(
-      'select app.request_email_change($1, $2, $3, $4, $5::interval, $6, $7, $8, $9, $10, $11)',
+    const notice = this.mails.seal(changeRequestedLetter(proof.email, wanted));
+    const stored = await this.authDb.one<{ readonly done: boolean }>(
+      `select app.request_email_change($1, $2, $3, $4, $5, $6::interval, $7, $8, $9, $10, $11, $12) as done`,
       [
         person.userId,
         person.sessionId,
+        proof.passwordHash,
         wanted,
         hash,
         CONFIRM_WITHIN,
@@ -124,6 +145,7 @@ export class EmailChangesService {
         requireScope().requestId,
       ],
     );
+    if (stored?.done !== true) throw problem('auth.invalid_credentials');
   }
 
   private async find(tokenHash: Buffer): Promise<Found | null> {

@@ -11,7 +11,7 @@ import { networkOf } from '#platform/http/network.js';
 import { clientLabel } from './client-label.js';
 import type { LogInDto } from './dto/log-in.dto.js';
 import { hashRefreshToken, newRefreshToken } from './refresh-token.js';
-import { recordSessionEvent, type SessionEvent } from './session-trail.js';
+import { recordSessionEvent, type SessionEvent } from '#platform/auth/session-trail.js';
 import { type TokensView, toTokensView } from './tokens.view.js';
 import type { Visit } from './visit.js';
 

@@ -8,7 +8,7 @@ import { assertGoodPassword } from '#platform/auth/password-rules.js';
 import { AuthDb } from '#platform/db/auth-db.js';
 import type { ChangePasswordDto } from './dto/change-password.dto.js';
 import type { ReauthenticateDto } from './dto/reauthenticate.dto.js';
-import { recordSessionEvent, type SessionEvent } from './session-trail.js';
+import { recordSessionEvent, type SessionEvent } from '#platform/auth/session-trail.js';
 import { UsersService } from './users.service.js';
 import type { Visit } from './visit.js';
 

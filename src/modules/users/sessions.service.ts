@@ -4,7 +4,7 @@ import { problem } from '#kernel/problem.js';
 import { currentSession, requireScope } from '#platform/auth/current-person.js';
 import { LiveSessions } from '#platform/auth/live-sessions.js';
 import { AuthDb } from '#platform/db/auth-db.js';
-import { recordSessionEvent } from './session-trail.js';
+import { recordSessionEvent } from '#platform/auth/session-trail.js';
 import { type SessionRow, type SessionsView, toSessionsView } from './session.view.js';
 import { UsersService } from './users.service.js';
 

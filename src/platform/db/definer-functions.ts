@@ -22,6 +22,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.due_erasures()': 'the relay finds tenants whose waiting time is over, ids only',
   'app.credentials_of(uuid)': 'a password is checked again where credentials are',
   'app.due_posts(integer)': 'the relay finds scheduled posts of every tenant, ids only',
+  'app.end_links()': 'ends the links of whose role, password or presence changes',
   'app.end_sessions()': 'ends the sessions of whose role, password or presence changes',
   'app.end_tenant_sessions()': 'ends the sessions of a tenant that is suspended',
   'app.ensure_audit_partitions(integer)': 'makes tables, which only the owner may',
@@ -97,7 +98,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.accept_invitation(bytea,text,text,text)': 'makes a person, which no serving role may',
   'app.accept_invitation_elsewhere(bytea,text,text,text,bytea,interval,uuid,bytea,bytea)':
     'chooses the letter by accounts of other tenants, and tells nobody',
-  'app.request_email_change(uuid,uuid,text,bytea,interval,uuid,bytea,bytea,uuid,bytea,text)':
+  'app.request_email_change(uuid,uuid,text,text,bytea,interval,uuid,bytea,bytea,uuid,bytea,text)':
     'chooses the letter by accounts of other tenants, and tells nobody',
   'app.find_email_confirmation(bytea)': 'a link is followed before any tenant is known',
   'app.confirm_email(bytea,uuid,bytea,text)': 'changes an address, which no serving role may',
