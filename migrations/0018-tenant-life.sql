@@ -248,7 +248,24 @@ grant execute on function app.verify_domain(uuid, uuid, text), app.origin_is_kno
 grant execute on function app.verify_domain(uuid, uuid, text), app.domains_to_check(interval, integer),
   app.miss_domain(uuid, uuid, integer) to parecer_relay;
 
+-- Administrators of the install create tenants too, and may have to repeat that: their keys have no tenant.
+alter table idempotency_keys alter column tenant_id drop not null;
+alter table idempotency_keys drop constraint idempotency_keys_key;
+alter table idempotency_keys add constraint idempotency_keys_key unique nulls not distinct (tenant_id, actor_id, key);
+alter policy tenant_isolation_idempotency_keys on idempotency_keys
+  using (tenant_id = (select app.current_tenant()) or (tenant_id is null and (select app.is_platform())))
+  with check (tenant_id = (select app.current_tenant()) or (tenant_id is null and (select app.is_platform())));
+
 -- @down
+-- its owner sees no row of a table whose row security is forced
+alter table idempotency_keys no force row level security;
+delete from idempotency_keys where tenant_id is null;
+alter table idempotency_keys force row level security;
+alter policy tenant_isolation_idempotency_keys on idempotency_keys
+  using (tenant_id = (select app.current_tenant())) with check (tenant_id = (select app.current_tenant()));
+alter table idempotency_keys drop constraint idempotency_keys_key;
+alter table idempotency_keys add constraint idempotency_keys_key unique (tenant_id, actor_id, key);
+alter table idempotency_keys alter column tenant_id set not null;
 drop function app.origin_is_known(text);
 drop function app.miss_domain(uuid, uuid, integer);
 drop function app.domains_to_check(interval, integer);

@@ -8,8 +8,8 @@ const OUR_TABLES = `
   and c.relname <> 'schema_migrations'`;
 const APP_ROLES = `('parecer_app', 'parecer_public', 'parecer_auth', 'parecer_audit', 'parecer_relay')`;
 
-/** Mail of the install itself, and the one person who may belong to no tenant. */
-const TENANT_MAY_BE_NULL = ['mails', 'users'];
+/** Keys and mail of the install itself, and the one person who may belong to no tenant. */
+const TENANT_MAY_BE_NULL = ['idempotency_keys', 'mails', 'users'];
 
 describe('the catalogue', () => {
   let database: TestDatabase;

@@ -13,6 +13,8 @@ const TYPES: Readonly<Record<number, keyof FakeRecords>> = { 1: 'a', 16: 'txt', 
 export class FakeDns {
   readonly records = new Map<string, FakeRecords>();
   questions = 0;
+  /** Leaves every question without an answer. */
+  silent = false;
 
   private constructor(private readonly socket: Socket) {}
 
@@ -21,7 +23,7 @@ export class FakeDns {
     const server = new FakeDns(socket);
     socket.on('message', (question, { address, port }) => {
       server.questions += 1;
-      socket.send(server.answer(question), port, address);
+      if (!server.silent) socket.send(server.answer(question), port, address);
     });
     socket.bind(0, '127.0.0.1');
     await once(socket, 'listening');

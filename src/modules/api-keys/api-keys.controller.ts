@@ -16,6 +16,7 @@ import type { FastifyReply } from 'fastify';
 import { BodyExample } from '#platform/http/body-example.js';
 import { created } from '#platform/http/created.js';
 import { IfMatch } from '#platform/http/etag.js';
+import { OutsideTransaction } from '#platform/http/outside-transaction.js';
 import { ShownOnce } from '#platform/http/shown-once.js';
 import { PageQueryDto } from '#platform/http/page-query.dto.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
@@ -49,6 +50,7 @@ export class ApiKeysController {
 
   /** Makes a key for a partner site or a script. Needs a password given within the last five minutes. */
   @Post()
+  @OutsideTransaction()
   @Can('api_keys:manage')
   @ShownOnce('key')
   @BodyExample(CreateApiKeyDto, {

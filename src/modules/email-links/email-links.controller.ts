@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { AcceptedView } from '#platform/http/accepted.view.js';
 import { BodyExample } from '#platform/http/body-example.js';
+import { OutsideTransaction } from '#platform/http/outside-transaction.js';
 import { Can, Public } from '#platform/policy/policy.decorators.js';
 import { ConfirmationView } from './confirmation.view.js';
 import { ChangeEmailDto } from './dto/change-email.dto.js';
@@ -58,6 +59,7 @@ export class EmailLinksController {
   @Post('me/email')
   @HttpCode(202)
   @ApiBearerAuth()
+  @OutsideTransaction()
   @Can('profile:read')
   async changeEmail(
     @Body() body: ChangeEmailDto,

@@ -24,6 +24,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { created } from '#platform/http/created.js';
 import { IfMatch } from '#platform/http/etag.js';
+import { OutsideTransaction } from '#platform/http/outside-transaction.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
 import { ContentService, type MediaContent } from './content.service.js';
@@ -61,6 +62,7 @@ export class MediaController {
   @ApiConsumes('multipart/form-data')
   @ApiExtraModels(UploadMediaDto)
   @ApiBody({ schema: UPLOAD_FORM })
+  @OutsideTransaction()
   @Can('media:upload')
   async upload(
     @Req() request: FastifyRequest,

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Patch, Post, UseInterceptors } from '@
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { BodyExample } from '#platform/http/body-example.js';
 import { IfMatch } from '#platform/http/etag.js';
+import { OutsideTransaction } from '#platform/http/outside-transaction.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
 import { DeletionService } from './deletion.service.js';
@@ -47,6 +48,7 @@ export class OwnTenantController {
   /** Asks for the deletion of one's own tenant: it ends every session, and nothing is left after the waiting time. */
   @Post('deletion')
   @HttpCode(202)
+  @OutsideTransaction()
   @Can('tenant:manage')
   @BodyExample(ReasonDto, { reason: 'A clínica encerra as atividades.' })
   async requestDeletion(@Body() { reason }: ReasonDto): Promise<TenantView> {

@@ -15,6 +15,7 @@ import type { FastifyReply } from 'fastify';
 import { BodyExample } from '#platform/http/body-example.js';
 import { created } from '#platform/http/created.js';
 import { IfMatch } from '#platform/http/etag.js';
+import { OutsideTransaction } from '#platform/http/outside-transaction.js';
 import { PageQueryDto } from '#platform/http/page-query.dto.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
@@ -115,6 +116,7 @@ export class TenantsController {
   /** Asks for the deletion of a tenant. It is suspended at once and erased after the waiting time. */
   @Post(':id/deletion')
   @HttpCode(202)
+  @OutsideTransaction()
   @Can('tenants:manage')
   @BodyExample(ReasonDto, { reason: 'Contrato encerrado em 31/10.' })
   async requestDeletion(
@@ -127,6 +129,7 @@ export class TenantsController {
   /** Takes the deletion back while the waiting time lasts; the tenant stays suspended. */
   @Post(':id/deletion/cancel')
   @HttpCode(200)
+  @OutsideTransaction()
   @Can('tenants:manage')
   @BodyExample(ReasonDto, { reason: 'Contrato renovado.' })
   async cancelDeletion(

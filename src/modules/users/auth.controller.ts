@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { BodyExample } from '#platform/http/body-example.js';
+import { OutsideTransaction } from '#platform/http/outside-transaction.js';
 import { Can, Public } from '#platform/policy/policy.decorators.js';
 import { requireScope } from '#platform/auth/current-person.js';
 import { AuthService } from './auth.service.js';
@@ -44,6 +45,7 @@ export class AuthController {
   @Post('reauthenticate')
   @HttpCode(204)
   @ApiBearerAuth()
+  @OutsideTransaction()
   @Can('profile:read')
   async reauthenticate(
     @Body() body: ReauthenticateDto,
@@ -56,6 +58,7 @@ export class AuthController {
   @Post('logout')
   @HttpCode(204)
   @ApiBearerAuth()
+  @OutsideTransaction()
   @Can('profile:read')
   async logOut(): Promise<void> {
     return this.auth.logOut(requireScope());

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { OutsideTransaction } from '#platform/http/outside-transaction.js';
 import { Can } from '#platform/policy/policy.decorators.js';
 import { ChangePasswordDto } from './dto/change-password.dto.js';
 import { MeView } from './me.view.js';
@@ -27,6 +28,7 @@ export class MeController {
   /** Changes one's password; every other session of one's own ends. */
   @Post('password')
   @HttpCode(204)
+  @OutsideTransaction()
   @Can('profile:read')
   async changePassword(
     @Body() body: ChangePasswordDto,

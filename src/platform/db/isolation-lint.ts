@@ -24,6 +24,7 @@ const PLATFORM = '( SELECT app.is_platform() AS is_platform)';
 const PLATFORM_POLICIES: readonly (readonly [table: string, condition: string])[] = [
   ['tenants', `((id = ${TENANT}) OR ${PLATFORM})`],
   ['tenants', PLATFORM],
+  ['idempotency_keys', `((tenant_id = ${TENANT}) OR ((tenant_id IS NULL) AND ${PLATFORM}))`],
   ['users', `((tenant_id = ${TENANT}) OR ((tenant_id IS NULL) AND ${PLATFORM}))`],
 ];
 

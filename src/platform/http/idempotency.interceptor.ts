@@ -1,3 +1,4 @@
+import './request-scope.js';
 import { createHmac, type KeyObject } from 'node:crypto';
 import {
   type CallHandler,
@@ -10,27 +11,43 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { problem } from '#kernel/problem.js';
+import type { Scope } from '#kernel/scope.js';
 import type { Config } from '#platform/config/config.js';
 import { CONFIG } from '#platform/config/config.module.js';
 import { requestHashKey } from '#platform/crypto/keys.js';
 import { Db } from '#platform/db/db.js';
-import type { Tx } from '#platform/db/tx.js';
+import {
+  claimKey,
+  dropClaim,
+  keepAnswer,
+  type KeptAnswer,
+  type Once,
+  renewClaim,
+} from './kept-answers.js';
+import { LOGGER, type Logger } from './logger.js';
+import { OUTSIDE_TRANSACTION } from './outside-transaction.js';
 import { SHOWN_ONCE } from './shown-once.js';
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
 const KEPT_HEADERS = ['location', 'etag'] as const;
+/** Well below the minute after which a claim may be taken over. */
+const RENEW_MS = 20_000;
 
-interface StoredAnswer {
-  readonly request_hash: string;
-  readonly status: number | null;
-  readonly headers: Readonly<Record<string, string>> | null;
-  readonly body: unknown;
+/** A request with a key, and how it is worked on and answered. */
+interface Attempt {
+  readonly once: Once;
+  readonly scope: Scope;
+  readonly reply: FastifyReply;
+  /** A field of the answer that must not be kept. */
+  readonly secretField: string | undefined;
+  readonly work: () => Promise<unknown>;
 }
 
 /**
- * Makes a POST with an Idempotency-Key happen once. Key, effects and answer are one transaction: either all are
- * there and the answer is given again, or nothing is and the request runs as new. Keys belong to one person of one
- * tenant and are kept for a day.
+ * Makes a POST with an Idempotency-Key happen once. Key, effects and answer are one transaction: either all are there and
+ * the answer is given again, or nothing is and the request runs as new. A route that waits for something outside
+ * (`OutsideTransaction`) claims its key first and keeps its answer afterwards instead: while it runs, its twin is told so;
+ * when its process dies, the key is free again after a minute. Keys are kept for a day.
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -40,6 +57,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     private readonly db: Db,
     private readonly reflector: Reflector,
     @Inject(CONFIG) { secret }: Config,
+    @Inject(LOGGER) private readonly log: Logger,
   ) {
     this.hashKey = requestHashKey(secret);
   }
@@ -49,82 +67,102 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     const { scope } = request;
-    // a multipart upload must not hold a transaction; an administrator of the install has no tenant to keep a key in
-    const multipart = request.headers['content-type']?.startsWith('multipart/') ?? false;
-    const applies = request.method === 'POST' && !multipart && scope?.tenantId;
-    if (key === undefined || !applies || scope?.actor.kind !== 'user') return next.handle();
+    if (key === undefined || request.method !== 'POST' || scope?.actor.kind !== 'user') {
+      return next.handle();
+    }
     if (typeof key !== 'string' || !KEY.test(key)) {
       throw problem('request.malformed', {
         detail: 'Idempotency-Key must be 1 to 255 visible ASCII characters.',
       });
     }
-    const once = {
-      actorId: scope.actor.userId,
-      key,
-      requestHash: hashOf(request, this.hashKey),
-      secretField: this.reflector.get<string | undefined>(SHOWN_ONCE, context.getHandler()),
+    const handler = context.getHandler();
+    const attempt: Attempt = {
+      once: { actorId: scope.actor.userId, key, requestHash: hashOf(request, this.hashKey) },
+      scope,
+      reply: http.getResponse<FastifyReply>(),
+      secretField: this.reflector.get<string | undefined>(SHOWN_ONCE, handler),
+      work: () => firstValueFrom(next.handle(), { defaultValue: undefined }),
     };
-    const reply = http.getResponse<FastifyReply>();
-    return from(this.db.run((tx) => answerOnce(tx, once, reply, next)));
+    const outside = this.reflector.get<boolean | undefined>(OUTSIDE_TRANSACTION, handler) === true;
+    return from(outside ? this.claimThenAnswer(attempt) : this.inOneTransaction(attempt));
+  }
+
+  private async inOneTransaction({ once, reply, secretField, work }: Attempt): Promise<unknown> {
+    return this.db.run(async (tx) => {
+      const claim = await claimKey(tx, once);
+      if (typeof claim !== 'string') return replay(claim, reply);
+      const body = await work();
+      await keepAnswer(tx, claim, answerOf(reply, body, secretField));
+      return body;
+    });
+  }
+
+  /** What is written of the key is written also when the caller is gone: he will come back with it. */
+  private async claimThenAnswer(attempt: Attempt): Promise<unknown> {
+    const { once, scope, reply, work } = attempt;
+    const claim = await this.db.runAs(scope, (tx) => claimKey(tx, once));
+    if (typeof claim !== 'string') return replay(claim, reply);
+    const renewal = setInterval(() => {
+      void this.tend(() => this.db.runAs(scope, (tx) => renewClaim(tx, claim)));
+    }, RENEW_MS);
+    try {
+      const body = await work();
+      await this.tend(() => this.keep(claim, attempt, body));
+      return body;
+    } catch (error) {
+      await this.tend(() => this.db.runAs(scope, (tx) => dropClaim(tx, claim)));
+      throw error;
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  private async keep(
+    claim: string,
+    { scope, reply, secretField }: Attempt,
+    body: unknown,
+  ): Promise<void> {
+    const answer = answerOf(reply, body, secretField);
+    await this.db.runAs(scope, (tx) => keepAnswer(tx, claim, answer));
+  }
+
+  /** The work itself is done or has failed: that is what the caller is told, whatever becomes of his key. */
+  private async tend(write: () => Promise<void>): Promise<void> {
+    await write().catch((err: unknown) => {
+      this.log.warn({ err }, 'an idempotency key could not be written');
+    });
   }
 }
 
-interface Once {
-  readonly actorId: string;
-  readonly key: string;
-  readonly requestHash: string;
-  /** A field of the answer that must not be kept. */
-  readonly secretField: string | undefined;
+function replay({ status, headers, body }: KeptAnswer, reply: FastifyReply): unknown {
+  void reply.status(status).headers({ ...headers, 'idempotency-replayed': 'true' });
+  return body ?? undefined;
 }
 
-async function answerOnce(
-  tx: Tx,
-  once: Once,
-  reply: FastifyReply,
-  next: CallHandler,
-): Promise<unknown> {
-  // waits here while a twin of this request runs
-  const claimed = await tx.one<{ id: string }>(
-    `insert into idempotency_keys (actor_id, key, request_hash) values ($1, $2, $3)
-     on conflict (tenant_id, actor_id, key) do nothing returning id`,
-    [once.actorId, once.key, once.requestHash],
-  );
-  if (claimed === null) return replay(tx, once, reply);
-  const body: unknown = await firstValueFrom(next.handle(), { defaultValue: undefined });
+function answerOf(reply: FastifyReply, body: unknown, secretField: string | undefined): KeptAnswer {
   const headers = KEPT_HEADERS.flatMap((name) => {
     const value = reply.getHeader(name);
     return typeof value === 'string' ? [[name, value]] : [];
   });
-  await tx.change(
-    'update idempotency_keys set status = $2, headers = $3, body = $4 where id = $1',
-    [
-      claimed.id,
-      reply.statusCode,
-      JSON.stringify(Object.fromEntries(headers)),
-      JSON.stringify(withoutSecret(body, once) ?? null),
-    ],
-  );
-  return body;
+  return {
+    status: reply.statusCode,
+    headers: Object.fromEntries(headers),
+    body: withoutSecret(body, secretField),
+  };
 }
 
-function withoutSecret(body: unknown, { secretField }: Once): unknown {
+function withoutSecret(body: unknown, secretField: string | undefined): unknown {
   if (secretField === undefined || typeof body !== 'object' || body === null) return body;
   return { ...body, [secretField]: null };
 }
 
-async function replay(tx: Tx, once: Once, reply: FastifyReply): Promise<unknown> {
-  const stored = await tx.one<StoredAnswer>(
-    'select request_hash, status, headers, body from idempotency_keys where actor_id = $1 and key = $2',
-    [once.actorId, once.key],
-  );
-  if (stored?.status === null || stored === null) throw problem('request.idempotency_in_progress');
-  if (stored.request_hash !== once.requestHash) throw problem('request.idempotency_key_reused');
-  void reply.status(stored.status).headers({ ...stored.headers, 'idempotency-replayed': 'true' });
-  return stored.body ?? undefined;
-}
-
-/** Method, address and body: a key may stand for one request only. Keyed, since a body may carry a password. */
-function hashOf(request: FastifyRequest, key: KeyObject): string {
-  const text = JSON.stringify([request.method, request.url, request.body ?? null]);
-  return createHmac('sha256', key).update(text).digest('hex');
+/**
+ * Method, address and body: a key may stand for one request only. Keyed, since a body may carry a password. An upload has
+ * not come yet, and its boundary is another each time: of it the length must do.
+ */
+function hashOf({ method, url, body, headers }: FastifyRequest, key: KeyObject): string {
+  const sent = body ?? headers['content-length'] ?? null;
+  return createHmac('sha256', key)
+    .update(JSON.stringify([method, url, sent]))
+    .digest('hex');
 }

@@ -4,6 +4,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { PROBLEMS } from '#kernel/problem.js';
 import { PERMISSION_EXTENSION } from '#platform/policy/policy.decorators.js';
+import { CLAIM_EXTENSION } from './outside-transaction.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
@@ -46,7 +47,15 @@ const DESCRIPTION = `Multi-tenant headless CMS for healthcare publishing.
 
 To try it out with the demo data: run \`POST /v1/auth/login\` below as it stands, copy the \`access_token\` of the answer, press
 **Authorize** and paste it. Then write a post, submit it, look at its workflow. Errors are \`application/problem+json\`; what each
-code means stands on [the page of error codes](/docs/errors).`;
+code means stands on [the page of error codes](/docs/errors).
+
+A \`POST\` with credentials takes an \`Idempotency-Key\`: sent again within a day by the same person or key of the same tenant,
+it is not done again, and the first answer comes with \`Idempotency-Replayed: true\`. What is shown once, such as an API key,
+is null in it. Key, effects and answer are one transaction; where a route waits for something outside, it says so below.`;
+
+const CLAIMED_KEY = `An \`Idempotency-Key\` is claimed first and the answer kept afterwards, in two transactions: while the request runs its
+twin gets \`request.idempotency_in_progress\`; a claim whose process died may be taken over after a minute, and what that
+process had done by then may be done again.`;
 
 const API_KEY = `An API key of a tenant, for partner sites and scripts: \`Authorization: Bearer prk_…\`. An administrator makes one
 with \`POST /v1/api-keys\`; it is shown once. Routes that list this scheme take a key with the fitting scope.`;
@@ -97,7 +106,8 @@ function describeAccess(operation: { readonly description?: string }): string {
     typeof permission === 'string'
       ? `Needs the permission \`${permission}\`.`
       : 'Needs no credentials.';
-  return [said, needs].filter((part) => part !== '').join('\n\n');
+  const claimed = Reflect.get(operation, CLAIM_EXTENSION) === true ? CLAIMED_KEY : '';
+  return [said, needs, claimed].filter((part) => part !== '').join('\n\n');
 }
 
 function inOrder<T>(record: Readonly<Record<string, T>>): Record<string, T> {

@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { BodyExample } from '#platform/http/body-example.js';
 import { created } from '#platform/http/created.js';
+import { OutsideTransaction } from '#platform/http/outside-transaction.js';
 import { Can } from '#platform/policy/policy.decorators.js';
 import { AddDomainDto } from './add-domain.dto.js';
 import { DomainsView, DomainView } from './domain.view.js';
@@ -35,6 +36,7 @@ export class DomainsController {
   /** Looks for the proof now. Pages of a proven domain may call the editors' routes. */
   @Post(':id/verify')
   @HttpCode(200)
+  @OutsideTransaction()
   @Can('tenant:manage')
   async verify(@Param('id') id: string): Promise<DomainView> {
     return this.domains.verify(id);
