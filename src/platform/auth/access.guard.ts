@@ -44,15 +44,21 @@ export class AccessGuard extends AuthGuard('jwt') {
     return letIn(request, lent, permission);
   }
 
-  /** Where a key is optional, whoever shows credentials is told when they are no key that works. */
+  /**
+   * Where a key is optional, whoever shows credentials is told when they do not work. A person who is signed in reads
+   * there what everybody reads: his role is for the editors' routes.
+   */
   private async letKeyIn(context: ExecutionContext, request: FastifyRequest): Promise<boolean> {
     const permission = this.reflector.get<Permission | undefined>(
       OPTIONAL_KEY,
       context.getHandler(),
     );
     if (permission === undefined) return true;
-    const key = keyIn(request.headers.authorization) ?? '';
-    return letIn(request, await this.keys.admit(request, key), permission);
+    const key = keyIn(request.headers.authorization);
+    if (key !== null) return letIn(request, await this.keys.admit(request, key), permission);
+    if (!BEARER.test(request.headers.authorization ?? '')) throw problem('auth.invalid_token');
+    await super.canActivate(context);
+    return true;
   }
 
   /** Passport's outcome: an error of ours (database down) stays itself, everything else is a 401. */
@@ -66,6 +72,7 @@ export class AccessGuard extends AuthGuard('jwt') {
   }
 }
 
+const BEARER = /^bearer +\S/i;
 const DENIED_GRANT = { reason: 'deny:grant', trustScore: 0 } as const;
 
 /** Gives the request its scope, and lets it pass when its credentials allow what the route asks for. */

@@ -21,6 +21,6 @@ export const Can = (permission: Permission) =>
 export const Public = () =>
   applyDecorators(SetMetadata(PUBLIC, true), ApiExtension(PERMISSION_EXTENSION, null));
 
-/** This route needs no credentials; who shows any, shows an API key that works and may do this. */
+/** This route needs no credentials; those that are shown must work, and an API key must be allowed this. */
 export const KeyOptional = (permission: Permission) =>
   applyDecorators(Public(), SetMetadata(OPTIONAL_KEY, permission));
