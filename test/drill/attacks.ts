@@ -186,7 +186,7 @@ export function attacks(victim: Victim): readonly Attack[] {
     },
     {
       aim: 'no search',
-      sql: `select * from app.search_publications('${canary}', array['public', 'professional', 'restricted', 'phi'], 100)`,
+      sql: `select * from app.search_publications('${canary}', 100)`,
     },
     { aim: 'no snapshot', sql: `select app.post_snapshot(p) from posts p` },
     { aim: 'no tenant by name', sql: `select * from tenants where slug = '${slug}'` },

@@ -10,7 +10,7 @@ const FAULTS: readonly (readonly [fault: RegExp, sql: string])[] = [
   [/table posts has no forced row security/, 'alter table posts no force row level security'],
   [
     /table categories has no policy/,
-    'drop policy tenant_isolation_categories on categories; drop policy definer_categories on categories',
+    'drop policy tenant_isolation_categories on categories; drop policy definer_categories on categories; drop policy lent_categories on categories',
   ],
   [/parecer_app may read or write table media past/, 'drop policy tenant_isolation_media on media'],
   [/table intruder has no forced row security/, 'create table intruder (x text)'],

@@ -136,7 +136,7 @@ export const SEARCH_QUERY = scopedQuery(
             `regexp_replace(left(p.content, ${MAX_HIGHLIGHTED_CHARS}), '<[^>]*>', ' ', 'g')`,
             'MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "',
           )} as content
-     from app.search_publications($2, $3, $4) hit
+     from app.search_publications($2, $4) hit
      join publications p on p.post_id = hit.post_id
      ${PEOPLE}
     cross join lateral (select ${SUMMARY}) j

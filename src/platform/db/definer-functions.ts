@@ -67,8 +67,11 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
     'makes the successor of a key; editors write no hash',
   'app.rehash_password(uuid,text,text)': 'a hash under old parameters is replaced where hashes are',
   'app.rotate_refresh_token(bytea,bytea,text)': 'sessions have no tenant',
-  'app.search_publications(text,text[],integer)':
+  'app.search_publications(text,integer)':
     'full-text operators cannot use their index under row security',
+  'app.post_is_lendable(uuid)':
+    'a grant for files says nothing of posts, whose level decides for them',
+  'app.sight_of(text)': 'reads the scope of the grant of the context, which nobody sees under it',
   'app.stalled_runs(interval,integer)':
     'the relay finds forgotten reviews of every tenant, ids only',
   'app.claim_mails(integer,interval,integer)': 'workers take sealed mail of every tenant',
