@@ -227,7 +227,9 @@ create function app.miss_domain(p_tenant_id uuid, p_id uuid, p_max integer) retu
    where d.tenant_id = p_tenant_id and d.id = p_id and d.state = 'verified'
 $$;
 
--- Whether any active tenant wants this origin to be answered: asked before anybody has said who he is.
+-- Whether any active tenant wants this origin to be answered: asked before anybody has said who he is. A page that a key is
+-- bound to is wanted by that key's tenant.
+create index idx_api_keys_origins on api_keys using gin (origins) with (fastupdate = off) where origins <> '{}';
 create function app.origin_is_known(p_origin text) returns boolean
   language sql stable security definer set search_path = '' as $$
   select exists (select 1 from public.tenant_settings s join public.tenants t on t.id = s.tenant_id
@@ -235,16 +237,37 @@ create function app.origin_is_known(p_origin text) returns boolean
       or exists (select 1 from public.tenant_domains d join public.tenants t on t.id = d.tenant_id
                   where d.state = 'verified' and t.status = 'active'
                     and d.domain = substring(p_origin from '^https://([a-z0-9.-]+)$'))
+      or exists (select 1 from public.api_keys k join public.tenants t on t.id = k.tenant_id
+                  where k.origins @> array[p_origin] and k.origins <> '{}' and t.status = 'active'
+                    and k.revoked_at is null and k.expires_at > now()
+                    and (k.overlap_until is null or k.overlap_until > now()))
+$$;
+
+-- Whether people may sign in on pages of this origin: it is a domain that an active tenant has verified, or the tenant lists
+-- it and it stands below one. A list alone proves nothing.
+create function app.origin_is_proven(p_origin text) returns boolean
+  language sql stable security definer set search_path = '' as $$
+  select exists (select 1 from public.tenant_domains d join public.tenants t on t.id = d.tenant_id
+                  where d.state = 'verified' and t.status = 'active'
+                    and d.domain = substring(p_origin from '^https://([a-z0-9.-]+)$'))
+      or exists (select 1 from public.tenant_settings s
+                   join public.tenants t on t.id = s.tenant_id and t.status = 'active'
+                   join public.tenant_domains d on d.tenant_id = s.tenant_id and d.state = 'verified'
+                  where s.cors_origins @> array[p_origin]
+                    and right('.' || substring(p_origin from '^https://([a-z0-9.-]+)(?::[0-9]+)?$'), length(d.domain) + 1)
+                        = '.' || d.domain)
 $$;
 
 alter function app.verify_domain(uuid, uuid, text) owner to parecer_definer;
 alter function app.domains_to_check(interval, integer) owner to parecer_definer;
 alter function app.miss_domain(uuid, uuid, integer) owner to parecer_definer;
 alter function app.origin_is_known(text) owner to parecer_definer;
+alter function app.origin_is_proven(text) owner to parecer_definer;
 revoke all on function app.verify_domain(uuid, uuid, text), app.domains_to_check(interval, integer),
-  app.miss_domain(uuid, uuid, integer), app.origin_is_known(text) from public;
+  app.miss_domain(uuid, uuid, integer), app.origin_is_known(text), app.origin_is_proven(text) from public;
 -- not the editors' connection: what is said to be proven must have been looked at by the program
-grant execute on function app.verify_domain(uuid, uuid, text), app.origin_is_known(text) to parecer_auth;
+grant execute on function app.verify_domain(uuid, uuid, text), app.origin_is_known(text), app.origin_is_proven(text)
+  to parecer_auth;
 grant execute on function app.verify_domain(uuid, uuid, text), app.domains_to_check(interval, integer),
   app.miss_domain(uuid, uuid, integer) to parecer_relay;
 
@@ -266,7 +289,9 @@ alter policy tenant_isolation_idempotency_keys on idempotency_keys
 alter table idempotency_keys drop constraint idempotency_keys_key;
 alter table idempotency_keys add constraint idempotency_keys_key unique (tenant_id, actor_id, key);
 alter table idempotency_keys alter column tenant_id set not null;
+drop function app.origin_is_proven(text);
 drop function app.origin_is_known(text);
+drop index idx_api_keys_origins;
 drop function app.miss_domain(uuid, uuid, integer);
 drop function app.domains_to_check(interval, integer);
 drop function app.verify_domain(uuid, uuid, text);

@@ -5,7 +5,10 @@ import {
   makeTenant,
   PASSWORD,
   type Person,
+  type Tenant,
 } from '../support/people.js';
+import { letIn } from '../support/access.js';
+import { type MadeKey, makeKey } from '../support/keys.js';
 import { publishPost } from '../support/content.js';
 import { TestApp } from '../support/test-app.js';
 import { eventually } from '../support/wait.js';
@@ -14,6 +17,10 @@ const OWN = 'https://painel-alfa.example';
 const LOCAL = 'http://localhost:5173';
 const FOREIGN = 'https://painel-beta.example';
 const VERIFIED = 'https://dominio-alfa.example';
+const BELOW = 'https://painel.dominio-alfa.example:8443';
+const PRETENDED = 'https://falso.dominio-alfa.example';
+const KEYED = 'https://parceiro.example';
+const PLATFORM = 'https://operacao.example';
 const SUSPENDED = 'https://painel-gama.example';
 const STRANGER = 'https://evil.example';
 
@@ -23,10 +30,13 @@ describe('other origins', () => {
   let beta: Person;
   let admin: Person;
   let slug: string;
+  let tenant: Tenant;
+  let key: MadeKey;
 
   beforeAll(async () => {
-    app = await TestApp.start();
+    app = await TestApp.start({ platformOrigins: [PLATFORM] });
     const alfa = await makeTenant(app, 'alfa');
+    tenant = alfa;
     slug = alfa.slug;
     owner = await makePerson(app, alfa, 'administrator');
     const second = await makeTenant(app, 'beta');
@@ -35,8 +45,9 @@ describe('other origins', () => {
     const gama = await makePerson(app, third, 'administrator');
     admin = await makePlatformAdmin(app);
     await publishPost(app, alfa, owner, { slug: 'artigo' });
-    await setOrigins(owner, [OWN, LOCAL]);
-    await setOrigins(beta, [FOREIGN]);
+    await setOrigins(owner, [OWN, LOCAL, BELOW]);
+    await setOrigins(beta, [FOREIGN, PRETENDED]);
+    key = await makeKey(app, owner, ['posts:read'], { origins: [KEYED] });
     await setOrigins(gama, [SUSPENDED]);
     await app.database.admin(`update tenants set status = 'suspended' where id = $1`, [third.id]);
     await app.database.admin(
@@ -73,27 +84,31 @@ describe('other origins', () => {
     headers['access-control-allow-origin'];
 
   describe.each([
-    ['one of the tenant’s own', OWN, true, true],
-    ['this very machine, as the tenant has it', LOCAL, true, true],
-    ['a domain the tenant has verified', VERIFIED, true, true],
-    ['another tenant’s', FOREIGN, true, false],
-    ['a suspended tenant’s', SUSPENDED, false, false],
-    ['nobody’s', STRANGER, false, false],
-    ['null', 'null', false, false],
-    ['any', '*', false, false],
-    ['the own host without encryption', OWN.replace('https', 'http'), false, false],
-    ['the own host at another port', `${OWN}:8443`, false, false],
-    ['the own host at its default port', `${OWN}:443`, false, false],
-    ['the own host in capitals', OWN.toUpperCase(), false, false],
-    ['a host that ends like the own', OWN.replace('//', '//evil-'), false, false],
-    ['a host that begins like the own', `${OWN}.evil.example`, false, false],
-    ['a host below the verified one', VERIFIED.replace('//', '//x.'), false, false],
-    ['the verified host at another port', `${VERIFIED}:8443`, false, false],
-    ['the own with a path', `${OWN}/`, false, false],
-    ['two at once', `${OWN}, ${FOREIGN}`, false, false],
-    ['a very long one', `https://${'x'.repeat(5_000)}.example`, false, false],
-    ['an empty one', '', false, false],
-  ])('%s', (_what, origin, knownBefore, readable) => {
+    ['one of the tenant’s own', OWN, true, false, true],
+    ['this very machine, as the tenant has it', LOCAL, true, true, true],
+    ['a domain the tenant has verified', VERIFIED, true, true, true],
+    ['one of the tenant’s own below a domain it has verified', BELOW, true, true, true],
+    ['one that another tenant lists below it', PRETENDED, true, false, false],
+    ['a page that a key is bound to', KEYED, true, false, false],
+    ['the install’s', PLATFORM, true, true, false],
+    ['another tenant’s', FOREIGN, true, false, false],
+    ['a suspended tenant’s', SUSPENDED, false, false, false],
+    ['nobody’s', STRANGER, false, false, false],
+    ['null', 'null', false, false, false],
+    ['any', '*', false, false, false],
+    ['the own host without encryption', OWN.replace('https', 'http'), false, false, false],
+    ['the own host at another port', `${OWN}:8443`, false, false, false],
+    ['the own host at its default port', `${OWN}:443`, false, false, false],
+    ['the own host in capitals', OWN.toUpperCase(), false, false, false],
+    ['a host that ends like the own', OWN.replace('//', '//evil-'), false, false, false],
+    ['a host that begins like the own', `${OWN}.evil.example`, false, false, false],
+    ['a host below the verified one', VERIFIED.replace('//', '//x.'), false, false, false],
+    ['the verified host at another port', `${VERIFIED}:8443`, false, false, false],
+    ['the own with a path', `${OWN}/`, false, false, false],
+    ['two at once', `${OWN}, ${FOREIGN}`, false, false, false],
+    ['a very long one', `https://${'x'.repeat(5_000)}.example`, false, false, false],
+    ['an empty one', '', false, false, false],
+  ])('%s', (_what, origin, knownBefore, proven, readable) => {
     it('is answered before credentials are shown', async () => {
       for (const path of ['/v1/posts', '/v1/tenant', '/v1/no-such-route']) {
         const { status, headers, body } = await preflight(path, origin);
@@ -105,6 +120,17 @@ describe('other origins', () => {
           knownBefore ? 'GET, HEAD, POST, PUT, PATCH, DELETE' : undefined,
         );
         expect(headers['access-control-allow-credentials']).toBeUndefined();
+      }
+    });
+
+    it('is answered where people sign in when its domain is proven', async () => {
+      for (const path of ['/v1/auth/login', '/v1/auth/refresh', '/v1/%61uth/login', '/v1/auth/x']) {
+        const { status, headers } = await preflight(path, origin);
+        expect([path, status, allowedOf(headers)]).toEqual([
+          path,
+          204,
+          proven ? origin : undefined,
+        ]);
       }
     });
 
@@ -142,7 +168,8 @@ describe('other origins', () => {
           : {}),
       });
       expect(answer.status).toBe(status);
-      expect(allowedOf(answer.headers)).toBe(knownBefore ? origin : undefined);
+      const welcome = path === '/v1/auth/login' ? proven : knownBefore;
+      expect(allowedOf(answer.headers)).toBe(welcome ? origin : undefined);
       expect(answer.headers['access-control-allow-credentials']).toBeUndefined();
     });
 
@@ -163,15 +190,51 @@ describe('other origins', () => {
     });
   });
 
-  it('an administrator of the install has no page of any tenant', async () => {
-    for (const origin of [OWN, FOREIGN, STRANGER]) {
+  it('an administrator of the install has the pages of the install, and of no tenant', async () => {
+    const guest = await letIn(app, tenant, owner);
+    for (const origin of [OWN, VERIFIED, FOREIGN, STRANGER, PLATFORM]) {
+      const expected = origin === PLATFORM ? origin : undefined;
       const answer = await app.call('GET', '/v1/tenants', {
         token: admin.token,
         headers: { origin },
       });
-      expect(answer.status).toBe(200);
-      expect(allowedOf(answer.headers)).toBeUndefined();
+      expect([answer.status, allowedOf(answer.headers)]).toEqual([200, expected]);
+      const lent = await guest.call('GET', '/v1/posts', { headers: { origin } });
+      expect([lent.status, allowedOf(lent.headers)]).toEqual([200, expected]);
     }
+    const { headers } = await preflight('/v1/posts', PLATFORM);
+    expect(headers['access-control-allow-headers']).toContain('x-access-grant');
+  });
+
+  it('a page with a key has the answers to that key, and to no other credentials', async () => {
+    const ask = (token: string, origin: string) =>
+      app.call('GET', '/v1/posts', { token, headers: { origin } });
+    const own = await ask(key.key, KEYED);
+    expect([own.status, allowedOf(own.headers)]).toEqual([200, KEYED]);
+    expect(own.headers['access-control-expose-headers']?.split(', ')).toEqual(
+      expect.arrayContaining([
+        'etag',
+        'location',
+        'retry-after',
+        'ratelimit',
+        'ratelimit-policy',
+        'idempotency-replayed',
+        'x-request-id',
+      ]),
+    );
+    // the tenant's list is for people; a key that names no page is for none
+    expect((await ask(key.key, OWN)).status).toBe(401);
+    const unbound = await makeKey(app, owner, ['posts:read']);
+    expect(allowedOf((await ask(unbound.key, OWN)).headers)).toBeUndefined();
+    const ended = await makeKey(app, owner, ['posts:read'], { origins: ['https://fim.example'] });
+    const allowed = async () =>
+      allowedOf((await preflight('/v1/posts', 'https://fim.example')).headers);
+    expect(await allowed()).toBe('https://fim.example');
+    await app.call('DELETE', `/v1/api-keys/${ended.id}`, {
+      token: owner.token,
+      headers: { 'if-match': '*' },
+    });
+    await eventually('the key’s page is forgotten', 5, async () => (await allowed()) === undefined);
   });
 
   it('a preflight does not tell whose an origin is', async () => {
@@ -190,11 +253,11 @@ describe('other origins', () => {
 
   it('a log-in can be read by the page that asked', async () => {
     const answer = await app.call('POST', '/v1/auth/login', {
-      headers: { origin: OWN },
+      headers: { origin: VERIFIED },
       body: { email: owner.email, password: PASSWORD },
     });
     expect(answer.status).toBe(200);
-    expect(allowedOf(answer.headers)).toBe(OWN);
+    expect(allowedOf(answer.headers)).toBe(VERIFIED);
   });
 
   it('an origin taken off the list is not answered any more', async () => {
@@ -206,5 +269,34 @@ describe('other origins', () => {
       const known = allowedOf((await preflight('/v1/posts', FOREIGN)).headers) !== undefined;
       return !known && allowedOf((await read()).headers) === undefined;
     });
+  });
+});
+
+describe('other origins in production', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await TestApp.start({ production: true });
+  });
+  afterAll(() => app.stop());
+
+  it('people do not sign in from this very machine, though a tenant lists it', async () => {
+    const owner = await makePerson(app, await makeTenant(app, 'alfa'), 'administrator');
+    const set = await app.call('PATCH', '/v1/tenant', {
+      token: owner.token,
+      headers: { 'if-match': '*' },
+      body: { settings: { cors_origins: [LOCAL] } },
+    });
+    expect(set.status).toBe(200);
+    for (const [path, allowed] of [
+      ['/v1/posts', LOCAL],
+      ['/v1/auth/login', undefined],
+    ] as const) {
+      const reply = await app.nest.inject({
+        method: 'OPTIONS',
+        url: path,
+        headers: { origin: LOCAL, 'access-control-request-method': 'POST' },
+      });
+      expect([path, reply.headers['access-control-allow-origin']]).toEqual([path, allowed]);
+    }
   });
 });

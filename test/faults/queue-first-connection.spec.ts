@@ -18,6 +18,7 @@ const config = {
   seedDemo: false,
   deletionWaitDays: 30,
   dnsServers: [],
+  platformOrigins: [],
   logLevel: 'silent',
   maxUploadBytes: 1024,
   networkRequestsPerMinute: 1000,

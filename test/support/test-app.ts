@@ -70,6 +70,7 @@ export class TestApp {
       deletionWaitDays: 30,
       // nobody listens there: no test asks the internet
       dnsServers: ['127.0.0.1:9'],
+      platformOrigins: [],
       mailFrom: 'Parecer <parecer@localhost>',
       publicUrl: 'http://parecer.test',
       trustedProxies: [],

@@ -145,6 +145,29 @@ describe('configuration', () => {
     });
   });
 
+  describe('PLATFORM_ORIGINS', () => {
+    it.each([
+      ['', []],
+      ['https://operacao.example', ['https://operacao.example']],
+      [
+        'https://operacao.example, http://localhost:5173',
+        ['https://operacao.example', 'http://localhost:5173'],
+      ],
+    ])('takes "%s"', (given, expected) => {
+      const config = loadConfig(production({ PLATFORM_ORIGINS: given }));
+      expect(config.platformOrigins).toEqual(expected);
+    });
+
+    it.each(['*', 'null', 'http://operacao.example', 'https://operacao.example/', 'operacao'])(
+      'refuses "%s"',
+      (given) => {
+        expect(reasonsOf(production({ PLATFORM_ORIGINS: given }))).toEqual([
+          expect.stringContaining('PLATFORM_ORIGINS must be origins'),
+        ]);
+      },
+    );
+  });
+
   describe('TRUST_PROXY', () => {
     it.each([
       ['', []],

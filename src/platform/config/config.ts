@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { isOrigin } from '#kernel/origin.js';
 import { hasExamplePassword, isOpenToOthers, secretFaults } from './secret-checks.js';
 import { readTrustedProxies } from './trusted-proxies.js';
 
@@ -26,6 +27,8 @@ export interface Config {
   readonly maxUploadBytes: number;
   /** Name servers that are asked for proofs of domains; those of the machine when empty. */
   readonly dnsServers: readonly string[];
+  /** Pages from which the administrators of the install work, as browsers name them. */
+  readonly platformOrigins: readonly string[];
   /** How long a tenant that is to be deleted can still be kept, in days. */
   readonly deletionWaitDays: number;
   /** What one network (/24 of IPv4, /64 of IPv6) may ask in a minute, whoever is behind it. */
@@ -151,6 +154,7 @@ export function loadConfig(forced: Environment = {}): Config {
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     maxUploadBytes: read.integer('MAX_UPLOAD_BYTES', 25 * 1024 * 1024, 1024, 2 ** 40),
     dnsServers: readDnsServers(read),
+    platformOrigins: readPlatformOrigins(read),
     deletionWaitDays: read.integer('DELETION_WAIT_DAYS', 30, 1, 365),
     networkRequestsPerMinute: read.integer('NETWORK_RATE_LIMIT', 60_000, 1, 10 ** 12),
     ...readMail(read, production, port),
@@ -200,6 +204,16 @@ function readDnsServers(read: Reader): readonly string[] {
     return servers;
   }
   read.reasons.push('DNS_SERVERS must be addresses joined by commas; an IPv4 one may have a port');
+  return [];
+}
+
+function readPlatformOrigins(read: Reader): readonly string[] {
+  const origins = (read.text('PLATFORM_ORIGINS') ?? '').split(',').map((origin) => origin.trim());
+  const given = origins.filter((origin) => origin !== '');
+  if (given.every(isOrigin)) return given;
+  read.reasons.push(
+    'PLATFORM_ORIGINS must be origins as browsers send them, joined by commas: https://host, without a path',
+  );
   return [];
 }
 

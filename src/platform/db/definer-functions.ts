@@ -50,6 +50,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.note_key_use(uuid)': 'notes the use of a key of any tenant',
   'app.origin_is_known(text)':
     'a browser asks before it says who it is; the answer names no tenant',
+  'app.origin_is_proven(text)':
+    'a browser asks before anybody signs in; the answer names no tenant',
   'app.own_access_grants()': 'who asked for access has no tenant and sees his own requests',
   'app.open_session(uuid,text,bytea,interval,text,cidr)': 'sessions have no tenant',
   'app.password_check_passed(bytea,bytea,bytea)': 'misses are counted before any tenant is known',

@@ -13,6 +13,16 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
 }
 
+/** What is known of an origin before anybody has said who he is. */
+export interface Standing {
+  /** A tenant lists it, has verified its domain, or has a key that is bound to it. */
+  readonly known: boolean;
+  /** It belongs to a domain that a tenant has verified. */
+  readonly proven: boolean;
+}
+
+const UNKNOWN: Standing = { known: false, proven: false };
+
 interface SettingsRow {
   readonly locale: string;
   readonly cors_origins: readonly string[];
@@ -35,7 +45,7 @@ export class TenantSettings {
     max: MAX_REMEMBERED,
     ttl: REMEMBER_MS,
   });
-  private readonly origins = new LRUCache<string, boolean>({
+  private readonly origins = new LRUCache<string, Standing>({
     max: MAX_REMEMBERED,
     ttl: REMEMBER_MS,
   });
@@ -46,6 +56,8 @@ export class TenantSettings {
     revocations: Revocations,
   ) {
     revocations.on('tenant', () => this.forget());
+    // keys are bound to pages
+    revocations.on('key', () => this.origins.clear());
     revocations.onGap(() => this.forget());
   }
 
@@ -64,18 +76,18 @@ export class TenantSettings {
     return settings;
   }
 
-  /** Whether any active tenant has this origin; not which. */
-  async knowsOrigin(origin: string): Promise<boolean> {
-    if (origin.length > MAX_ORIGIN_CHARS) return false;
+  /** How any active tenant stands to this origin; not which. */
+  async standingOf(origin: string): Promise<Standing> {
+    if (origin.length > MAX_ORIGIN_CHARS) return UNKNOWN;
     const seen = this.origins.get(origin);
     if (seen !== undefined) return seen;
-    const row = await this.authDb.one<{ readonly known: boolean }>(
-      'select app.origin_is_known($1) as known',
+    const row = await this.authDb.one<{ readonly known: boolean; readonly proven: boolean }>(
+      'select app.origin_is_known($1) as known, app.origin_is_proven($1) as proven',
       [origin],
     );
-    const known = row?.known === true;
-    this.origins.set(origin, known);
-    return known;
+    const standing = { known: row?.known === true, proven: row?.proven === true };
+    this.origins.set(origin, standing);
+    return standing;
   }
 
   private forget(): void {

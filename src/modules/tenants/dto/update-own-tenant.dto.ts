@@ -34,7 +34,10 @@ export class SettingsDto {
   @IsIn(LOCALES)
   readonly locale?: Locale;
 
-  /** Whose pages may call the editors' routes: at most 20 exact origins. */
+  /**
+   * Whose pages may call the editors' routes: at most 20 exact origins. People sign in only on pages of a domain that the
+   * tenant has verified, or below it.
+   */
   @IfGiven()
   @IsArray()
   @ArrayMaxSize(20)
