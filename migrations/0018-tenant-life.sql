@@ -170,6 +170,8 @@ create table tenant_domains (
   method varchar(10),
   verified_at timestamptz,
   checked_at timestamptz,
+  -- when somebody last asked for a look
+  tried_at timestamptz,
   -- how often in a row the proof was not found again
   missed integer not null default 0,
   created_at timestamptz not null default now(),
@@ -187,9 +189,29 @@ call app.adopt_tenant_table('tenant_domains', 'tenant_domain');
 revoke insert, update on tenant_domains from parecer_app;
 grant insert (tenant_id, domain, token) on tenant_domains to parecer_app;
 create policy definer_tenant_domains on tenant_domains to parecer_definer using (true) with check (true);
-grant select, update (state, method, verified_at, checked_at, missed) on tenant_domains to parecer_definer;
+grant select, update (state, method, verified_at, checked_at, tried_at, missed) on tenant_domains to parecer_definer;
+-- that somebody asked is no change of anything: what came of it is in the trail
+drop trigger tenant_domains_audit on tenant_domains;
+create trigger tenant_domains_audit
+  after insert or delete or update of domain, token, state, method, verified_at, checked_at, missed on tenant_domains
+  for each row execute function app.audit_row('tenant_domain', 'id');
 create trigger tenant_domains_announce after update of state on tenant_domains
   for each row when (new.state is distinct from old.state) execute function app.announce_tenant();
+
+-- Whether a look for the proof may begin now, seconds to wait otherwise; null when there is no such domain. One at a time on
+-- all processes, and kept whatever becomes of the request that asked.
+create function app.try_domain(p_tenant_id uuid, p_id uuid, p_pause interval) returns integer
+  language plpgsql volatile security definer set search_path = '' as $$
+begin
+  update public.tenant_domains d set tried_at = clock_timestamp()
+   where d.tenant_id = p_tenant_id and d.id = p_id
+     and (d.tried_at is null or d.tried_at <= clock_timestamp() - p_pause);
+  if found then
+    return 0;
+  end if;
+  return (select greatest(1, ceil(extract(epoch from d.tried_at + p_pause - clock_timestamp())))::integer
+            from public.tenant_domains d where d.tenant_id = p_tenant_id and d.id = p_id);
+end $$;
 
 -- A proof was found now: the domain is this tenant's, and no longer anybody else's.
 create function app.verify_domain(p_tenant_id uuid, p_id uuid, p_method text) returns void
@@ -258,16 +280,17 @@ create function app.origin_is_proven(p_origin text) returns boolean
                         = '.' || d.domain)
 $$;
 
+alter function app.try_domain(uuid, uuid, interval) owner to parecer_definer;
 alter function app.verify_domain(uuid, uuid, text) owner to parecer_definer;
 alter function app.domains_to_check(interval, integer) owner to parecer_definer;
 alter function app.miss_domain(uuid, uuid, integer) owner to parecer_definer;
 alter function app.origin_is_known(text) owner to parecer_definer;
 alter function app.origin_is_proven(text) owner to parecer_definer;
-revoke all on function app.verify_domain(uuid, uuid, text), app.domains_to_check(interval, integer),
+revoke all on function app.try_domain(uuid, uuid, interval), app.verify_domain(uuid, uuid, text), app.domains_to_check(interval, integer),
   app.miss_domain(uuid, uuid, integer), app.origin_is_known(text), app.origin_is_proven(text) from public;
 -- not the editors' connection: what is said to be proven must have been looked at by the program
-grant execute on function app.verify_domain(uuid, uuid, text), app.origin_is_known(text), app.origin_is_proven(text)
-  to parecer_auth;
+grant execute on function app.verify_domain(uuid, uuid, text), app.origin_is_known(text), app.origin_is_proven(text),
+  app.try_domain(uuid, uuid, interval) to parecer_auth;
 grant execute on function app.verify_domain(uuid, uuid, text), app.domains_to_check(interval, integer),
   app.miss_domain(uuid, uuid, integer) to parecer_relay;
 
@@ -295,6 +318,7 @@ drop index idx_api_keys_origins;
 drop function app.miss_domain(uuid, uuid, integer);
 drop function app.domains_to_check(interval, integer);
 drop function app.verify_domain(uuid, uuid, text);
+drop function app.try_domain(uuid, uuid, interval);
 drop table tenant_domains;
 create or replace function app.stalled_runs(p_idle interval, p_limit integer)
   returns table (tenant_id uuid, run_id uuid, stage text)

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { DomainChores } from '../../src/modules/tenants/domains/domain-chores.js';
+import { ProofSlots } from '../../src/modules/tenants/domains/proof-slots.js';
 import { FakeDns } from '../support/fake-dns.js';
 import { at, rowsOf, textAt } from '../support/json.js';
 import { makePerson, makeTenant, type Person } from '../support/people.js';
+import { scopeOf } from '../support/signed.js';
 import { type Answer, TestApp } from '../support/test-app.js';
 import { eventually } from '../support/wait.js';
 
@@ -27,8 +29,13 @@ describe('the domains of a tenant', () => {
   const newName = () => `clinica-${(n += 1)}.example`;
   const add = (person: Person, domain: unknown): Promise<Answer> =>
     app.call('POST', '/v1/tenant/domains', { token: person.token, body: { domain } });
-  const verify = (person: Person, id: string) =>
-    app.call('POST', `/v1/tenant/domains/${id}/verify`, { token: person.token });
+  const look = (person: Person, id: string, headers: Readonly<Record<string, string>> = {}) =>
+    app.call('POST', `/v1/tenant/domains/${id}/verify`, { token: person.token, headers });
+  /** A look, as if the last one were long ago. */
+  async function verify(person: Person, id: string): Promise<Answer> {
+    await app.database.admin(`update tenant_domains set tried_at = null where id::text = $1`, [id]);
+    return look(person, id);
+  }
   const remove = (person: Person, id: string) =>
     app.call('DELETE', `/v1/tenant/domains/${id}`, { token: person.token });
   const stateOf = async (person: Person, id: string) => {
@@ -70,6 +77,70 @@ describe('the domains of a tenant', () => {
     expect(proven.status).toBe(200);
     expect(proven.body).toMatchObject({ state: 'verified', method: 'dns' });
     expect((await verify(a, id)).body.verified_at).toBe(proven.body.verified_at);
+  });
+
+  it('are looked at once in ten seconds, found or not, whatever becomes of the request', async () => {
+    const added = await add(a, newName());
+    const id = textAt(added.body, 'id');
+    const refused = { status: 429, code: 'request.rate_limited' };
+    const seen = ({ status, body }: Answer) => ({ status, code: body.code });
+    expect((await look(a, id, { 'idempotency-key': 'first' })).status).toBe(409);
+    const before = dns.questions;
+    for (const headers of [{}, { 'idempotency-key': 'second' }]) {
+      const again = await look(a, id, headers);
+      expect(seen(again)).toEqual(refused);
+      expect(Number(again.headers['retry-after'])).toBeGreaterThan(5);
+      expect(Number(again.headers['retry-after'])).toBeLessThanOrEqual(10);
+    }
+    expect(dns.questions).toBe(before);
+    // of another tenant nothing is told, and nothing is counted
+    expect((await look(b, id)).body.code).toBe('tenant.domain_not_found');
+    const at10 = `update tenant_domains set tried_at = now() - interval '10 seconds' where id = $1`;
+    await app.database.admin(at10, [id]);
+    publish(added);
+    const both = await Promise.all([look(a, id), look(a, id)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 429]);
+    const [row] = await app.database.admin<{ n: number }>(
+      `select count(*)::integer as n from audit_trail
+        where resource_type = 'tenant_domain' and resource_id = $1 and metadata -> 'changed' ? 'tried_at'`,
+      [id],
+    );
+    // the trail tells what came of it, not that somebody looked
+    expect(row?.n).toBe(0);
+  });
+
+  it('are few at a time, for all and for one tenant', async () => {
+    const slots = app.nest.get(ProofSlots, { strict: false });
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const tenantOf = async (person: Person) => {
+      const [row] = await app.database.admin<{ tenant_id: string }>(
+        'select tenant_id from users where id = $1',
+        [person.id],
+      );
+      return scopeOf(textAt(row, 'tenant_id')).tenantId;
+    };
+    const tenant = await tenantOf(a);
+    const mine = textAt((await add(a, newName())).body, 'id');
+    const theirs = textAt((await add(b, newName())).body, 'id');
+    const running = [tenant, tenant].map((one) => slots.during(one, () => held));
+    expect((await look(a, mine)).status).toBe(429);
+    // refused for want of room: the domain’s own ten seconds have not begun
+    const [row] = await app.database.admin('select tried_at from tenant_domains where id = $1', [
+      mine,
+    ]);
+    expect(row).toEqual({ tried_at: null });
+    expect((await look(b, theirs)).status).toBe(409);
+    const others = [null, null].map((tenant) => slots.during(tenant, () => held));
+    const full = await verify(b, theirs);
+    expect({ status: full.status, wait: full.headers['retry-after'] }).toEqual({
+      status: 429,
+      wait: '5',
+    });
+    release();
+    await Promise.all([...running, ...others]);
+    expect((await verify(b, theirs)).status).toBe(409);
+    expect((await verify(a, mine)).status).toBe(409);
   });
 
   it('let their pages call the editors’ routes once they are proven, and not before', async () => {
@@ -223,7 +294,6 @@ describe('the domains of a tenant', () => {
 
   it('cannot be made verified by SQL of the editors’ connection', async () => {
     const { Db } = await import('#platform/db/db.js');
-    const { scopeOf } = await import('../support/signed.js');
     const [tenant] = await app.database.admin<{ id: string }>(
       `select id from tenants where slug = 'alfa'`,
     );

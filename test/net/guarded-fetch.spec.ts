@@ -180,6 +180,24 @@ describe('GuardedFetch', () => {
     await expect(open({ timeoutMs: 300 }).text('https://proof.example/')).rejects.toThrow(/abort/i);
   });
 
+  it('counts the time of the name servers to its own', async () => {
+    const slow = (wait: number) => async () => {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      return ['127.0.0.1'];
+    };
+    const started = Date.now();
+    const never = open({ timeoutMs: 200, resolve: () => new Promise(() => undefined) });
+    await expect(never.text('https://proof.example/')).rejects.toThrow('took too long');
+    expect(Date.now() - started).toBeLessThan(1_000);
+    expect(connections).toBe(0);
+    // what is left of the time after the names is all that the server has
+    answer = (_request, reply) => void setTimeout(() => reply.end('late'), 300);
+    const both = open({ timeoutMs: 500, resolve: slow(300) });
+    await expect(both.text('https://proof.example/')).rejects.toThrow(/abort/i);
+    const inTime = open({ timeoutMs: 5_000, resolve: slow(300) });
+    await expect(inTime.text('https://proof.example/')).resolves.toBe('late');
+  });
+
   it('does not believe a server that cannot prove its name', async () => {
     dns.records.set('stranger.example', { a: ['127.0.0.1'] });
     await expect(open().text('https://stranger.example/')).rejects.toMatchObject({

@@ -35,6 +35,10 @@ export class TenantDomainEntity {
   @Column({ name: 'checked_at', type: 'timestamptz', nullable: true })
   readonly checked_at!: Date | null;
 
+  /** When somebody last asked for a look. */
+  @Column({ name: 'tried_at', type: 'timestamptz', nullable: true })
+  readonly tried_at!: Date | null;
+
   @Column({ name: 'missed', type: 'integer' })
   readonly missed!: number;
 

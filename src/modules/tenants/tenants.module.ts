@@ -5,6 +5,7 @@ import { DomainChores } from './domains/domain-chores.js';
 import { DomainProof } from './domains/domain-proof.js';
 import { DomainsController } from './domains/domains.controller.js';
 import { DomainsService } from './domains/domains.service.js';
+import { ProofSlots } from './domains/proof-slots.js';
 import { ExportProcessor } from './export/export-processor.js';
 import { ExportWriter } from './export/export-writer.js';
 import { ExportsController } from './export/exports.controller.js';
@@ -27,6 +28,7 @@ import { TenantsService } from './tenants.service.js';
     ExportsService,
     ExportWriter,
     OwnTenantService,
+    ProofSlots,
     TenantErasure,
     TenantsService,
   ],

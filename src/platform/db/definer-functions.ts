@@ -83,6 +83,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.mail_sent(uuid)': 'workers mark mail of every tenant',
   'app.queue_credential_mail(uuid,uuid,bytea)': 'credentials have no tenant to queue mail in',
   'app.queue_mail(uuid,bytea)': 'nobody who queues mail may read what waits',
+  'app.try_domain(uuid,uuid,interval)':
+    'counts looks for a proof apart from the request that asked, which may be undone',
   'app.verify_domain(uuid,uuid,text)':
     'a domain goes over from the tenant that had it to the one that proved it',
   'app.untold_grants(integer)':

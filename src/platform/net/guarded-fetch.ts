@@ -13,6 +13,7 @@ export interface GuardOptions {
   readonly isAllowed?: (address: string) => boolean;
   readonly port?: number;
   readonly ca?: string;
+  /** For all of it: name, connection and every byte. */
   readonly timeoutMs?: number;
 }
 
@@ -39,11 +40,12 @@ export class GuardedFetch {
   /** The text of a 200. @throws FetchRefused, or the error of the connection */
   async text(address: string): Promise<string> {
     const url = this.parse(address);
-    const addresses = await this.options.resolve(url.hostname);
+    const signal = AbortSignal.timeout(this.options.timeoutMs ?? TIMEOUT_MS);
+    const addresses = await before(signal, this.options.resolve(url.hostname));
     if (addresses.length === 0) throw new FetchRefused('the name has no address');
     const inside = addresses.find((one) => !this.isAllowed(one));
     if (inside !== undefined) throw new FetchRefused(`the name leads to ${inside}`);
-    return this.get(url, addresses);
+    return this.get(url, addresses, signal);
   }
 
   private parse(address: string): URL {
@@ -58,9 +60,8 @@ export class GuardedFetch {
     return url;
   }
 
-  private async get(url: URL, addresses: readonly string[]): Promise<string> {
+  private async get(url: URL, addresses: readonly string[], signal: AbortSignal): Promise<string> {
     const agent = new Agent({ keepAlive: false, maxSockets: 1 });
-    const signal = AbortSignal.timeout(this.options.timeoutMs ?? TIMEOUT_MS);
     try {
       return await new Promise((resolve, reject) => {
         const asked = request(
@@ -83,6 +84,20 @@ export class GuardedFetch {
     } finally {
       agent.destroy();
     }
+  }
+}
+
+/** Name servers have no ear for a signal: what they say too late is not listened to. */
+async function before<T>(signal: AbortSignal, asked: Promise<T>): Promise<T> {
+  let give: () => void = () => undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    give = () => reject(new FetchRefused('the name servers took too long'));
+    signal.addEventListener('abort', give, { once: true });
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    signal.removeEventListener('abort', give);
   }
 }
 

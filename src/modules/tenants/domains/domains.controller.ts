@@ -33,7 +33,7 @@ export class DomainsController {
     return created(reply, '/v1/tenant/domains', await this.domains.add(body));
   }
 
-  /** Looks for the proof now. Pages of a proven domain may call the editors' routes. */
+  /** Looks for the proof now, once in ten seconds. Pages of a proven domain may call the editors' routes. */
   @Post(':id/verify')
   @HttpCode(200)
   @OutsideTransaction()

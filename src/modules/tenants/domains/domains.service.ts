@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { isUuid } from '#kernel/ids.js';
+import { isUuid, type TenantId } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
 import { requireScope } from '#platform/auth/current-person.js';
 import { AuthDb } from '#platform/db/auth-db.js';
@@ -9,11 +9,14 @@ import type { Tx } from '#platform/db/tx.js';
 import type { AddDomainDto } from './add-domain.dto.js';
 import { normaliseDomain } from './domain-name.js';
 import { DomainProof } from './domain-proof.js';
+import { ProofSlots } from './proof-slots.js';
 import { type DomainRow, type DomainsView, type DomainView, toDomainView } from './domain.view.js';
 
 const COLUMNS = 'id, domain, state, token, method, verified_at, checked_at, created_at';
 const MAX_DOMAINS = 50;
 const TOKEN_BYTES = 32;
+/** Between two looks for the proof of one domain. */
+const PAUSE = '10 seconds';
 
 /**
  * The domains a tenant says are its own. Whether another tenant says so too, or has proven it, changes no answer here: a
@@ -25,6 +28,7 @@ export class DomainsService {
     private readonly db: Db,
     private readonly authDb: AuthDb,
     private readonly proof: DomainProof,
+    private readonly slots: ProofSlots,
   ) {}
 
   /** All of them, in the order of their names. */
@@ -51,16 +55,34 @@ export class DomainsService {
   }
 
   /**
-   * Looks for the proof, with no transaction open meanwhile.
-   * @throws Problem tenant.domain_not_found, tenant.domain_not_proven
+   * Looks for the proof, once in ten seconds for one domain.
+   * @throws Problem tenant.domain_not_found, tenant.domain_not_proven, request.rate_limited
    */
   async verify(id: string): Promise<DomainView> {
     const { tenantId } = requireScope();
     const { domain, token } = await this.db.run((tx) => find(tx, id));
-    const method = await this.proof.find(domain, token);
+    const method = await this.slots.during(tenantId, async () => {
+      await this.begin(tenantId, id);
+      return this.proof.find(domain, token);
+    });
     if (method === null) throw problem('tenant.domain_not_proven');
     await this.authDb.query('select app.verify_domain($1, $2, $3)', [tenantId, id, method]);
     return this.db.run(async (tx) => toDomainView(await find(tx, id)));
+  }
+
+  /** On a connection of its own: a look that found nothing counts, though its request is undone. */
+  private async begin(tenantId: TenantId | null, id: string): Promise<void> {
+    const row = await this.authDb.one<{ readonly wait: number | null }>(
+      'select app.try_domain($1, $2, $3::interval) as wait',
+      [tenantId, id, PAUSE],
+    );
+    const wait = row?.wait ?? null;
+    if (wait === null) throw problem('tenant.domain_not_found');
+    if (wait === 0) return;
+    throw problem('request.rate_limited', {
+      detail: 'This domain was checked a moment ago.',
+      retryAfterSeconds: wait,
+    });
   }
 
   /** @throws Problem tenant.domain_not_found */
