@@ -9,6 +9,7 @@ import {
 import { request } from 'node:http';
 import { accessTokenKey, contextKey, requestHashKey } from '#platform/crypto/keys.js';
 import { textAt } from '../support/json.js';
+import { makeKey } from '../support/keys.js';
 import {
   makePerson,
   makePlatformAdmin,
@@ -288,12 +289,12 @@ describe('an access token', () => {
   });
 
   it('is refused when it comes in two headers, whichever is good', async () => {
-    const send = (values: string[]) =>
+    const send = (values: string[], path = '/v1/me') =>
       new Promise<number>((resolve, reject) => {
         request(
           {
             port,
-            path: '/v1/me',
+            path,
             headers: values
               .flatMap((value) => ['authorization', value])
               .concat('host', 'localhost'),
@@ -309,6 +310,20 @@ describe('an access token', () => {
     expect(await send([`Bearer ${me.token}`, `Bearer ${other.token}`])).toBe(401);
     expect(await send([`Bearer ${me.token}`, `Bearer ${me.token}`])).toBe(401);
     expect(await send(['Basic eDp5', `Bearer ${me.token}`])).toBe(401);
+    const tenant = await makeTenant(app);
+    const boss = await makePerson(app, tenant, 'administrator');
+    const made = await makeKey(app, boss, ['posts:read', 'delivery:public']);
+    for (const path of ['/v1/posts', `/v1/delivery/${tenant.slug}/posts`]) {
+      const one = `Bearer ${made.key}`;
+      expect(await send([one], path)).toBe(200);
+      for (const two of [
+        [one, `Bearer ${boss.token}`],
+        [`Bearer ${boss.token}`, one],
+        [one, one],
+      ]) {
+        expect(await send(two, path)).toBe(401);
+      }
+    }
   });
 
   it('opens the page of the queue to an administrator of the install alone', async () => {

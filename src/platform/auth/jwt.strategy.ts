@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import { ACCESS_TOKEN_RULES, claimsOf, looksLikeAccessToken } from './access-token.js';
 import { LiveSessions, type Principal } from './live-sessions.js';
+import { hasOneCredential } from './one-credential.js';
 
 /** Injection token of the key that access tokens are signed with. */
 export const ACCESS_TOKEN_KEY = Symbol('ACCESS_TOKEN_KEY');
@@ -36,12 +37,6 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
     const principal = await this.sessions.find(claims.sessionId);
     return principal?.userId === claims.userId ? principal : false;
   }
-}
-
-/** Of two Authorization headers Node keeps the first; a proxy before us may have looked at the other. */
-function hasOneCredential({ raw }: FastifyRequest): boolean {
-  const names = raw.rawHeaders.filter((_, at) => at % 2 === 0);
-  return names.filter((name) => name.toLowerCase() === 'authorization').length === 1;
 }
 
 type KeyCallback = (error: unknown, key?: KeyObject) => void;

@@ -8,6 +8,7 @@ import type { ApiKey, KeyObjection } from './api-key.js';
 import { ApiKeys } from './api-keys.js';
 import type { Caller } from './caller.js';
 import { parseKey } from './key-text.js';
+import { hasOneCredential } from './one-credential.js';
 
 /**
  * Lets requests in by API key. Whatever is wrong with a key, the answer is the same; the reason goes to a metric and, when
@@ -22,7 +23,7 @@ export class KeyGate {
 
   /** @throws Problem auth.invalid_token */
   async admit(request: FastifyRequest, text: string): Promise<Caller> {
-    const parts = parseKey(text);
+    const parts = hasOneCredential(request) ? parseKey(text) : null;
     if (parts === null) throw this.refusal('malformed');
     const key = await this.keys.find(parts);
     if (key === null) throw this.refusal('unknown');
