@@ -5,6 +5,7 @@ import { Db } from '#platform/db/db.js';
 import { rowsOf, textAt } from '../support/json.js';
 import { makePerson, makeTenant, PASSWORD, type Person, type Tenant } from '../support/people.js';
 import { TestApp } from '../support/test-app.js';
+import { eventually } from '../support/wait.js';
 
 describe('users', () => {
   let app: TestApp;
@@ -142,6 +143,40 @@ describe('users', () => {
     expect(moved.body.validated_at).toBeNull();
   });
 
+  it('makes an administrator only of who gave his password just now, and tells of the refusal', async () => {
+    const boss = await makePerson(app, tenant, 'administrator');
+    const { id } = await makePerson(app, tenant, 'author');
+    const body = { email: `${randomUUID()}@x.example`, name: 'Ana', role: 'administrator' };
+    const invite = (role: string) =>
+      app.call('POST', '/v1/invitations', { token: boss.token, body: { ...body, role } });
+    await giveAge(app, boss, 6);
+    for (const refused of [
+      await change(id, 1, { role: 'administrator' }, boss.token),
+      await invite('administrator'),
+    ]) {
+      expect([refused.status, refused.body.code]).toEqual([403, 'auth.stale_authentication']);
+    }
+    await eventually('both refusals stand in the trail', 5, async () => {
+      const rows = await app.database.admin(
+        `select 1 from audit_trail where user_id = $1 and policy_decision = 'deny:rule'`,
+        [boss.id],
+      );
+      return rows.length === 2;
+    });
+    const { body: same } = await app.call('GET', `/v1/users/${admin.id}`, { token: boss.token });
+    const own = { role: 'administrator', speciality: 'Gestão' };
+    expect((await change(admin.id, Number(same.version), own, boss.token)).status).toBe(200);
+    expect((await change(id, 1, { role: 'editor' }, boss.token)).status).toBe(200);
+    expect((await invite('editor')).status).toBe(202);
+    await app.call('POST', '/v1/auth/reauthenticate', {
+      token: boss.token,
+      body: { password: PASSWORD },
+    });
+    expect((await change(id, 2, { role: 'administrator' }, boss.token)).status).toBe(200);
+    body.email = `${randomUUID()}@x.example`;
+    expect((await invite('administrator')).status).toBe(202);
+  });
+
   it('keeps people from their own role and from removing themselves', async () => {
     const { body } = await app.call('GET', `/v1/users/${admin.id}`, { token: admin.token });
     const own = await change(admin.id, Number(body.version), { role: 'medical_admin' });
@@ -207,3 +242,13 @@ describe('users', () => {
     }
   });
 });
+
+/** Lets the log-in of somebody be so many minutes ago, on every process. */
+async function giveAge(app: TestApp, person: Person, minutes: number): Promise<void> {
+  await app.database.admin(
+    'update sessions set authenticated_at = now() - make_interval(mins => $2) where user_id = $1',
+    [person.id, minutes],
+  );
+  await app.database.admin(`select pg_notify('parecer_revoked', 'user:' || $1)`, [person.id]);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Page, toPage } from '#kernel/cursor.js';
 import { isUuid } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
+import { requireFreshAuthentication } from '#platform/auth/current-person.js';
 import { Db } from '#platform/db/db.js';
 import { instantSql, readTimeCursor } from '#platform/db/time-cursor.js';
 import type { Tx } from '#platform/db/tx.js';
@@ -49,10 +50,13 @@ export class InvitationsService {
   }
 
   /**
-   * Invites somebody by mail. Whether the address has an account in another tenant, only its reader learns.
-   * @throws Problem users.email_taken for somebody of this tenant, invitations.already_pending
+   * Invites somebody by mail. Whether the address has an account in another tenant, only its reader learns. An
+   * administrator stays when whoever found a session open is gone: inviting one takes a fresh password.
+   * @throws Problem users.email_taken for somebody of this tenant, invitations.already_pending,
+   * auth.stale_authentication
    */
   async create(body: CreateInvitationDto): Promise<InvitationView> {
+    if (body.role === 'administrator') requireFreshAuthentication();
     const email = normalAddress(body.email);
     return this.db.run(async (tx) => {
       const link = await this.compose(tx, { email, name: body.name, role: body.role });

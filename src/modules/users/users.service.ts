@@ -4,7 +4,7 @@ import { type Page, toPage } from '#kernel/cursor.js';
 import { isUuid } from '#kernel/ids.js';
 import { type Role, SERVICE_ROLE } from '#kernel/permissions.js';
 import { problem } from '#kernel/problem.js';
-import { currentPerson } from '#platform/auth/current-person.js';
+import { currentPerson, requireFreshAuthentication } from '#platform/auth/current-person.js';
 import { Db } from '#platform/db/db.js';
 import { instantSql, readTimeCursor } from '#platform/db/time-cursor.js';
 import type { Tx } from '#platform/db/tx.js';
@@ -67,13 +67,17 @@ export class UsersService {
     });
   }
 
-  /** @throws Problem users.not_found, users.stale, policy.forbidden for one's own role */
+  /**
+   * Changes somebody; to make an administrator takes a fresh password.
+   * @throws Problem users.not_found, users.stale, policy.forbidden for one's own role, auth.stale_authentication
+   */
   async update(id: string, version: number | null, body: UpdateUserDto): Promise<UserView> {
     return this.db.run(async (tx) => {
       const user = await lock(tx, id, version);
       if (body.role !== undefined && body.role !== user.role && id === currentPerson().userId) {
         throw problem('policy.forbidden', { detail: 'Nobody changes his own role.' });
       }
+      if (body.role === 'administrator' && user.role !== body.role) requireFreshAuthentication();
       const changes = changesOf(user, body);
       if (Object.keys(changes).length === 0) return toUserView(user);
       await tx.manager.update(UserEntity, { id: user.id }, changes);
