@@ -91,6 +91,49 @@ describe('guessing passwords', () => {
     ]);
   });
 
+  it('where its owner enters it closes for five seconds, for a minute after forty; not a hundred in an hour', async () => {
+    const keys = Array.from({ length: 3 }, () =>
+      Buffer.from(randomUUID().replaceAll('-', '').repeat(2), 'hex'),
+    );
+    const ask = async (what: 'begin_password_check' | 'password_check_wait') => {
+      const sql = `select app.${what}($1, $2, $3) as seconds`;
+      const [row] = await app.database.asRole<{ seconds: number }>('parecer_auth', sql, keys);
+      return row?.seconds ?? -1;
+    };
+    await ask('begin_password_check');
+    await app.database.asRole('parecer_auth', 'select app.password_check_passed($1, $2, $3)', keys);
+    const waits: number[] = [];
+    for (let n = 0; n < 60; n += 1) {
+      expect(await ask('begin_password_check')).toBe(0);
+      waits.push(await ask('password_check_wait'));
+      await app.database.admin('update password_checks set closed_until = null where key = $1', [
+        keys[1],
+      ]);
+    }
+    const times = (length: number, seconds: number) => Array.from({ length }, () => seconds);
+    expect(waits).toEqual([...times(4, 0), 1, 2, 4, ...times(32, 5), ...times(21, 60)]);
+    // with every wait sat out to the second
+    let [tries, passed] = [0, 0];
+    for (; passed < 3_600; tries += 1) passed += waits[tries] ?? 60;
+    expect(tries).toBeLessThan(100);
+  });
+
+  it('from the next address does not keep the owner out', async () => {
+    const { email } = await makePerson(app, tenant, 'author');
+    expect((await logIn(email, PASSWORD, '203.0.114.7')).status).toBe(200);
+    await app.database.admin(
+      `update password_checks set misses = 30
+        where kind = 'pair' and succeeded_at = (select max(succeeded_at) from password_checks)`,
+    );
+    expect((await logIn(email, WRONG, '203.0.114.200')).status).toBe(401);
+    const closed = await logIn(email, PASSWORD, '203.0.114.7');
+    expect([closed.status, closed.body.code]).toEqual([429, 'auth.throttled']);
+    const seconds = Number(closed.headers['retry-after']);
+    expect(seconds).toBeLessThanOrEqual(5);
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+    expect((await logIn(email, PASSWORD, '203.0.114.7')).status).toBe(200);
+  });
+
   it('at once is not faster than one after the other', async () => {
     const { email } = await makePerson(app, tenant, 'author');
     const ip = elsewhere();
