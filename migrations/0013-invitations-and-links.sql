@@ -81,9 +81,9 @@ create table password_resets (
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   constraint password_resets_pkey primary key (token_hash),
-  constraint password_resets_user_key unique (user_id),
   constraint password_resets_hash_check check (octet_length(token_hash) = 32)
 );
+create index idx_password_resets_user on password_resets (user_id);
 
 -- How often mail was asked for, by the hash of an address or a network, whether anybody has it or not.
 create table mail_allowances (
@@ -105,13 +105,13 @@ create policy definer_password_resets on password_resets to parecer_definer usin
 create policy definer_mail_allowances on mail_allowances to parecer_definer using (true) with check (true);
 grant select, insert, update, delete on email_confirmations, password_resets, mail_allowances to parecer_definer;
 
--- True while the key has mail left in this hour; counts every try.
-create function app.spend_mail_allowance(p_key bytea, p_max integer) returns boolean
+-- True while the key has mail left in the time that began with its first try; counts every try.
+create function app.spend_mail_allowance(p_key bytea, p_max integer, p_within interval) returns boolean
   language sql volatile security definer set search_path = '' as $$
   insert into public.mail_allowances as a (key) values (p_key)
     on conflict (key) do update
-      set used = case when a.started_at <= now() - interval '1 hour' then 1 else least(a.used + 1, 1000000) end,
-          started_at = case when a.started_at <= now() - interval '1 hour' then now() else a.started_at end
+      set used = case when a.started_at <= now() - p_within then 1 else least(a.used + 1, 1000000) end,
+          started_at = case when a.started_at <= now() - p_within then now() else a.started_at end
   returning used <= p_max
 $$;
 
@@ -433,21 +433,25 @@ begin
   return 'email_changed';
 end $$;
 
--- Queues the letter where the address signs in and has mail left in this hour; says nothing of either. An earlier link
--- dies.
-create function app.request_password_reset(p_email text, p_account_key bytea, p_max integer, p_token_hash bytea,
-    p_lifetime interval, p_mail_id uuid, p_letter bytea, p_request_id text) returns void
+-- Queues the letter where the address signs in and has mail left; says nothing of either. What a network asks for beyond
+-- its own part takes nothing from the whole. Earlier links stay good, and the allowances begin anew after as long as a
+-- link lives: while they are used up, a link that was sent to the owner is good still, so that nobody keeps him out.
+create function app.request_password_reset(p_email text, p_from_network_key bytea, p_from_network_max integer,
+    p_account_key bytea, p_account_max integer, p_token_hash bytea, p_lifetime interval, p_mail_id uuid, p_letter bytea,
+    p_request_id text) returns void
   language plpgsql volatile security definer set search_path = '' as $$
 declare
   person public.users;
-  allowed boolean := app.spend_mail_allowance(p_account_key, p_max);
+  allowed boolean := false;
 begin
+  if app.spend_mail_allowance(p_from_network_key, p_from_network_max, p_lifetime) then
+    allowed := app.spend_mail_allowance(p_account_key, p_account_max, p_lifetime);
+  end if;
   select u.* into person from public.users u left join public.tenants t on t.id = u.tenant_id
    where u.email = p_email and u.role <> 'service' and u.deleted_at is null and (u.tenant_id is null or t.status = 'active');
   if person.id is not null and allowed then
     insert into public.password_resets (token_hash, user_id, expires_at)
-      values (p_token_hash, person.id, now() + p_lifetime)
-      on conflict (user_id) do update set token_hash = p_token_hash, expires_at = now() + p_lifetime, created_at = now();
+      values (p_token_hash, person.id, now() + p_lifetime);
     insert into public.mails (id, tenant_id, sealed) values (p_mail_id, person.tenant_id, p_letter);
   end if;
   perform app.record_link_event('password_reset_requested', person.id, person.tenant_id,
@@ -464,7 +468,7 @@ create function app.find_password_reset(p_token_hash bytea) returns table (email
      and (u.tenant_id is null or t.status = 'active')
 $$;
 
--- True when the password was changed: the link is spent, every session ends, the person is told. A second factor stays
+-- True when the password was changed: every link is spent, every session ends, the person is told. A second factor stays
 -- what it is.
 create function app.reset_password(p_token_hash bytea, p_password_hash text, p_mail_id uuid, p_letter bytea,
     p_request_id text) returns boolean
@@ -530,12 +534,12 @@ grant execute on function
   app.resend_invitation(uuid, bytea, interval, uuid, bytea, bytea), app.revoke_invitation(uuid),
   app.create_tenant(text, text, text, text, bytea, interval, uuid, bytea, bytea),
   app.invite_administrator(uuid, text, text, bytea, interval, uuid, bytea, bytea) to parecer_app;
-grant execute on function app.spend_mail_allowance(bytea, integer), app.forget_links(), app.find_invitation(bytea),
+grant execute on function app.spend_mail_allowance(bytea, integer, interval), app.forget_links(), app.find_invitation(bytea),
   app.accept_invitation(bytea, text, text, text),
   app.accept_invitation_elsewhere(bytea, text, text, text, bytea, interval, uuid, bytea, bytea),
   app.request_email_change(uuid, uuid, text, text, bytea, interval, uuid, bytea, bytea, uuid, bytea, text),
   app.find_email_confirmation(bytea), app.confirm_email(bytea, uuid, bytea, text),
-  app.request_password_reset(text, bytea, integer, bytea, interval, uuid, bytea, text), app.find_password_reset(bytea),
+  app.request_password_reset(text, bytea, integer, bytea, integer, bytea, interval, uuid, bytea, text), app.find_password_reset(bytea),
   app.reset_password(bytea, text, uuid, bytea, text) to parecer_auth;
 grant execute on function app.set_up_person(uuid, text, text, text, text, text, text, text) to parecer_owner;
 
@@ -544,7 +548,7 @@ drop trigger users_end_links on users;
 drop function app.end_links();
 drop function app.set_up_person(uuid, text, text, text, text, text, text, text);
 drop function app.reset_password(bytea, text, uuid, bytea, text), app.find_password_reset(bytea),
-  app.request_password_reset(text, bytea, integer, bytea, interval, uuid, bytea, text),
+  app.request_password_reset(text, bytea, integer, bytea, integer, bytea, interval, uuid, bytea, text),
   app.confirm_email(bytea, uuid, bytea, text), app.find_email_confirmation(bytea),
   app.request_email_change(uuid, uuid, text, text, bytea, interval, uuid, bytea, bytea, uuid, bytea, text),
   app.session_stands(uuid),
@@ -557,7 +561,7 @@ drop function app.reset_password(bytea, text, uuid, bytea, text), app.find_passw
   app.create_invitation(text, text, text, text, text, text, bytea, interval, uuid, bytea, bytea),
   app.assert_administrator(), app.mail_invitation(uuid, text, uuid, bytea, bytea),
   app.invite(uuid, uuid, text, text, text, text, text, text, bytea, interval, uuid, bytea, bytea),
-  app.record_link_event(text, uuid, uuid, text, text), app.forget_links(), app.spend_mail_allowance(bytea, integer);
+  app.record_link_event(text, uuid, uuid, text, text), app.forget_links(), app.spend_mail_allowance(bytea, integer, interval);
 drop table mail_allowances, password_resets, email_confirmations, invitations;
 create function app.create_tenant(p_slug text, p_name text, p_admin_email text, p_admin_name text, p_password_hash text)
   returns uuid

@@ -27,8 +27,12 @@ describe('a forgotten password', () => {
 
   const author = () => makePerson(app, tenant, 'author');
 
-  function forgot(email: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
-    return app.call('POST', '/v1/auth/forgot-password', { body: { email }, headers });
+  function forgot(
+    email: unknown,
+    headers: Readonly<Record<string, string>> = {},
+    ip = '127.0.0.1',
+  ): Promise<Answer> {
+    return app.call('POST', '/v1/auth/forgot-password', { body: { email }, headers, ip });
   }
 
   function reset(token: unknown, password: unknown = NEW_PASSWORD): Promise<Answer> {
@@ -108,21 +112,72 @@ describe('a forgotten password', () => {
     expect(new Set(codes)).toEqual(new Set(['auth.invalid_link']));
   });
 
-  it('has links that die of the next one, of age, of use and with their account', async () => {
+  it('has links that live side by side and die together, whichever is used', async () => {
     const person = await author();
+    const first = await linkFor(person);
     await forgot(person.email);
     await forgot(person.email);
-    const tokens = (await lettersTo(app, person.email, 2)).map(tokenIn);
-    const [live] = await app.database.admin<{ hash: Buffer }>(
+    const tokens = (await lettersTo(app, person.email, 3)).map(tokenIn);
+    const live = await app.database.admin<{ hash: Buffer }>(
       'select token_hash as hash from password_resets where user_id = $1',
       [person.id],
     );
-    expect(live?.hash).toHaveLength(32);
-    const statuses: number[] = [];
-    for (const token of tokens) statuses.push((await reset(token)).status);
-    expect(statuses.sort((a, b) => a - b)).toEqual([204, 422]);
+    expect(live.map(({ hash }) => hash.length)).toEqual([32, 32, 32]);
+    expect((await reset(first)).status).toBe(204);
     for (const token of tokens) expect((await reset(token)).body.code).toBe('auth.invalid_link');
+  });
 
+  it('has one winner too when several links are used at once', async () => {
+    const person = await author();
+    for (let n = 0; n < 3; n += 1) await forgot(person.email);
+    const tokens = (await lettersTo(app, person.email, 3)).map(tokenIn);
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, n) => reset(tokens[n % 3], `${NEW_PASSWORD}-${n}`)),
+    );
+    const statuses = answers.map(({ status }) => status).sort((a, b) => a - b);
+    expect(statuses).toEqual([204, ...Array.from({ length: 11 }, () => 422)]);
+  });
+
+  it('is not kept from its owner by somebody who asks for it elsewhere', async () => {
+    const person = await author();
+    for (let n = 0; n < 6; n += 1) await forgot(person.email, {}, '203.0.113.9');
+    const strangers = (await lettersTo(app, person.email, 3)).map(tokenIn);
+    await forgot(person.email);
+    const letters = await lettersTo(app, person.email, 4);
+    const own = letters.map(tokenIn).find((token) => !strangers.includes(token));
+    expect((await reset(own)).status).toBe(204);
+  });
+
+  it('sends ten links at most while one lives, and these stay good', async () => {
+    const person = await author();
+    for (let n = 0; n < 15; n += 1) await forgot(person.email, {}, `198.51.${n % 5}.9`);
+    await allSent(app);
+    const letters = writtenLetters(app).filter(({ to }) => to === person.email);
+    expect(letters).toHaveLength(10);
+    const age = (minutes: number) =>
+      app.database.admin(
+        `with links as (
+           update password_resets set expires_at = expires_at - make_interval(mins => $1) where user_id = $2)
+         update mail_allowances set started_at = started_at - make_interval(mins => $1)`,
+        [minutes, person.id],
+      );
+    await age(29);
+    await forgot(person.email);
+    await allSent(app);
+    expect(writtenLetters(app).filter(({ to }) => to === person.email)).toHaveLength(10);
+    const [{ live } = { live: 0 }] = await app.database.admin<{ live: number }>(
+      'select count(*)::int as live from password_resets where user_id = $1 and expires_at > now()',
+      [person.id],
+    );
+    expect(live).toBe(10);
+    await age(1);
+    await forgot(person.email);
+    const fresh = (await lettersTo(app, person.email, 11)).map(tokenIn);
+    const old = letters.map(tokenIn);
+    expect((await reset(fresh.find((token) => !old.includes(token)))).status).toBe(204);
+  });
+
+  it('has links that die of age and with their account', async () => {
     const aged = await author();
     const old = await linkFor(aged);
     await app.database.admin(

@@ -12,7 +12,7 @@ import { linkTokenHash, newLinkToken } from '#platform/mail/link-token.js';
 import { normalAddress } from '#platform/mail/mail-address.js';
 import { Mails } from '#platform/mail/mails.js';
 import { passwordChangedLetter, resetLetter } from './account-letters.js';
-import { ACCOUNT_MAX, MailAllowance } from './mail-allowance.js';
+import { ACCOUNT_FROM_NETWORK_MAX, ACCOUNT_MAX, MailAllowance } from './mail-allowance.js';
 import type { ResetPasswordDto } from './dto/reset-password.dto.js';
 
 const LIFETIME = '30 minutes';
@@ -45,17 +45,18 @@ export class PasswordResetsService {
       const { token, hash } = newLinkToken('reset');
       const link = linkTo(this.config.publicUrl, 'reset-password', token);
       const { id, sealed } = this.mails.seal(resetLetter(email, link));
-      const account = this.allowance.keyOf('account', email);
+      const { account, fromNetwork } = this.allowance.keysOfAccount(email, ip);
+      const allowance = [fromNetwork, ACCOUNT_FROM_NETWORK_MAX, account, ACCOUNT_MAX];
       await this.authDb.query(
-        'select app.request_password_reset($1, $2, $3, $4, $5::interval, $6, $7, $8)',
-        [email, account, ACCOUNT_MAX, hash, LIFETIME, id, sealed, requestId],
+        'select app.request_password_reset($1, $2, $3, $4, $5, $6, $7::interval, $8, $9, $10)',
+        [email, ...allowance, hash, LIFETIME, id, sealed, requestId],
       );
       return ACCEPTED;
     });
   }
 
   /**
-   * Spends the link: the password is another, every session has ended, and the person is told. Signs nobody in and leaves
+   * Spends the link and every other one: the password is another, every session has ended, and the person is told. Signs nobody in and leaves
    * a second factor as it is.
    * @throws Problem auth.invalid_link, request.invalid for a weak password, auth.busy
    */

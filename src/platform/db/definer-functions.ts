@@ -109,11 +109,11 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
     'chooses the letter by accounts of other tenants, and tells nobody',
   'app.find_email_confirmation(bytea)': 'a link is followed before any tenant is known',
   'app.confirm_email(bytea,uuid,bytea,text)': 'changes an address, which no serving role may',
-  'app.request_password_reset(text,bytea,integer,bytea,interval,uuid,bytea,text)':
+  'app.request_password_reset(text,bytea,integer,bytea,integer,bytea,interval,uuid,bytea,text)':
     'looks for an account of any tenant, and tells nobody',
   'app.find_password_reset(bytea)': 'a link is followed before any tenant is known',
   'app.reset_password(bytea,text,uuid,bytea,text)': 'changes a password, which no serving role may',
-  'app.spend_mail_allowance(bytea,integer)': 'counts in a table no application role may touch',
+  'app.spend_mail_allowance(bytea,integer,interval)': 'counts in a table no application role may touch',
   'app.forget_links()': 'removes links that ran out',
   'app.set_up_person(uuid,text,text,text,text,text,text,text)':
     'only set-up makes people with a password it chose',
