@@ -115,6 +115,13 @@ create function app.spend_mail_allowance(p_key bytea, p_max integer, p_within in
   returning used <= p_max
 $$;
 
+-- Queues a letter to an address that somebody named and that need not be his: ten in an hour, from whomever, and no more.
+create function app.mail_receiver(p_receiver_key bytea, p_mail_id uuid, p_tenant_id uuid, p_letter bytea) returns void
+  language sql volatile set search_path = '' as $$
+  insert into public.mails (id, tenant_id, sealed)
+    select p_mail_id, p_tenant_id, p_letter where app.spend_mail_allowance(p_receiver_key, 10, '1 hour')
+$$;
+
 create function app.forget_links() returns void
   language sql volatile security definer set search_path = '' as $$
   delete from public.email_confirmations where expires_at < now();
@@ -139,7 +146,7 @@ $$;
 -- account elsewhere, and nobody but its reader learns that.
 create function app.invite(p_tenant_id uuid, p_invited_by uuid, p_email text, p_name text, p_role text,
     p_registry text, p_type text, p_speciality text, p_token_hash bytea, p_lifetime interval,
-    p_mail_id uuid, p_letter bytea, p_letter_elsewhere bytea) returns uuid
+    p_mail_id uuid, p_letter bytea, p_letter_elsewhere bytea, p_receiver_key bytea) returns uuid
   language plpgsql volatile set search_path = '' as $$
 declare
   made uuid;
@@ -156,18 +163,23 @@ begin
     values (p_tenant_id, p_email, p_name, p_role, p_registry, p_type, p_speciality,
       p_invited_by, p_token_hash, now() + p_lifetime)
     returning id into made;
-  perform app.mail_invitation(p_tenant_id, p_email, p_mail_id, p_letter, p_letter_elsewhere);
+  perform app.mail_invitation(p_tenant_id, p_email, p_mail_id, p_letter, p_letter_elsewhere, p_receiver_key);
   return made;
 end $$;
 
+-- A tenant is told when it has sent a hundred invitations in an hour. What an address got from all tenants is nobody's to
+-- know: past its allowance it gets no more mail, and the answer is the same.
 create function app.mail_invitation(p_tenant_id uuid, p_email text, p_mail_id uuid, p_letter bytea,
-    p_letter_elsewhere bytea) returns void
-  language sql volatile set search_path = '' as $$
-  insert into public.mails (id, tenant_id, sealed)
-    select p_mail_id, p_tenant_id,
-           case when exists (select 1 from public.users u where u.email = p_email)
-                then p_letter_elsewhere else p_letter end
-$$;
+    p_letter_elsewhere bytea, p_receiver_key bytea) returns void
+  language plpgsql volatile set search_path = '' as $$
+begin
+  if not app.spend_mail_allowance(sha256(convert_to('invitations of ' || p_tenant_id, 'UTF8')), 100, '1 hour') then
+    raise exception 'the tenant has sent its invitations of this hour'
+      using errcode = '23514', constraint = 'invitations_allowance_check';
+  end if;
+  perform app.mail_receiver(p_receiver_key, p_mail_id, p_tenant_id,
+    case when exists (select 1 from public.users u where u.email = p_email) then p_letter_elsewhere else p_letter end);
+end $$;
 
 -- Only an administrator of the tenant invites, whatever SQL the connection of somebody else is made to run.
 create function app.assert_administrator() returns void
@@ -183,17 +195,17 @@ end $$;
 
 create function app.create_invitation(p_email text, p_name text, p_role text, p_registry text, p_type text,
     p_speciality text, p_token_hash bytea, p_lifetime interval, p_mail_id uuid, p_letter bytea,
-    p_letter_elsewhere bytea) returns uuid
+    p_letter_elsewhere bytea, p_receiver_key bytea) returns uuid
   language plpgsql volatile security definer set search_path = '' as $$
 begin
   perform app.assert_administrator();
   return app.invite(app.current_tenant(), app.current_actor(), p_email, p_name, p_role, p_registry, p_type,
-    p_speciality, p_token_hash, p_lifetime, p_mail_id, p_letter, p_letter_elsewhere);
+    p_speciality, p_token_hash, p_lifetime, p_mail_id, p_letter, p_letter_elsewhere, p_receiver_key);
 end $$;
 
 -- A new link; the old one is worth nothing from now on. False when the invitation has ended or is not there.
 create function app.resend_invitation(p_id uuid, p_token_hash bytea, p_lifetime interval, p_mail_id uuid,
-    p_letter bytea, p_letter_elsewhere bytea) returns boolean
+    p_letter bytea, p_letter_elsewhere bytea, p_receiver_key bytea) returns boolean
   language plpgsql volatile security definer set search_path = '' as $$
 declare
   receiver text;
@@ -207,7 +219,7 @@ begin
     return false;
   end if;
   delete from public.email_confirmations c where c.invitation_id = p_id;
-  perform app.mail_invitation(app.current_tenant(), receiver, p_mail_id, p_letter, p_letter_elsewhere);
+  perform app.mail_invitation(app.current_tenant(), receiver, p_mail_id, p_letter, p_letter_elsewhere, p_receiver_key);
   return true;
 end $$;
 
@@ -223,7 +235,7 @@ end $$;
 -- A tenant is born with an invitation to its first administrator, in one step.
 drop function app.create_tenant(text, text, text, text, text);
 create function app.create_tenant(p_slug text, p_name text, p_email text, p_admin_name text, p_token_hash bytea,
-    p_lifetime interval, p_mail_id uuid, p_letter bytea, p_letter_elsewhere bytea) returns uuid
+    p_lifetime interval, p_mail_id uuid, p_letter bytea, p_letter_elsewhere bytea, p_receiver_key bytea) returns uuid
   language plpgsql volatile security definer set search_path = '' as $$
 declare
   born uuid;
@@ -233,14 +245,14 @@ begin
   end if;
   insert into public.tenants (slug, name) values (p_slug, p_name) returning id into born;
   perform app.invite(born, null, p_email, p_admin_name, 'administrator', null, null, null, p_token_hash, p_lifetime,
-    p_mail_id, p_letter, p_letter_elsewhere);
+    p_mail_id, p_letter, p_letter_elsewhere, p_receiver_key);
   return born;
 end $$;
 
 -- For a tenant that has no administrator, since the invitation was lost or the last one is gone. Earlier invitations of
 -- the install end.
 create function app.invite_administrator(p_tenant_id uuid, p_email text, p_name text, p_token_hash bytea,
-    p_lifetime interval, p_mail_id uuid, p_letter bytea, p_letter_elsewhere bytea) returns void
+    p_lifetime interval, p_mail_id uuid, p_letter bytea, p_letter_elsewhere bytea, p_receiver_key bytea) returns void
   language plpgsql volatile security definer set search_path = '' as $$
 begin
   if not app.is_platform() then
@@ -254,7 +266,7 @@ begin
   update public.invitations i set revoked_at = now()
    where i.tenant_id = p_tenant_id and i.role = 'administrator' and i.accepted_at is null and i.revoked_at is null;
   perform app.invite(p_tenant_id, null, p_email, p_name, 'administrator', null, null, null, p_token_hash, p_lifetime,
-    p_mail_id, p_letter, p_letter_elsewhere);
+    p_mail_id, p_letter, p_letter_elsewhere, p_receiver_key);
 end $$;
 
 -- The invitation a token opens, held until the transaction ends; none when it was used, taken back, has run out, or its
@@ -311,8 +323,8 @@ end $$;
 -- With another address: nobody is made before its owner follows the link. Where the address has an account, the same
 -- rows are written with a token that nobody has, and the letter says so.
 create function app.accept_invitation_elsewhere(p_token_hash bytea, p_email text, p_name text, p_password_hash text,
-    p_confirmation_hash bytea, p_lifetime interval, p_mail_id uuid, p_letter bytea, p_letter_taken bytea)
-  returns boolean
+    p_confirmation_hash bytea, p_lifetime interval, p_mail_id uuid, p_letter bytea, p_letter_taken bytea,
+    p_receiver_key bytea) returns boolean
   language plpgsql volatile security definer set search_path = '' as $$
 declare
   invited public.invitations := app.open_invitation(p_token_hash, null);
@@ -326,8 +338,8 @@ begin
   insert into public.email_confirmations (token_hash, invitation_id, email, name, password_hash, expires_at)
     values (case when taken then sha256(uuid_send(gen_random_uuid())) else p_confirmation_hash end, invited.id,
       p_email, coalesce(p_name, invited.name), p_password_hash, now() + p_lifetime);
-  insert into public.mails (id, tenant_id, sealed)
-    values (p_mail_id, invited.tenant_id, case when taken then p_letter_taken else p_letter end);
+  perform app.mail_receiver(p_receiver_key, p_mail_id, invited.tenant_id,
+    case when taken then p_letter_taken else p_letter end);
   return true;
 end $$;
 
@@ -359,7 +371,7 @@ create trigger users_end_links after update of role, deleted_at, password_hash o
 -- in any case. A password changed, or a session ended, in between wins: then false, and nothing is done.
 create function app.request_email_change(p_user_id uuid, p_session_id uuid, p_password_hash text, p_email text,
     p_token_hash bytea, p_lifetime interval, p_mail_id uuid, p_letter bytea, p_letter_taken bytea, p_notice_id uuid,
-    p_notice bytea, p_request_id text) returns boolean
+    p_notice bytea, p_request_id text, p_receiver_key bytea) returns boolean
   language plpgsql volatile security definer set search_path = '' as $$
 declare
   person public.users;
@@ -374,9 +386,9 @@ begin
   insert into public.email_confirmations (token_hash, user_id, session_id, email, expires_at)
     values (case when taken then sha256(uuid_send(gen_random_uuid())) else p_token_hash end, p_user_id, p_session_id,
       p_email, now() + p_lifetime);
-  insert into public.mails (id, tenant_id, sealed)
-    values (p_mail_id, person.tenant_id, case when taken then p_letter_taken else p_letter end),
-           (p_notice_id, person.tenant_id, p_notice);
+  perform app.mail_receiver(p_receiver_key, p_mail_id, person.tenant_id,
+    case when taken then p_letter_taken else p_letter end);
+  insert into public.mails (id, tenant_id, sealed) values (p_notice_id, person.tenant_id, p_notice);
   perform app.record_link_event('email_change_requested', p_user_id, person.tenant_id, 'allow', p_request_id);
   return true;
 end $$;
@@ -519,7 +531,7 @@ declare
 begin
   for door in
     select p.oid from pg_proc p where p.pronamespace = 'app'::regnamespace and p.proname = any (array[
-      'spend_mail_allowance', 'forget_links', 'record_link_event', 'invite', 'mail_invitation', 'assert_administrator',
+      'spend_mail_allowance', 'forget_links', 'record_link_event', 'invite', 'mail_receiver', 'mail_invitation', 'assert_administrator',
       'create_invitation', 'resend_invitation', 'revoke_invitation', 'create_tenant', 'invite_administrator',
       'open_invitation', 'find_invitation', 'admit', 'accept_invitation', 'accept_invitation_elsewhere',
       'session_stands', 'end_links', 'request_email_change', 'find_email_confirmation', 'confirm_email', 'request_password_reset',
@@ -530,14 +542,14 @@ begin
   end loop;
 end $$;
 grant execute on function
-  app.create_invitation(text, text, text, text, text, text, bytea, interval, uuid, bytea, bytea),
-  app.resend_invitation(uuid, bytea, interval, uuid, bytea, bytea), app.revoke_invitation(uuid),
-  app.create_tenant(text, text, text, text, bytea, interval, uuid, bytea, bytea),
-  app.invite_administrator(uuid, text, text, bytea, interval, uuid, bytea, bytea) to parecer_app;
+  app.create_invitation(text, text, text, text, text, text, bytea, interval, uuid, bytea, bytea, bytea),
+  app.resend_invitation(uuid, bytea, interval, uuid, bytea, bytea, bytea), app.revoke_invitation(uuid),
+  app.create_tenant(text, text, text, text, bytea, interval, uuid, bytea, bytea, bytea),
+  app.invite_administrator(uuid, text, text, bytea, interval, uuid, bytea, bytea, bytea) to parecer_app;
 grant execute on function app.spend_mail_allowance(bytea, integer, interval), app.forget_links(), app.find_invitation(bytea),
   app.accept_invitation(bytea, text, text, text),
-  app.accept_invitation_elsewhere(bytea, text, text, text, bytea, interval, uuid, bytea, bytea),
-  app.request_email_change(uuid, uuid, text, text, bytea, interval, uuid, bytea, bytea, uuid, bytea, text),
+  app.accept_invitation_elsewhere(bytea, text, text, text, bytea, interval, uuid, bytea, bytea, bytea),
+  app.request_email_change(uuid, uuid, text, text, bytea, interval, uuid, bytea, bytea, uuid, bytea, text, bytea),
   app.find_email_confirmation(bytea), app.confirm_email(bytea, uuid, bytea, text),
   app.request_password_reset(text, bytea, integer, bytea, integer, bytea, interval, uuid, bytea, text), app.find_password_reset(bytea),
   app.reset_password(bytea, text, uuid, bytea, text) to parecer_auth;
@@ -550,17 +562,18 @@ drop function app.set_up_person(uuid, text, text, text, text, text, text, text);
 drop function app.reset_password(bytea, text, uuid, bytea, text), app.find_password_reset(bytea),
   app.request_password_reset(text, bytea, integer, bytea, integer, bytea, interval, uuid, bytea, text),
   app.confirm_email(bytea, uuid, bytea, text), app.find_email_confirmation(bytea),
-  app.request_email_change(uuid, uuid, text, text, bytea, interval, uuid, bytea, bytea, uuid, bytea, text),
+  app.request_email_change(uuid, uuid, text, text, bytea, interval, uuid, bytea, bytea, uuid, bytea, text, bytea),
   app.session_stands(uuid),
-  app.accept_invitation_elsewhere(bytea, text, text, text, bytea, interval, uuid, bytea, bytea),
+  app.accept_invitation_elsewhere(bytea, text, text, text, bytea, interval, uuid, bytea, bytea, bytea),
   app.accept_invitation(bytea, text, text, text), app.admit(invitations, text, text, text, text),
   app.find_invitation(bytea), app.open_invitation(bytea, uuid),
-  app.invite_administrator(uuid, text, text, bytea, interval, uuid, bytea, bytea),
-  app.create_tenant(text, text, text, text, bytea, interval, uuid, bytea, bytea), app.revoke_invitation(uuid),
-  app.resend_invitation(uuid, bytea, interval, uuid, bytea, bytea),
-  app.create_invitation(text, text, text, text, text, text, bytea, interval, uuid, bytea, bytea),
-  app.assert_administrator(), app.mail_invitation(uuid, text, uuid, bytea, bytea),
-  app.invite(uuid, uuid, text, text, text, text, text, text, bytea, interval, uuid, bytea, bytea),
+  app.invite_administrator(uuid, text, text, bytea, interval, uuid, bytea, bytea, bytea),
+  app.create_tenant(text, text, text, text, bytea, interval, uuid, bytea, bytea, bytea), app.revoke_invitation(uuid),
+  app.resend_invitation(uuid, bytea, interval, uuid, bytea, bytea, bytea),
+  app.create_invitation(text, text, text, text, text, text, bytea, interval, uuid, bytea, bytea, bytea),
+  app.assert_administrator(), app.mail_invitation(uuid, text, uuid, bytea, bytea, bytea),
+  app.invite(uuid, uuid, text, text, text, text, text, text, bytea, interval, uuid, bytea, bytea, bytea),
+  app.mail_receiver(bytea, uuid, uuid, bytea),
   app.record_link_event(text, uuid, uuid, text, text), app.forget_links(), app.spend_mail_allowance(bytea, integer, interval);
 drop table mail_allowances, password_resets, email_confirmations, invitations;
 create function app.create_tenant(p_slug text, p_name text, p_admin_email text, p_admin_name text, p_password_hash text)

@@ -66,6 +66,7 @@ export const PROBLEMS = {
   'invitations.already_pending': [409, 'This address was invited already'],
   'invitations.not_pending': [409, 'The invitation was accepted or taken back'],
   'invitations.sent_too_often': [409, 'This invitation has sent as many mails as it may'],
+  'invitations.too_many': [429, 'Too many invitations were sent in this hour; wait a while'],
   'tenants.not_found': [404, 'There is no such tenant'],
   'tenants.stale': [412, 'The tenant was changed by someone else'],
   'tenants.has_administrator': [409, 'The tenant has an administrator, who invites others'],

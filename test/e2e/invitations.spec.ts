@@ -198,6 +198,51 @@ describe('invitations', () => {
     expect(answers.filter(({ status }) => status === 202)).toHaveLength(1);
   });
 
+  it('fill no mailbox by being made and taken back, nor by way of other tenants', async () => {
+    const email = address();
+    const bosses = [admin, await makePerson(app, await makeTenant(app), 'administrator')];
+    const answers = new Set<string>();
+    for (let n = 0; n < 12; n += 1) {
+      const { token } = bosses[n % 2] ?? admin;
+      const made = await invite({ email }, token);
+      answers.add(JSON.stringify([made.status, Object.keys(made.body)]));
+      const path = `/v1/invitations/${textAt(made.body, 'id')}`;
+      if (n < 11) await app.call('DELETE', path, { token });
+    }
+    expect([...answers]).toHaveLength(1);
+    const own = address();
+    await invite({ email: own });
+    const elsewhere = { token: await tokenFor(own), password: PASSWORD, email };
+    expect((await accept(elsewhere)).body).toEqual({ status: 'confirmation_sent' });
+    await allSent(app);
+    expect(writtenLetters(app).filter(({ to }) => to === email)).toHaveLength(10);
+  });
+
+  it('are a hundred in an hour for a tenant, which is told', async () => {
+    const own = await makeTenant(app);
+    const boss = await makePerson(app, own, 'administrator');
+    await app.database.admin(
+      `insert into mail_allowances (key, used) values (sha256(convert_to('invitations of ' || $1::text, 'UTF8')), 99)`,
+      [own.id],
+    );
+    const last = await invite({}, boss.token);
+    expect(last.status).toBe(202);
+    const resend = `/v1/invitations/${textAt(last.body, 'id')}/resend`;
+    for (const refused of [
+      await invite({}, boss.token),
+      await app.call('POST', resend, { token: boss.token }),
+    ]) {
+      expect([refused.status, refused.body.code]).toEqual([429, 'invitations.too_many']);
+      expect(refused.headers['retry-after']).toBe('3600');
+    }
+    const rows = await app.database.admin(
+      'select mails_sent from invitations where tenant_id = $1',
+      [own.id],
+    );
+    expect(rows).toEqual([{ mails_sent: 1 }]);
+    expect((await invite()).status).toBe(202);
+  });
+
   it('run out after seven days, and can be sent again or make room for another', async () => {
     const email = address();
     const id = textAt((await invite({ email })).body, 'id');
@@ -381,6 +426,7 @@ describe('invitations', () => {
         const { status, headers, text } = await accept({ token, password: PASSWORD, email });
         kept.add(JSON.stringify([status, Object.keys(headers).sort(), text]));
       };
+      await freeAllowances(app);
       const invited = address();
       await invite({ email: invited });
       const token = await tokenFor(invited);
@@ -422,6 +468,7 @@ describe('invitations', () => {
         .replaceAll(/"(id|created_at|expires_at)":"[^"]*"/g, '');
       kept.add(JSON.stringify([status, Object.keys(headers).sort(), bare]));
     };
+    await freeAllowances(app);
     const [ones, others] = await interleaved(
       rounds,
       (n) => ask(known[n] ?? ''),
@@ -438,3 +485,13 @@ describe('invitations', () => {
     expect(letter.text).not.toContain(elsewhere.slug);
   });
 });
+
+/** From here on nothing that is counted is ever used up. */
+async function freeAllowances(app: TestApp): Promise<void> {
+  await app.database.admin(
+    `create or replace function free_allowance() returns trigger language plpgsql
+       as $$ begin new.used := 1; return new; end $$;
+     create or replace trigger free before update on mail_allowances
+       for each row execute function free_allowance()`,
+  );
+}

@@ -129,7 +129,7 @@ export class EmailChangesService {
     const taken = this.mails.seal(addressTakenLetter(wanted), id);
     const notice = this.mails.seal(changeRequestedLetter(proof.email, wanted));
     const stored = await this.authDb.one<{ readonly done: boolean }>(
-      `select app.request_email_change($1, $2, $3, $4, $5, $6::interval, $7, $8, $9, $10, $11, $12) as done`,
+      `select app.request_email_change($1, $2, $3, $4, $5, $6::interval, $7, $8, $9, $10, $11, $12, $13) as done`,
       [
         person.userId,
         person.sessionId,
@@ -143,6 +143,7 @@ export class EmailChangesService {
         notice.id,
         notice.sealed,
         requireScope().requestId,
+        this.mails.receiverKey(wanted),
       ],
     );
     if (stored?.done !== true) throw problem('auth.invalid_credentials');

@@ -88,8 +88,19 @@ export class AcceptanceService {
     const { id, sealed } = this.mails.seal(confirmInvitationLetter(email, tenantName, link));
     const taken = this.mails.seal(addressTakenLetter(email), id);
     const accepted = await this.authDb.one<{ readonly done: boolean }>(
-      'select app.accept_invitation_elsewhere($1, $2, $3, $4, $5, $6::interval, $7, $8, $9) as done',
-      [invitation, email, name, passwordHash, hash, CONFIRM_WITHIN, id, sealed, taken.sealed],
+      'select app.accept_invitation_elsewhere($1, $2, $3, $4, $5, $6::interval, $7, $8, $9, $10) as done',
+      [
+        invitation,
+        email,
+        name,
+        passwordHash,
+        hash,
+        CONFIRM_WITHIN,
+        id,
+        sealed,
+        taken.sealed,
+        this.mails.receiverKey(email),
+      ],
     );
     if (accepted?.done !== true) throw problem('auth.invalid_link');
     return { status: 'confirmation_sent' };

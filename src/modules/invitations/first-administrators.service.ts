@@ -22,7 +22,7 @@ export class FirstAdministratorsService {
     const email = normalAddress(administrator.email);
     const link = this.compose(administrator, email, name);
     const born = await tx.one<{ readonly id: string }>(
-      'select app.create_tenant($1, $2, $3, $4, $5, $6::interval, $7, $8, $9) as id',
+      'select app.create_tenant($1, $2, $3, $4, $5, $6::interval, $7, $8, $9, $10) as id',
       [slug, name, email, administrator.name, ...link],
     );
     if (born === null) throw new Error('create_tenant gave no id');
@@ -37,12 +37,10 @@ export class FirstAdministratorsService {
   ): Promise<void> {
     const email = normalAddress(administrator.email);
     const link = this.compose(administrator, email, tenant.name);
-    await tx.query('select app.invite_administrator($1, $2, $3, $4, $5::interval, $6, $7, $8)', [
-      tenant.id,
-      email,
-      administrator.name,
-      ...link,
-    ]);
+    await tx.query(
+      'select app.invite_administrator($1, $2, $3, $4, $5::interval, $6, $7, $8, $9)',
+      [tenant.id, email, administrator.name, ...link],
+    );
   }
 
   private compose({ name }: FirstAdministrator, email: string, tenantName: string) {

@@ -8,13 +8,14 @@ import { type Invited, invitationElsewhereLetter, invitationLetter } from './inv
 
 const LIFETIME = '7 days';
 
-/** What the database takes of a new link: hash, lifetime, the id of the mail, and the two letters it chooses from. */
+/** What the database takes of a new link: hash, lifetime, the id of the mail, the two letters it chooses from, the receiver. */
 export type SentLink = readonly [
   tokenHash: Buffer,
   lifetime: string,
   mailId: string,
   letter: Buffer,
   letterElsewhere: Buffer,
+  receiverKey: Buffer,
 ];
 
 /** Makes links and writes the letters that carry them. */
@@ -31,6 +32,7 @@ export class InvitationComposer {
     const link = linkTo(this.config.publicUrl, 'accept-invitation', token);
     const { id, sealed } = this.mails.seal(invitationLetter({ ...invited, link }));
     const elsewhere = this.mails.seal(invitationElsewhereLetter({ ...invited, link }), id);
-    return [hash, LIFETIME, id, sealed, elsewhere.sealed];
+    const receiver = this.mails.receiverKey(invited.email);
+    return [hash, LIFETIME, id, sealed, elsewhere.sealed, receiver];
   }
 }

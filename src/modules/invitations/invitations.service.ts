@@ -53,7 +53,7 @@ export class InvitationsService {
    * Invites somebody by mail. Whether the address has an account in another tenant, only its reader learns. An
    * administrator stays when whoever found a session open is gone: inviting one takes a fresh password.
    * @throws Problem users.email_taken for somebody of this tenant, invitations.already_pending,
-   * auth.stale_authentication
+   * invitations.too_many, auth.stale_authentication
    */
   async create(body: CreateInvitationDto): Promise<InvitationView> {
     if (body.role === 'administrator') requireFreshAuthentication();
@@ -61,7 +61,7 @@ export class InvitationsService {
     return this.db.run(async (tx) => {
       const link = await this.compose(tx, { email, name: body.name, role: body.role });
       const made = await tx.one<{ readonly id: string }>(
-        'select app.create_invitation($1, $2, $3, $4, $5, $6, $7, $8::interval, $9, $10, $11) as id',
+        'select app.create_invitation($1, $2, $3, $4, $5, $6, $7, $8::interval, $9, $10, $11, $12) as id',
         [
           email,
           body.name,
@@ -79,14 +79,15 @@ export class InvitationsService {
 
   /**
    * Sends a new link, good for seven days again; the old one is worth nothing then.
-   * @throws Problem invitations.not_found, invitations.not_pending, invitations.sent_too_often
+   * @throws Problem invitations.not_found, invitations.not_pending, invitations.sent_too_often,
+   * invitations.too_many
    */
   async resend(id: string): Promise<InvitationView> {
     return this.db.run(async (tx) => {
       const invitation = await find(tx, id);
       const link = await this.compose(tx, invitation);
       const sent = await tx.one<{ readonly done: boolean }>(
-        'select app.resend_invitation($1, $2, $3::interval, $4, $5, $6) as done',
+        'select app.resend_invitation($1, $2, $3::interval, $4, $5, $6, $7) as done',
         [invitation.id, ...link],
       );
       if (sent?.done !== true) throw problem('invitations.not_pending');

@@ -92,20 +92,20 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.take_requests(jsonb)': 'all processes share counts that no role may touch',
   'app.tenant_counters(uuid)':
     'an administrator of the install reads four numbers of a tenant and no row',
-  'app.create_tenant(text,text,text,text,bytea,interval,uuid,bytea,bytea)':
+  'app.create_tenant(text,text,text,text,bytea,interval,uuid,bytea,bytea,bytea)':
     'a tenant and the invitation of its first administrator in one step',
-  'app.invite_administrator(uuid,text,text,bytea,interval,uuid,bytea,bytea)':
+  'app.invite_administrator(uuid,text,text,bytea,interval,uuid,bytea,bytea,bytea)':
     'the install invites into a tenant it cannot see',
-  'app.create_invitation(text,text,text,text,text,text,bytea,interval,uuid,bytea,bytea)':
+  'app.create_invitation(text,text,text,text,text,text,bytea,interval,uuid,bytea,bytea,bytea)':
     'chooses the letter by accounts of other tenants, and tells nobody',
-  'app.resend_invitation(uuid,bytea,interval,uuid,bytea,bytea)':
+  'app.resend_invitation(uuid,bytea,interval,uuid,bytea,bytea,bytea)':
     'chooses the letter by accounts of other tenants, and tells nobody',
   'app.revoke_invitation(uuid)': 'editors change no invitation by hand',
   'app.find_invitation(bytea)': 'a link is followed before any tenant is known',
   'app.accept_invitation(bytea,text,text,text)': 'makes a person, which no serving role may',
-  'app.accept_invitation_elsewhere(bytea,text,text,text,bytea,interval,uuid,bytea,bytea)':
+  'app.accept_invitation_elsewhere(bytea,text,text,text,bytea,interval,uuid,bytea,bytea,bytea)':
     'chooses the letter by accounts of other tenants, and tells nobody',
-  'app.request_email_change(uuid,uuid,text,text,bytea,interval,uuid,bytea,bytea,uuid,bytea,text)':
+  'app.request_email_change(uuid,uuid,text,text,bytea,interval,uuid,bytea,bytea,uuid,bytea,text,bytea)':
     'chooses the letter by accounts of other tenants, and tells nobody',
   'app.find_email_confirmation(bytea)': 'a link is followed before any tenant is known',
   'app.confirm_email(bytea,uuid,bytea,text)': 'changes an address, which no serving role may',
@@ -113,7 +113,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
     'looks for an account of any tenant, and tells nobody',
   'app.find_password_reset(bytea)': 'a link is followed before any tenant is known',
   'app.reset_password(bytea,text,uuid,bytea,text)': 'changes a password, which no serving role may',
-  'app.spend_mail_allowance(bytea,integer,interval)': 'counts in a table no application role may touch',
+  'app.spend_mail_allowance(bytea,integer,interval)':
+    'counts in a table no application role may touch',
   'app.forget_links()': 'removes links that ran out',
   'app.set_up_person(uuid,text,text,text,text,text,text,text)':
     'only set-up makes people with a password it chose',

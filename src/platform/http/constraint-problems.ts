@@ -2,7 +2,10 @@ import type { ProblemCode } from '#kernel/problem.js';
 
 /** Which rule of the database answers with which problem, and which body field it is about. */
 export const CONSTRAINT_PROBLEMS: Readonly<
-  Record<string, { readonly code: ProblemCode; readonly pointer?: string }>
+  Record<
+    string,
+    { readonly code: ProblemCode; readonly pointer?: string; readonly retryAfterSeconds?: number }
+  >
 > = {
   posts_slug_tenant_id_index: { code: 'posts.slug_taken', pointer: '/slug' },
   posts_author_fkey: { code: 'posts.author_not_found', pointer: '/author_id' },
@@ -27,6 +30,7 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   invitations_no_service_check: { code: 'users.email_taken', pointer: '/email' },
   email_confirmations_no_service_check: { code: 'users.email_taken', pointer: '/email' },
   invitations_mails_sent_check: { code: 'invitations.sent_too_often' },
+  invitations_allowance_check: { code: 'invitations.too_many', retryAfterSeconds: 3_600 },
   invitations_administrator_check: { code: 'policy.forbidden' },
   tenants_has_administrator_check: { code: 'tenants.has_administrator' },
   tenants_slug_key: { code: 'tenants.slug_taken', pointer: '/slug' },

@@ -32,10 +32,11 @@ function fromDatabase(thrown: unknown): Problem | null {
   }
   const known = error.constraint === null ? undefined : CONSTRAINT_PROBLEMS[error.constraint];
   if (known === undefined) return null;
-  const made = problem(known.code);
-  if (known.pointer === undefined) return made;
+  const { pointer, retryAfterSeconds } = known;
+  const made = problem(known.code, retryAfterSeconds === undefined ? {} : { retryAfterSeconds });
+  if (pointer === undefined) return made;
   return problem(known.code, {
-    errors: [{ pointer: known.pointer, message: made.title, code: known.code }],
+    errors: [{ pointer, message: made.title, code: known.code }],
   });
 }
 

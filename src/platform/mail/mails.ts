@@ -1,4 +1,4 @@
-import { randomUUID, type KeyObject } from 'node:crypto';
+import { createHmac, randomUUID, type KeyObject } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '#platform/config/config.js';
 import { CONFIG } from '#platform/config/config.module.js';
@@ -39,6 +39,13 @@ export class Mails {
   async queueForCredentials(tenantId: string | null, mail: Mail): Promise<void> {
     const { id, sealed } = this.seal(mail);
     await this.authDb.query('select app.queue_credential_mail($1, $2, $3)', [id, tenantId, sealed]);
+  }
+
+  /** What letters to an address (in lower case) are counted by; it can be told from no row. 32 bytes. */
+  receiverKey(address: string): Buffer {
+    return createHmac('sha256', this.key)
+      .update(JSON.stringify(['receiver', address]))
+      .digest();
   }
 
   /**
