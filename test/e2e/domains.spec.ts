@@ -99,7 +99,7 @@ describe('the domains of a tenant', () => {
     await app.database.admin(at10, [id]);
     publish(added);
     const both = await Promise.all([look(a, id), look(a, id)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 429]);
+    expect(both.map(({ status }) => status).sort((x, y) => x - y)).toEqual([200, 429]);
     const [row] = await app.database.admin<{ n: number }>(
       `select count(*)::integer as n from audit_trail
         where resource_type = 'tenant_domain' and resource_id = $1 and metadata -> 'changed' ? 'tried_at'`,
