@@ -35,8 +35,8 @@ export async function ask(app: TestApp, asked: Asked): Promise<Answer> {
   const query = place.in === 'query' ? `${mark}${place.name}=${encodeURIComponent(value)}` : '';
   const headers: Record<string, string> = {
     ...(operation.method === 'GET' ? {} : { 'if-match': '*' }),
-    ...(place.in === 'header' ? { [place.name]: value } : {}),
     ...caller.headers,
+    ...(place.in === 'header' ? { [place.name]: value } : {}),
   };
   const method = asked.method ?? operation.method;
   if (operation.multipart) return sendForm(app, asked, `${path}${query}`, headers);

@@ -67,6 +67,7 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   '/v1/delivery/{tenant}': { plain: (own) => own.tenant.slug },
   '/v1/delivery/{tenant}/posts/{slug}': 'postSlug',
 
+  'x-access-grant': 'grant',
   tenant_id: 'tenant',
   category_id: 'category',
   author_id: 'user',
