@@ -14,11 +14,11 @@ alter table tenants add column limits jsonb not null default '{}',
 create function app.tenant_limit(p_limits jsonb, p_name text) returns bigint
   language sql immutable parallel safe
   return coalesce((p_limits ->> p_name)::bigint, case p_name
-    when 'posts' then 100000
-    when 'storage_bytes' then 21474836480
+    when 'posts' then 1000000
+    when 'storage_bytes' then 107374182400
     when 'seats' then 1000
-    when 'requests_per_minute' then 120000
-    when 'requests_per_minute_per_key' then 60000
+    when 'requests_per_minute' then 600000
+    when 'requests_per_minute_per_key' then 300000
   end);
 
 -- Whatever a tenant may one day change of its own row: never what it may use.

@@ -54,22 +54,44 @@ alter function app.take_requests(jsonb) owner to parecer_definer;
 revoke all on function app.take_requests(jsonb) from public;
 grant execute on function app.take_requests(jsonb) to parecer_auth;
 
+-- The newest batch of requests that each process had counted. An answer may be lost after its commit: then the process tells
+-- the same batch again, which changes nothing.
+create table app.counted_batches (
+  source uuid not null,
+  batch bigint not null,
+  counted_at timestamptz not null default now(),
+  constraint counted_batches_pkey primary key (source)
+);
+alter table app.counted_batches enable row level security;
+alter table app.counted_batches force row level security;
+create policy definer_counted_batches on app.counted_batches to parecer_definer using (true) with check (true);
+grant select, insert, update, delete on app.counted_batches to parecer_definer;
+
 create function app.forget_rates() returns void
   language sql volatile security definer set search_path = '' as $$
-  delete from app.rate_counts where slot < floor(extract(epoch from clock_timestamp()) / 3) - 42
+  delete from app.rate_counts where slot < floor(extract(epoch from clock_timestamp()) / 3) - 42;
+  -- a process tells every ten seconds: who was silent for a day has ended
+  delete from app.counted_batches where counted_at < now() - interval '1 day'
 $$;
 alter function app.forget_rates() owner to parecer_definer;
 revoke all on function app.forget_rates() from public;
 grant execute on function app.forget_rates() to parecer_relay;
 
--- Adds requests to the month of each tenant ({tenant id: number}) and gives what the month has.
-create function app.count_requests(p_counts jsonb) returns table (tenant_id uuid, used bigint)
+-- Adds requests to the month of each tenant ({tenant id: number}) and gives what the month has. A batch that was counted
+-- already adds nothing: batches of a process have rising numbers.
+create function app.count_requests(p_source uuid, p_batch bigint, p_counts jsonb) returns table (tenant_id uuid, used bigint)
   language plpgsql volatile security definer set search_path = '' as $$
 declare
   counted record;
+  fresh boolean;
 begin
+  insert into app.counted_batches as b (source, batch) values (p_source, p_batch)
+    on conflict on constraint counted_batches_pkey
+    do update set batch = excluded.batch, counted_at = excluded.counted_at where b.batch < excluded.batch;
+  fresh := found;
   for counted in
-    select c.key::uuid as id, c.value::bigint as n from jsonb_each_text(p_counts) c order by c.key
+    select c.key::uuid as id, case when fresh then c.value::bigint else 0 end as n
+      from jsonb_each_text(p_counts) c order by c.key
   loop
     update public.tenant_usage u
        set used = counted.n + case when u.month < app.this_month() then 0 else u.used end, month = app.this_month()
@@ -80,9 +102,19 @@ begin
     end if;
   end loop;
 end $$;
-alter function app.count_requests(jsonb) owner to parecer_definer;
-revoke all on function app.count_requests(jsonb) from public;
-grant execute on function app.count_requests(jsonb) to parecer_auth;
+alter function app.count_requests(uuid, bigint, jsonb) owner to parecer_definer;
+revoke all on function app.count_requests(uuid, bigint, jsonb) from public;
+grant execute on function app.count_requests(uuid, bigint, jsonb) to parecer_auth;
+
+-- What a tenant used of this month before this process was there.
+create function app.requests_of_month(p_tenant_id uuid) returns table (tenant_id uuid, used bigint)
+  language sql stable security definer set search_path = '' as $$
+  select u.tenant_id, case when u.month < app.this_month() then 0 else u.used end
+    from public.tenant_usage u where u.tenant_id = p_tenant_id and u.kind = 'requests_per_month'
+$$;
+alter function app.requests_of_month(uuid) owner to parecer_definer;
+revoke all on function app.requests_of_month(uuid) from public;
+grant execute on function app.requests_of_month(uuid) to parecer_auth;
 
 create function app.limits_of_tenant(p_tenant_id uuid) returns jsonb
   language sql stable security definer set search_path = '' as $$
@@ -112,7 +144,9 @@ alter table outbox drop constraint outbox_sent_check, drop column sent_at, drop 
 create or replace function app.usage_of(u users) returns bigint
   language sql immutable parallel safe return case when u.deleted_at is null then 1 else 0 end;
 drop function app.limits_of_tenant(uuid);
-drop function app.count_requests(jsonb);
+drop function app.requests_of_month(uuid);
+drop function app.count_requests(uuid, bigint, jsonb);
 drop function app.forget_rates();
+drop table app.counted_batches;
 drop function app.take_requests(jsonb);
 drop table app.rate_counts;

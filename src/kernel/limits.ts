@@ -4,16 +4,16 @@
  */
 export const DEFAULT_LIMITS = {
   /** Posts outside of the trash. */
-  posts: 100_000,
+  posts: 1_000_000,
   /** Bytes of all uploaded files together. */
-  storage_bytes: 20 * 1024 ** 3,
+  storage_bytes: 100 * 1024 ** 3,
   /** People who may sign in. */
   seats: 1_000,
-  /** Requests of everybody who works in the tenant or reads what it publishes, in any sixty seconds. */
-  requests_per_minute: 120_000,
-  /** The same for each API key. */
-  requests_per_minute_per_key: 60_000,
-  /** Requests in a calendar month, UTC. */
+  /** Requests of the tenant's people and keys together, and apart from them of its anonymous readers, in any sixty seconds. */
+  requests_per_minute: 600_000,
+  /** Those with one API key. */
+  requests_per_minute_per_key: 300_000,
+  /** Requests in a calendar month, UTC. When they are spent, readers and keys are refused; people go on. */
   requests_per_month: null,
 } as const satisfies Readonly<Record<string, number | null>>;
 

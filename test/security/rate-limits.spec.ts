@@ -1,4 +1,5 @@
 import { MonthCounts } from '#platform/rates/month-counts.js';
+import { RatesDb } from '#platform/rates/rates-db.js';
 import { ApiProcess } from '../support/api-process.js';
 import { publishPost } from '../support/content.js';
 import { at } from '../support/json.js';
@@ -78,11 +79,17 @@ describe('rate limits', () => {
       expect((await ask(app, `/v1/delivery/${other.slug}/posts`)).status).toBe(200);
     });
 
-    it('hold for its people and its readers together', async () => {
+    it('are spent by readers without a key for such readers alone', async () => {
       const editor = await makePerson(app, tenant, 'editor');
+      const administrator = await makePerson(app, tenant, 'administrator');
+      const key = { token: (await makeKey(app, administrator, ['delivery:public'])).key };
       await limit(tenant, { requests_per_minute: 20 });
-      await passed(15, () => ask(app, path));
-      expect(await passed(15, () => ask(app, '/v1/posts', editor))).toBe(5);
+      expect(await passed(60, () => ask(app, path))).toBe(20);
+      expect((await ask(app, path)).status).toBe(429);
+      expect(await passed(10, () => ask(app, '/v1/posts', editor))).toBe(10);
+      // people and keys share what is theirs; the request that made the key was one of them
+      expect(await passed(15, () => ask(app, path, key))).toBe(9);
+      expect((await ask(app, '/v1/posts', editor)).status).toBe(429);
     });
 
     it('are told: what is left, and when more is there', async () => {
@@ -110,10 +117,10 @@ describe('rate limits', () => {
     it('tell a reader without a key nothing of the traffic of others', async () => {
       await limit(tenant, { requests_per_minute: 2 });
       const answer = await ask(app, path);
-      expect(answer.headers.ratelimit).not.toContain('tenant');
+      expect(answer.headers.ratelimit).not.toMatch(/tenant|readers/);
       expect(answer.headers['access-control-expose-headers']).toContain('retry-after');
       await passed(3, () => ask(app, path));
-      expect((await ask(app, path)).headers.ratelimit).toContain('"tenant";r=0;');
+      expect((await ask(app, path)).headers.ratelimit).toContain('"readers";r=0;');
     });
 
     it('are not evaded by HEAD, If-None-Match, cursors, queries or spellings of the path', async () => {
@@ -132,7 +139,6 @@ describe('rate limits', () => {
         [`${path}/${post.slug}`],
         [path.replace('posts', 'categories')],
         [path.replace('posts', 'search?q=a')],
-        ['/v1/me', author],
       ];
       for (const [url, how] of evasions) {
         expect({ url, how, status: (await ask(app, url, how)).status }).toEqual({
@@ -161,6 +167,53 @@ describe('rate limits', () => {
       const refused = await ask(app, path);
       expect(refused.headers['ratelimit-policy']).toMatch(/"month";q=12;w=\d+$/);
       expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    });
+
+    it('of a month, once spent, stop readers and keys; people go on', async () => {
+      const author = await makePerson(app, tenant, 'author');
+      const administrator = await makePerson(app, tenant, 'administrator');
+      const key = { token: (await makeKey(app, administrator, ['posts:read'])).key };
+      await limit(tenant, { requests_per_month: 5 });
+      await passed(10, () => ask(app, path));
+      expect((await ask(app, path)).status).toBe(429);
+      expect((await ask(app, '/v1/posts', key)).headers.ratelimit).toMatch(/"month";r=0;t=\d+$/);
+      expect(await passed(20, () => ask(app, '/v1/posts', author))).toBe(20);
+    });
+
+    it('of a month hold although the process is new', async () => {
+      await limit(tenant, { requests_per_month: 12 });
+      await passed(7, () => ask(app, path));
+      await app.nest.get(MonthCounts, { strict: false }).flush();
+      const restarted = await ApiProcess.start(app);
+      try {
+        const from = async () => ({ status: await restarted.status(path) });
+        expect(await passed(20, from)).toBe(5);
+      } finally {
+        await restarted.stop();
+      }
+    });
+
+    it('of a month count once what the database had counted when its answer was lost', async () => {
+      const counts = app.nest.get(MonthCounts, { strict: false });
+      const db = app.nest.get(RatesDb, { strict: false });
+      await counts.flush();
+      await passed(4, () => ask(app, path));
+      const query = db.query.bind(db);
+      const lost = jest.spyOn(db, 'query').mockImplementationOnce(async (sql, values) => {
+        await query(sql, values);
+        throw new Error('the connection was lost');
+      });
+      await counts.flush();
+      expect(lost).toHaveBeenCalledTimes(1);
+      lost.mockRestore();
+      await passed(2, () => ask(app, path));
+      await counts.flush();
+      await counts.flush();
+      const [row] = await app.database.admin<{ used: string }>(
+        `select used from tenant_usage where tenant_id = $1 and kind = 'requests_per_month'`,
+        [tenant.id],
+      );
+      expect(row?.used).toBe('6');
     });
 
     it('count what passed for the month', async () => {
@@ -260,6 +313,39 @@ describe('rate limits', () => {
         expect((await ask(limited, '/v1/me', { from })).status).toBe(429);
       }
       expect((await ask(limited, '/v1/me', { from: '2001:db8:0:8::1' })).status).toBe(401);
+    });
+
+    it('hold for a /48 of IPv6, which has eight times as much', async () => {
+      const from = (n: number) => `2001:db8:48:${n.toString(16)}::1`;
+      for (let n = 0; n < 8; n += 1) expect(await spend(from(n))).toBe(NETWORK_QUOTA);
+      const refused = await ask(limited, '/v1/me', { from: from(9) });
+      expect(refused.status).toBe(429);
+      expect(refused.headers.ratelimit).toContain('"site";r=0;');
+      expect((await ask(limited, '/v1/me', { from: '2001:db8:49::1' })).status).toBe(401);
+    });
+
+    it('are not those of the machine itself, where no proxy is named', async () => {
+      for (const from of ['127.0.0.1', '127.8.8.8', '::1', '::ffff:127.0.0.1']) {
+        expect(await spend(from)).toBe(NETWORK_QUOTA * 2);
+      }
+    });
+
+    it('are those of each visitor behind a proxy that is named', async () => {
+      const behind = await TestApp.start({
+        role: 'api',
+        networkRequestsPerMinute: NETWORK_QUOTA,
+        trustedProxies: ['loopback'],
+      });
+      try {
+        const through = (visitor: string) =>
+          ask(behind, '/v1/me', { from: '127.0.0.1', headers: { 'x-forwarded-for': visitor } });
+        expect(await passed(NETWORK_QUOTA * 2, () => through('203.0.113.9'))).toBe(NETWORK_QUOTA);
+        expect((await through('203.0.114.9')).status).toBe(401);
+        const bare = () => ask(behind, '/v1/me', { from: '127.0.0.1' });
+        expect(await passed(NETWORK_QUOTA * 2, bare)).toBe(NETWORK_QUOTA);
+      } finally {
+        await behind.stop();
+      }
     });
 
     it('come before log-in, tokens and whether there is such a route', async () => {

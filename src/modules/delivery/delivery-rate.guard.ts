@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Rates } from '#platform/rates/rates.js';
 import { TenantDirectory } from './tenant-directory.js';
 
-/** Counts readers who show nothing for the tenant whose articles they read; who showed a key is counted already. */
+/** Counts readers who show nothing, apart from the people of the tenant they read; who showed a key is counted already. */
 @Injectable()
 export class DeliveryRateGuard implements CanActivate {
   constructor(

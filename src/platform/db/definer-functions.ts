@@ -14,7 +14,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.confirm_session(uuid)': 'sessions have no tenant',
   'app.count_publication()': 'keeps the count of a category, which editors do not write',
   'app.count_usage()': 'keeps counters that nobody may write by hand',
-  'app.count_requests(jsonb)': 'requests are counted for whoever asks, before any scope',
+  'app.count_requests(uuid,bigint,jsonb)':
+    'requests are counted for whoever asks, before any scope',
   'app.count_requeue(uuid,uuid,integer)': 'the relay counts attempts of reviews it may not read',
   'app.create_api_key(text,bytea,text[],inet[],text[],timestamp with time zone,text)':
     'makes a key with its service user; editors write no hash and no service user by hand',
@@ -43,6 +44,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.keep_revision()': 'editors write no revisions by hand',
   'app.keep_transition()': 'nobody writes the history of a review by hand',
   'app.list_sessions(uuid)': 'sessions have no tenant',
+  'app.requests_of_month(uuid)': 'a quota is known before any scope: one number',
   'app.limits_of_tenant(uuid)': 'what a tenant may ask is known before any scope: numbers alone',
   'app.live_session(uuid)': 'sessions have no tenant',
   'app.miss_domain(uuid,uuid,integer)':

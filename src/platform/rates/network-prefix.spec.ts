@@ -1,4 +1,4 @@
-import { networkPrefix } from './network-prefix.js';
+import { isLoopback, networkPrefix, sitePrefix } from './network-prefix.js';
 
 describe('the network of an address', () => {
   it.each([
@@ -19,5 +19,49 @@ describe('the network of an address', () => {
     ['what:ever', 'local'],
   ])('of %p is %s', (address, network) => {
     expect(networkPrefix(address)).toBe(network);
+  });
+});
+
+describe('the site of an address', () => {
+  it.each([
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1::/48'],
+    ['2001:0DB8:0001:ffff::1', '2001:db8:1::/48'],
+    ['2001:db8::1', '2001:db8:0::/48'],
+    ['fe80::1%eth0', 'fe80:0:0::/48'],
+    ['203.0.113.7', null],
+    ['::ffff:203.0.113.7', null],
+    ['what:ever', null],
+    ['', null],
+    [undefined, null],
+  ])('of %p is %p', (address, site) => {
+    expect(sitePrefix(address)).toBe(site);
+  });
+});
+
+describe('the own addresses of the machine', () => {
+  it.each(['127.0.0.1', '127.255.255.254', '::1', '0:0:0:0:0:0:0:1', '::ffff:127.0.0.1', '::1%lo'])(
+    'are %p',
+    (address) => {
+      expect(isLoopback(address)).toBe(true);
+    },
+  );
+
+  it.each([
+    '128.0.0.1',
+    '12.7.0.1',
+    '0.0.0.0',
+    '10.0.0.1',
+    '::',
+    '::2',
+    '::ffff:10.0.0.1',
+    '::127.0.0.1',
+    '::0.0.0.1',
+    '1::1',
+    '127.0.0.1.example.org',
+    '127.1',
+    '',
+    undefined,
+  ])('are not %p', (address) => {
+    expect(isLoopback(address)).toBe(false);
   });
 });

@@ -1,8 +1,9 @@
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 
 const MAPPED_V4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 const V6_GROUPS = 8;
 const V6_KEPT = 4;
+const V6_SITE = 3;
 
 /**
  * The network an address is counted under: /24 of IPv4, /64 of IPv6, since who has one address of it mostly has them all.
@@ -15,6 +16,21 @@ export function networkPrefix(address: string | undefined): string {
   if (mapped !== undefined) return networkPrefix(mapped);
   const [bare = ''] = address.split('%', 1);
   return isIPv6(bare) ? `${groupsOf(bare).slice(0, V6_KEPT).join(':')}::/64` : 'local';
+}
+
+/** The /48 of an IPv6 address, which is what one customer gets; null for IPv4 and for what is no address. */
+export function sitePrefix(address: string | undefined): string | null {
+  const [bare = ''] = (address ?? '').split('%', 1);
+  if (!isIPv6(bare) || MAPPED_V4.test(bare)) return null;
+  return `${groupsOf(bare).slice(0, V6_SITE).join(':')}::/48`;
+}
+
+/** Whether an address is one of the machine's own: 127.0.0.0/8 or ::1, in every spelling. */
+export function isLoopback(address: string | undefined): boolean {
+  const [bare = ''] = (address ?? '').split('%', 1);
+  const v4 = MAPPED_V4.exec(bare)?.[1] ?? bare;
+  if (isIP(v4) === 4) return v4.startsWith('127.');
+  return isIPv6(bare) && !/\d\.\d/.test(bare) && groupsOf(bare).join(':') === '0:0:0:0:0:0:0:1';
 }
 
 /** All eight groups without leading zeros. The last 32 bits may be written like IPv4: they are never looked at. */

@@ -6,14 +6,17 @@ import { type Problem, problem } from '#kernel/problem.js';
 import type { Config } from '#platform/config/config.js';
 import { CONFIG } from '#platform/config/config.module.js';
 import { MonthCounts, secondsLeftInMonth } from './month-counts.js';
-import { networkPrefix } from './network-prefix.js';
+import { isLoopback, networkPrefix, sitePrefix } from './network-prefix.js';
 import { RateLimiter, type Verdict } from './rate-limiter.js';
 import { TenantLimits } from './tenant-limits.js';
 import { WINDOW_SECONDS } from './window.js';
 
 /** Whose limit it is, by its name in the headers. */
-type PolicyName = 'network' | 'tenant' | 'key' | 'month';
+type PolicyName = 'network' | 'site' | 'tenant' | 'readers' | 'key' | 'month';
 type Outcome = Problem | null;
+
+/** What a /48 of IPv6 may ask, in parts of one /64: who rents a server has thousands of those. */
+const NETWORKS_OF_A_SITE = 8;
 
 /**
  * Says of each request whether it still fits, and in its answer's headers how much is left
@@ -28,35 +31,52 @@ export class Rates {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** For every request, before anything is done for it. */
+  /**
+   * For every request, before anything is done for it. Without a trusted proxy the machine's own address is that of a proxy
+   * nobody told of, or of a program here: all visitors would be one, so it is not counted.
+   */
   network(address: string | undefined, reply: FastifyReply): Outcome | Promise<Outcome> {
+    if (this.config.trustedProxies.length === 0 && isLoopback(address)) return null;
     const quota = this.config.networkRequestsPerMinute;
-    return this.take('network', networkPrefix(address), quota, reply, true);
+    const ofNetwork = this.take('network', networkPrefix(address), quota, reply, true);
+    const site = sitePrefix(address);
+    if (site === null) return ofNetwork;
+    const ofSite = (refused: Outcome): Outcome | Promise<Outcome> =>
+      refused ?? this.take('site', site, quota * NETWORKS_OF_A_SITE, reply, false);
+    return isPromise(ofNetwork) ? ofNetwork.then(ofSite) : ofSite(ofNetwork);
   }
 
   /**
-   * For a request of somebody whose tenant is known. `keyId` is that of the API key he showed; a reader who shows nothing
-   * is told nothing of the tenant's traffic until it is too much.
+   * For a request of somebody whose tenant is known. Readers who show nothing have a bucket of their own, as large as the
+   * one of the tenant's people and keys: whoever floods what is public keeps nobody from work. They are told nothing of the
+   * tenant's traffic until it is too much.
    */
   async tenant(tenantId: TenantId, caller: Caller, reply: FastifyReply): Promise<Outcome> {
     const found = this.limits.find(tenantId);
     const limits = 'then' in found ? await found : found;
-    const quota = limits.requests_per_minute;
-    const tell = caller.kind !== 'reader';
-    const ofTenant = this.take('tenant', tenantId, quota, reply, tell);
+    const anonymous = caller.kind === 'reader';
+    const bucket = anonymous ? 'readers' : 'tenant';
+    const taken = this.take(bucket, tenantId, limits.requests_per_minute, reply, !anonymous);
     const refused =
-      (isPromise(ofTenant) ? await ofTenant : ofTenant) ??
+      (isPromise(taken) ? await taken : taken) ??
       (caller.kind === 'key' ? await this.key(caller.keyId, limits, reply) : null);
-    return refused ?? this.month(tenantId, limits, reply);
+    return refused ?? this.month(tenantId, caller, limits, reply);
   }
 
   private key(keyId: string, limits: Limits, reply: FastifyReply): Outcome | Promise<Outcome> {
     return this.take('key', keyId, limits.requests_per_minute_per_key, reply, true);
   }
 
-  private month(tenantId: TenantId, limits: Limits, reply: FastifyReply): Outcome {
-    const quota = limits.requests_per_month;
-    if (this.months.take(tenantId, quota)) return null;
+  /** People count for the month like everybody, but go on working when it is spent. */
+  private async month(
+    tenantId: TenantId,
+    caller: Caller,
+    limits: Limits,
+    reply: FastifyReply,
+  ): Promise<Outcome> {
+    const quota = caller.kind === 'person' ? null : limits.requests_per_month;
+    const taken = this.months.take(tenantId, quota);
+    if (typeof taken === 'boolean' ? taken : await taken) return null;
     const resetSeconds = secondsLeftInMonth();
     const policy = `"month";q=${quota ?? 0};w=${resetSeconds}`;
     return refuse(reply, 'month', policy, { allowed: false, remaining: 0, resetSeconds });
@@ -95,10 +115,19 @@ function isPromise<T extends object>(
 function refuse(reply: FastifyReply, name: PolicyName, policy: string, verdict: Verdict): Problem {
   addHeaders(reply, name, policy, verdict);
   return problem('request.rate_limited', {
-    detail: `There were too many requests of this ${name}.`,
+    detail: DETAILS[name],
     retryAfterSeconds: verdict.resetSeconds,
   });
 }
+
+const DETAILS = {
+  network: 'There were too many requests of this network.',
+  site: 'There were too many requests of this network.',
+  tenant: 'There were too many requests of this tenant.',
+  readers: 'There were too many requests of readers of this tenant.',
+  key: 'There were too many requests with this key.',
+  month: 'There were too many requests of this tenant in this month.',
+} as const satisfies Readonly<Record<PolicyName, string>>;
 
 /** A request may fall under several limits: each has its item in both lists. */
 function addHeaders(

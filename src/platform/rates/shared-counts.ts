@@ -1,11 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { SmallPool } from '#platform/db/small-pool.js';
+import { inTime } from './in-time.js';
 import type { RequestCounts } from './rate-limiter.js';
 import { type Grant, SlidingWindow, type Want } from './window.js';
 
 const AT_ONCE = 500;
-/** A database that takes longer is as good as down for a question a request waits for. */
-const PATIENCE_MS = 500;
 const RETRY_MS = 1_000;
 const MAX_LOCAL = 20_000;
 
@@ -76,12 +75,4 @@ export class SharedCounts implements RequestCounts {
 
 function toGrant({ granted, remaining, reset_seconds: resetSeconds }: GrantRow): Grant {
   return { granted: Number(granted), remaining: Number(remaining), resetSeconds };
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the count was not there in time')), PATIENCE_MS);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
