@@ -79,12 +79,29 @@ describe('docker-compose.yml', () => {
     }
   });
 
+  it('passes every setting on that it does not fix itself', () => {
+    const fixed = [...dockerfile.matchAll(/(\w+)=\S+/g)].map(([, name]) => name ?? '');
+    // what the file says for the services it brings, and what only a start of the demo would want
+    const own = [...fixed, 'DATABASE_URL', 'QUEUE_URL', 'PARECER_SECRET', 'ROLE', 'SEED_DEMO'];
+    const config = read('src/platform/config/config.ts');
+    const settings = [...config.matchAll(/\.(?:text|integer|oneOf|flag|url)\(\s*'([A-Z_]+)'/g)]
+      .map(([, name]) => name ?? '')
+      .filter((name) => !own.includes(name));
+    expect(settings.length).toBeGreaterThanOrEqual(13);
+    for (const name of ['api', 'worker']) {
+      const environment = recordAt(compose, 'services', name, 'environment');
+      for (const setting of settings) {
+        expect([setting, environment[setting]]).toEqual([setting, `\${${setting}:-}`]);
+      }
+    }
+  });
+
   it('has no secret in it, and an example for every one it asks for', () => {
     const example = read('.env.example');
     const text = read('docker-compose.yml');
     for (const [, name] of text.matchAll(/\$\{(\w+)/g))
       expect(example).toMatch(new RegExp(`^${name}=`, 'm'));
-    for (const [, name, value] of text.matchAll(/^\s+(\w*(?:PASSWORD|SECRET)\w*): *(.+)$/gm)) {
+    for (const [, name, value] of text.matchAll(/^\s+(\w*(?:PASSWORD|SECRET)): *(.+)$/gm)) {
       expect([name, value?.startsWith(`\${${name}:?`)]).toEqual([name, true]);
     }
     expect(text).not.toMatch(/:\/\/\w+:[^$@/]+@/);
