@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { ConfigError, loadConfig, type ProcessRole } from '#platform/config/config.js';
 import { connectDatabase } from '#platform/db/connect.js';
 import type { ConnectedConfig } from '#platform/db/db.module.js';
+import { createLogger, type Logger } from '#platform/http/logger.js';
 
 const STOP_WITHIN_MS = 20_000;
 
@@ -15,18 +16,29 @@ export interface Running {
   readonly begin: () => Promise<readonly string[]>;
 }
 
-/** Starts the process, and stops it cleanly on SIGINT and SIGTERM: what is at work is finished, nothing is left behind. */
+/**
+ * Starts the process, and stops it cleanly on SIGINT and SIGTERM: what is at work is finished, nothing is left behind. An
+ * error that nobody caught stops it too, since nobody knows what it left half done.
+ */
 export async function start(program: Program, forcedRole?: ProcessRole): Promise<void> {
   const stops: (() => Promise<void>)[] = [];
+  const log = createLogger('info');
   let stopping: Promise<void> | null = null;
+  let code = 0;
   const stop = (exitCode: number): void => {
-    stopping ??= stopAll(stops).then((failed) => process.exit(failed ? 1 : exitCode));
+    code = Math.max(code, exitCode);
+    stopping ??= stopAll(stops, log).then((failed) => process.exit(failed ? 1 : code));
   };
   process.on('SIGINT', () => stop(0));
   process.on('SIGTERM', () => stop(0));
-  process.on('unhandledRejection', (reason) => say(`unhandled rejection: ${describe(reason)}`));
+  process.on('unhandledRejection', (err) => log.error({ err }, 'a rejection was not handled'));
+  process.on('uncaughtException', (err) => {
+    log.fatal({ err }, 'an error was not caught: the process stops');
+    stop(1);
+  });
   try {
     const config = loadConfig(forcedRole === undefined ? {} : { ROLE: forcedRole });
+    log.level = config.logLevel;
     const connection = await connectDatabase(config, say);
     stops.unshift(connection.stop);
     const { app, begin } = await program(connection.config, config.databaseUrl === null);
@@ -43,16 +55,16 @@ export async function start(program: Program, forcedRole?: ProcessRole): Promise
 }
 
 /** True when something could not be stopped in time. */
-async function stopAll(stops: readonly (() => Promise<void>)[]): Promise<boolean> {
+async function stopAll(stops: readonly (() => Promise<void>)[], log: Logger): Promise<boolean> {
   const deadline = new Promise<boolean>((resolve) => {
     setTimeout(() => resolve(true), STOP_WITHIN_MS).unref();
   });
   const work = async (): Promise<boolean> => {
     let failed = false;
     for (const stop of stops) {
-      await stop().catch((error: unknown) => {
+      await stop().catch((err: unknown) => {
         failed = true;
-        say(`could not stop cleanly: ${describe(error)}`);
+        log.error({ err }, 'could not stop cleanly');
       });
     }
     return failed;
