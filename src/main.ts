@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './create-app.js';
 import { greeting } from './greeting.js';
+import { refuseDemoAccounts } from './seed/refuse-demo-accounts.js';
 import { seedDemo } from './seed/seed-demo.js';
 import { start } from './start.js';
 
@@ -10,6 +11,7 @@ const SEED_TRIES = 3;
 await start(async (config, embedded) => {
   const app = await createApp(config);
   const begin = async (): Promise<readonly string[]> => {
+    if (config.production) await refuseDemoAccounts(app);
     const demoFailure = config.seedDemo ? await failureOfSeeding(app) : null;
     await app.listen(config.port, config.host);
     return greeting({ config, url: await app.getUrl(), embedded, demoFailure });
