@@ -151,6 +151,7 @@ async function startWorker(databaseUrl) {
     env: {
       PATH: process.env.PATH,
       DATABASE_URL: databaseUrl,
+      NODE_ENV: 'development',
       PARECER_SECRET: SECRET,
       SEED_DEMO: 'false',
       DATA_DIR: dataDir,

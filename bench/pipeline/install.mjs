@@ -49,6 +49,7 @@ export class Install {
       env: {
         PATH: process.env.PATH,
         DATABASE_URL: this.databaseUrl,
+        NODE_ENV: 'development',
         PARECER_SECRET: SECRET,
         SEED_DEMO: 'false',
         DATA_DIR: this.dataDir,

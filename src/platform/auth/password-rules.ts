@@ -75,6 +75,11 @@ export function assertGoodPassword(
   throw problem('request.invalid', { errors: [{ pointer, message, code: 'isGoodPassword' }] });
 }
 
+/** How many letters and digits of a text are neither common words nor runs nor years. */
+export function unguessedLength(text: string): number {
+  return ownLength(fold(text), COMMON_WORDS);
+}
+
 /** Lower case without accents. */
 function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ConfigError, loadConfig } from './config.js';
+import { secretFaults } from './secret-checks.js';
 
 const GOOD_SECRET = 'q7Zt0eXvR4mK9sLw2NpYd8HcBf3JgUa6TiOx1VnE5k';
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 const ROOT = resolve(import.meta.dirname, '../../..');
 
 describe('configuration', () => {
@@ -61,6 +64,17 @@ describe('configuration', () => {
       ['a short secret again and again', 'h7Kq2vZx9Rt4'.repeat(4), 'easy to guess'],
       ['digits', '1234567890'.repeat(4), 'easy to guess'],
       ['words', 'this-is-the-secret-of-our-clinic-in-town', 'easy to guess'],
+      ['the alphabet and digits', 'abcdefghijklmnopqrstuvwxyz0123456789', 'easy to guess'],
+      ['the alphabet twice', ALPHABET.toUpperCase() + ALPHABET, 'easy to guess'],
+      ['hexadecimal digits in turn', '0123456789abcdeffedcba9876543210', 'easy to guess'],
+      ['rows of keys', 'qwertyuiopasdfghjklzxcvbnm1234567890', 'easy to guess'],
+      ['words of the house', 'parecer-secret-2026-clinica-aurora', 'easy to guess'],
+      ['the same with digits', 'P4r3c3r-S3cr3t-2026-Cl1n1c4-Aur0r4', 'easy to guess'],
+      ['a name and a year', 'hospital-horizonte-producao-2026!!', 'easy to guess'],
+      ['words run together', 'correcthorsebatterystapleourhospital', 'easy to guess'],
+      ['words in capitals', 'CorrectHorseBatteryStapleForOurClinic', 'easy to guess'],
+      ['a sentence', 'NossaClinicaTemPalavraSeguraParaSempre', 'easy to guess'],
+      ['a sentence with accents', 'Clínica São João produção 2026 número 1', 'easy to guess'],
       ['words with blanks', 'uma frase que alguém inventou para isto', 'easy to guess'],
       ['an example of old', 'change-me-to-a-long-random-string-7Kq2', 'example value'],
       ['an example with capitals', `EXAMPLE${GOOD_SECRET}`, 'example value'],
@@ -70,6 +84,19 @@ describe('configuration', () => {
       expect(reasons.join('\n')).toContain(reason);
       expect(reasons.every((line) => line.startsWith('PARECER_SECRET '))).toBe(true);
       if (secret.trim() !== '') expect(reasons.join()).not.toContain(secret);
+    });
+
+    it.each([
+      ['24 bytes in base64', 24, 'base64'],
+      ['32 bytes in base64', 32, 'base64'],
+      ['48 bytes in base64', 48, 'base64'],
+      ['36 bytes in base64url', 36, 'base64url'],
+      ['16 bytes in hexadecimal', 16, 'hex'],
+      ['32 bytes in hexadecimal', 32, 'hex'],
+    ] as const)('takes nearly all of what openssl prints: %s', (_what, bytes, encoding) => {
+      const refused = chances(bytes, encoding).filter((secret) => secretFaults(secret).length > 0);
+      // who meets one of these makes another one
+      expect(refused.length).toBeLessThanOrEqual(1);
     });
 
     it.each(['.env.example', 'docker-compose.yml', 'README.md', 'bench/delivery/database.mjs'])(
@@ -104,6 +131,14 @@ describe('configuration', () => {
       expect(reasonsOf(production({ DATABASE_URL: address }))).toEqual([]);
     });
 
+    it('is the only name of it that is known', () => {
+      for (const name of ['prod', 'Production', 'staging', 'true']) {
+        expect(reasonsOf(production({ NODE_ENV: name })).join()).toContain(
+          'NODE_ENV must be one of production, development, test',
+        );
+      }
+    });
+
     it('refuses demo data', () => {
       expect(reasonsOf(production({ SEED_DEMO: 'true' })).join()).toContain('SEED_DEMO');
     });
@@ -120,6 +155,22 @@ describe('configuration', () => {
       for (const name of ['PARECER_SECRET', 'PORT', 'TRUST_PROXY', 'HSTS_SECONDS']) {
         expect(reasons.some((reason) => reason.startsWith(name))).toBe(true);
       }
+    });
+  });
+
+  describe('with a server of its own', () => {
+    const weak = 'parecer-secret-2026-clinica-aurora';
+    const install = (name: string) => production({ NODE_ENV: name, PARECER_SECRET: weak });
+
+    it('refuses a weak secret also where nobody said that it is production', () => {
+      expect(reasonsOf(install(''))).toEqual([
+        expect.stringMatching(/^PARECER_SECRET is too easy/),
+      ]);
+      expect(reasonsOf({ ...install(''), PARECER_SECRET: GOOD_SECRET })).toEqual([]);
+    });
+
+    it.each(['development', 'test'])('takes one in %s', (name) => {
+      expect(reasonsOf(install(name))).toEqual([]);
     });
   });
 
@@ -196,3 +247,10 @@ describe('configuration', () => {
     expect(reasonsOf({ ...environment, PASSWORD_MEMORY_KIB: '19455' })).toHaveLength(1);
   });
 });
+
+/** A thousand secrets as if by chance, and the same ones in each run. */
+function chances(bytes: number, encoding: 'base64' | 'base64url' | 'hex'): readonly string[] {
+  return Array.from({ length: 1_000 }, (_, n) =>
+    createHash('sha512').update(`secret ${n}`).digest().subarray(0, bytes).toString(encoding),
+  );
+}

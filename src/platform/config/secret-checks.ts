@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { unguessedLength } from '#platform/auth/password-rules.js';
 
 const MIN_LENGTH = 32;
 /** 32 hexadecimal digits by chance have fewer once in ten thousand times; nothing somebody typed has as many. */
@@ -6,6 +7,17 @@ const MIN_DIFFERENT = 10;
 const MAX_PERIOD = 16;
 /** Words with separators: somebody made it up, or copied it from an example. */
 const PHRASE = /^\p{L}+(?:[\s_.,:;'-]+\p{L}+)+$/u;
+/** Letters and digits beside common words, runs and years: of 32 hexadecimal digits by chance hardly ever fewer. */
+const MIN_OWN = 16;
+/** Hexadecimal digits, also as UUIDs: words have other letters, and chance has digits. */
+const HEXADECIMAL = /^(?=.*\d)[\da-f-]+$/i;
+/**
+ * How often small letters, capitals, digits and signs follow each other in place of their like: two times of three in
+ * base64, seldom in words, however they are joined. And how many of the letters are vowels: a fifth by chance, two fifths
+ * in words.
+ */
+const MIN_CHANGES = 0.4;
+const MIN_VOWELS = 0.3;
 const EXAMPLES = ['change-me', 'changeme', 'example', 'exemplo', 'openssl rand', 'your-secret'];
 
 /** Passwords that stand in manuals, in compose files of others and in our own. */
@@ -36,8 +48,28 @@ function isPredictable(secret: string): boolean {
   return (
     new Set(secret).size < MIN_DIFFERENT ||
     (period <= MAX_PERIOD && period < secret.length) ||
-    PHRASE.test(secret)
+    PHRASE.test(secret) ||
+    unguessedLength(secret) < MIN_OWN ||
+    readsLikeWords(secret)
   );
+}
+
+function readsLikeWords(secret: string): boolean {
+  if (HEXADECIMAL.test(secret)) return false;
+  const plain = secret.normalize('NFKD').replace(/\p{M}/gu, '');
+  const letters = plain.match(/\p{L}/gu) ?? [];
+  const vowels = letters.filter((letter) => /[aeiou]/i.test(letter));
+  const kinds = [...plain].map(kindOf);
+  const changes = kinds.filter((kind, at) => at > 0 && kind !== kinds[at - 1]);
+  return (
+    vowels.length > letters.length * MIN_VOWELS && changes.length < (kinds.length - 1) * MIN_CHANGES
+  );
+}
+
+function kindOf(character: string): 'small' | 'capital' | 'digit' | 'sign' {
+  if (/\p{Lu}/u.test(character)) return 'capital';
+  if (/\p{L}/u.test(character)) return 'small';
+  return /\d/.test(character) ? 'digit' : 'sign';
 }
 
 /** Whether the password in an address is one that everybody tries first. */
