@@ -18,7 +18,7 @@ describe('an error that nobody caught', () => {
     const program = `
       import { start } from ${JSON.stringify(pathToFileURL(distFile('start.js')).href)};
       const app = { close: async () => console.log('closed') };
-      const begin = async () => { setTimeout(async () => { ${what} }); return ['begun']; };
+      const begin = async () => { setInterval(() => undefined, 1_000); setTimeout(async () => { ${what} }); return ['begun']; };
       await start(async () => ({ app, begin }));`;
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
@@ -48,7 +48,9 @@ describe('an error that nobody caught', () => {
   it('is one line of JSON without its words, and stops the process cleanly', () => {
     const { status, stderr, lines, logged, all } = run(THROW);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(lines).toEqual(['begun', expect.stringMatching(/^\{.*\}$/), 'closed']);
+    // two writers share the pipe: which of them comes first says nothing
+    expect(lines).toHaveLength(3);
+    expect(lines).toEqual(expect.arrayContaining(['begun', 'closed']));
     expect(logged[0]).toMatchObject({ level: 'fatal', err: { type: 'TypeError' } });
     expect(all).not.toContain('Joana');
   });
