@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { isTenantId, type TenantId } from '#kernel/ids.js';
+import { KnownNames } from '#platform/auth/known-names.js';
 import { Revocations } from '#platform/auth/revocations.js';
 import { AuthDb } from '#platform/db/auth-db.js';
+import { Metrics } from '#platform/http/metrics.js';
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const REMEMBER_MS = 2_000;
-const MAX_REMEMBERED = 10_000;
 
 interface Found {
-  readonly id: TenantId | null;
+  readonly id: TenantId;
+}
+
+interface FoundRow {
+  readonly slug: string;
+  readonly tenant_id: string;
 }
 
 /**
@@ -18,40 +23,31 @@ interface Found {
  */
 @Injectable()
 export class TenantDirectory {
-  private readonly seen = new LRUCache<string, Found>({ max: MAX_REMEMBERED, ttl: REMEMBER_MS });
-  private readonly asked = new Map<string, Promise<Found>>();
+  private readonly slugs = new KnownNames<Found>((slugs) => this.load(slugs), REMEMBER_MS);
 
   constructor(
     private readonly authDb: AuthDb,
+    private readonly metrics: Metrics,
     revocations: Revocations,
   ) {
-    revocations.on('tenant', () => this.seen.clear());
-    revocations.onGap(() => this.seen.clear());
+    revocations.on('tenant', () => this.slugs.forget());
+    revocations.onGap(() => this.slugs.forget());
   }
 
   /** The id of an active tenant, or null. */
   async find(slug: string): Promise<TenantId | null> {
-    const found = this.seen.get(slug);
-    if (found !== undefined) return found.id;
     if (!SLUG.test(slug)) return null;
-    const asked = this.asked.get(slug) ?? this.ask(slug);
-    return (await asked).id;
+    return (await this.slugs.find(slug))?.id ?? null;
   }
 
-  /** Requests that come while the answer is under way wait for it instead of asking again. */
-  private ask(slug: string): Promise<Found> {
-    const asked = this.lookUp(slug).finally(() => this.asked.delete(slug));
-    this.asked.set(slug, asked);
-    return asked;
-  }
-
-  private async lookUp(slug: string): Promise<Found> {
-    const row = await this.authDb.one<{ readonly tenant_id: string }>(
-      'select tenant_id from app.find_tenant($1)',
-      [slug],
+  private async load(slugs: readonly string[]): Promise<ReadonlyMap<string, Found>> {
+    this.metrics.nameLookUps.inc({ kind: 'slug' });
+    const rows = await this.authDb.query<FoundRow>(
+      'select s.slug, f.tenant_id from unnest($1::text[]) s (slug) cross join lateral app.find_tenant(s.slug) f',
+      [slugs],
     );
-    const found = { id: isTenantId(row?.tenant_id) ? row.tenant_id : null };
-    this.seen.set(slug, found);
-    return found;
+    return new Map(
+      rows.flatMap(({ slug, tenant_id: id }) => (isTenantId(id) ? [[slug, { id }]] : [])),
+    );
   }
 }

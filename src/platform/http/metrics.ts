@@ -71,6 +71,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly nameLookUps = new Counter({
+    name: 'parecer_name_look_ups_total',
+    help: 'Statements that looked up slugs of tenants or origins of pages, each for one name or many',
+    labelNames: ['kind'] as const,
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry, prefix: 'parecer_' });
   }

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { TenantId } from '#kernel/ids.js';
 import { systemScope } from '#kernel/scope.js';
+import { KnownNames } from '#platform/auth/known-names.js';
 import { Revocations } from '#platform/auth/revocations.js';
 import { AuthDb } from '#platform/db/auth-db.js';
 import { Db } from '#platform/db/db.js';
+import { Metrics } from '#platform/http/metrics.js';
 
 /** What a tenant decided for itself. */
 export interface Settings {
@@ -28,6 +30,10 @@ interface SettingsRow {
   readonly cors_origins: readonly string[];
 }
 
+interface OriginRow extends Standing {
+  readonly origin: string;
+}
+
 const READ = `
   select s.locale,
          s.cors_origins || array(select 'https://' || d.domain from tenant_domains d
@@ -36,7 +42,7 @@ const READ = `
 
 const REMEMBER_MS = 5_000;
 const MAX_REMEMBERED = 10_000;
-const MAX_ORIGIN_CHARS = 300;
+const ORIGIN = /^[\x21-\x7e]{1,300}$/;
 
 /** The settings of tenants, remembered for five seconds and forgotten at once when they change. */
 @Injectable()
@@ -45,19 +51,17 @@ export class TenantSettings {
     max: MAX_REMEMBERED,
     ttl: REMEMBER_MS,
   });
-  private readonly origins = new LRUCache<string, Standing>({
-    max: MAX_REMEMBERED,
-    ttl: REMEMBER_MS,
-  });
+  private readonly origins = new KnownNames((origins) => this.load(origins), REMEMBER_MS);
 
   constructor(
     private readonly db: Db,
     private readonly authDb: AuthDb,
+    private readonly metrics: Metrics,
     revocations: Revocations,
   ) {
     revocations.on('tenant', () => this.forget());
     // keys are bound to pages
-    revocations.on('key', () => this.origins.clear());
+    revocations.on('key', () => this.origins.forget());
     revocations.onGap(() => this.forget());
   }
 
@@ -78,20 +82,22 @@ export class TenantSettings {
 
   /** How any active tenant stands to this origin; not which. */
   async standingOf(origin: string): Promise<Standing> {
-    if (origin.length > MAX_ORIGIN_CHARS) return UNKNOWN;
-    const seen = this.origins.get(origin);
-    if (seen !== undefined) return seen;
-    const row = await this.authDb.one<{ readonly known: boolean; readonly proven: boolean }>(
-      'select app.origin_is_known($1) as known, app.origin_is_proven($1) as proven',
-      [origin],
+    return (ORIGIN.test(origin) ? await this.origins.find(origin) : null) ?? UNKNOWN;
+  }
+
+  private async load(origins: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+    this.metrics.nameLookUps.inc({ kind: 'origin' });
+    const rows = await this.authDb.query<OriginRow>(
+      `select o.origin, s.known, s.proven from unnest($1::text[]) o (origin)
+        cross join lateral (select app.origin_is_known(o.origin) as known, app.origin_is_proven(o.origin) as proven) s
+        where s.known or s.proven`,
+      [origins],
     );
-    const standing = { known: row?.known === true, proven: row?.proven === true };
-    this.origins.set(origin, standing);
-    return standing;
+    return new Map(rows.map(({ origin, known, proven }) => [origin, { known, proven }]));
   }
 
   private forget(): void {
     this.seen.clear();
-    this.origins.clear();
+    this.origins.forget();
   }
 }
