@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import {
   makeCategory,
   publishPost,
@@ -430,6 +431,41 @@ describe('delivery', () => {
         'texto',
       ]);
     });
+
+    it('highlights every hit of a long list, the best ones deep in their text too', async () => {
+      const long = await makeTenant(app);
+      const writer = await makePerson(app, long, 'author');
+      const deep = `<p>${'Palavras antes. '.repeat(300)}</p><p>O fígado agradece.</p>`;
+      for (let n = 0; n < 22; n += 1) {
+        await publishPost(app, long, writer, { title: `Artigo ${n}`, content: deep });
+      }
+      const { body } = await get(`${long.slug}/search?q=figado&limit=22`);
+      const contents = rowsOf(body).map((row) => textAt(row, 'highlights', 'content'));
+      expect(contents).toHaveLength(22);
+      for (const content of contents.slice(0, 20)) expect(content).toContain('<mark>fígado</mark>');
+      for (const content of contents.slice(20)) expect(content).toContain('Palavras antes');
+    });
+
+    it('is refused when too many are under way, and other reads go on', async () => {
+      const blocker = new pg.Client({ connectionString: app.database.adminUrl });
+      await blocker.connect();
+      await blocker.query('begin; lock table publications in access exclusive mode');
+      const began = performance.now();
+      const searches = Array.from({ length: 30 }, () => get(`${place.slug}/search?q=coracao`));
+      const { token } = await makePerson(app, place, 'author');
+      const me = await app.call('GET', '/v1/me', { token });
+      const answers = await Promise.all(searches);
+      const took = performance.now() - began;
+      await blocker.query('rollback');
+      await blocker.end();
+      expect(me.status).toBe(200);
+      for (const { status, body, headers } of answers) {
+        expect([status, body.code]).toEqual([503, 'service.overloaded']);
+        expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+      }
+      expect(took).toBeLessThan(8_000);
+      expect((await get(`${place.slug}/search?q=coracao`)).status).toBe(200);
+    }, 30_000);
 
     it('is empty for words that say nothing', async () => {
       expect(rowsOf((await get(`${place.slug}/search?q=de%20o%20a`)).body)).toEqual([]);

@@ -112,7 +112,10 @@ export const ARTICLE_QUERY = scopedQuery(
 /** Marks of a hit inside a highlight: two characters of Unicode's private use area that are taken out of the text before. */
 export const HIT_START = '\uE000';
 export const HIT_END = '\uE001';
-const MAX_HIGHLIGHTED_CHARS = 50_000;
+/** How much of a text is looked through for the words: of the best hits nearly all there is, of the others the beginning. */
+const HIGHLIGHTED_CHARS = { hits: 20, best: 50_000, others: 2_000 } as const;
+const HIGHLIGHTED = `left(p.content, case when hit.n <= ${HIGHLIGHTED_CHARS.hits} then ${HIGHLIGHTED_CHARS.best}
+  else ${HIGHLIGHTED_CHARS.others} end)`;
 
 const headline = (text: string, options: string): string =>
   `ts_headline('app.portuguese_folded', translate(coalesce(${text}, ''), '${HIT_START}${HIT_END}', ''), q.query,
@@ -133,16 +136,18 @@ export const SEARCH_QUERY = scopedQuery(
           ${headline('p.title', 'HighlightAll=true')} as title,
           ${headline('p.excerpt', 'HighlightAll=true')} as excerpt,
           ${headline(
-            `regexp_replace(left(p.content, ${MAX_HIGHLIGHTED_CHARS}), '<[^>]*>', ' ', 'g')`,
+            `regexp_replace(${HIGHLIGHTED}, '<[^>]*>', ' ', 'g')`,
             'MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "',
           )} as content
-     from app.search_publications($2, $4) hit
+     from (select h.post_id, h.rank, row_number() over (order by h.rank desc) as n
+             from app.search_publications($2, $4) h) hit
      join publications p on p.post_id = hit.post_id
      ${PEOPLE}
     cross join lateral (select ${SUMMARY}) j
     cross join lateral (select websearch_to_tsquery('app.portuguese_folded', $2) as query) q
     where ${visible('$3')}
     order by hit.rank desc, p.published_at desc, p.post_id desc`,
+  true,
 );
 
 export interface CategoryRow {

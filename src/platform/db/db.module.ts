@@ -10,6 +10,7 @@ import type pg from 'pg';
 import type { Config } from '#platform/config/config.js';
 import { contextKey } from '#platform/crypto/keys.js';
 import { AuditDb } from './audit-db.js';
+import { COSTLY_POOL, createCostlyPool } from './costly-pool.js';
 import { AuthDb, PasswordsDb } from './auth-db.js';
 import { CONTEXT_KEY, Db } from './db.js';
 import { CONNECTION_LIMITS } from './open-pool.js';
@@ -28,6 +29,7 @@ export type EntityClass = new () => object;
 export class DbModule implements OnApplicationShutdown {
   constructor(
     @Inject(READ_POOL) private readonly readPool: pg.Pool,
+    @Inject(COSTLY_POOL) private readonly costlyPool: pg.Pool,
     private readonly authDb: AuthDb,
     private readonly passwordsDb: PasswordsDb,
     private readonly auditDb: AuditDb,
@@ -59,6 +61,11 @@ export class DbModule implements OnApplicationShutdown {
             createReadPool(configuredRoleUrl(config, 'parecer_public'), config.databasePoolSize),
         },
         {
+          provide: COSTLY_POOL,
+          useFactory: () =>
+            createCostlyPool(configuredRoleUrl(config, 'parecer_public'), config.databasePoolSize),
+        },
+        {
           provide: AuthDb,
           useFactory: () => new AuthDb(configuredRoleUrl(config, 'parecer_auth')),
         },
@@ -80,6 +87,7 @@ export class DbModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await Promise.all([
       this.readPool.end(),
+      this.costlyPool.end(),
       this.authDb.end(),
       this.passwordsDb.end(),
       this.auditDb.end(),

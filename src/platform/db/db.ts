@@ -8,6 +8,7 @@ import { Problem } from '#kernel/problem.js';
 import type { Scope } from '#kernel/scope.js';
 import { backendOf } from './backend.js';
 import { isRefusedRow, readDatabaseError } from './database-error.js';
+import { COSTLY_POOL, lendCostly } from './costly-pool.js';
 import { READ_POOL } from './read-pool.js';
 import { currentFrame, type Frame, withScope } from './scope-store.js';
 import type { ScopedQuery } from './scoped-query.js';
@@ -26,6 +27,7 @@ export class Db {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(READ_POOL) private readonly readPool: pg.Pool,
+    @Inject(COSTLY_POOL) private readonly costlyPool: pg.Pool,
     @Inject(CONTEXT_KEY) private readonly key: KeyObject,
   ) {}
 
@@ -57,14 +59,15 @@ export class Db {
    * One read of published rows as the role of partner sites, in a single round trip and without a BEGIN: see
    * `scopedQuery`. `levels` are the compliance levels the reader may see, and are signed with the tenant; `values` are
    * the statement's own, $2 and following.
+   * @throws Problem service.overloaded for a costly statement when too many are under way
    */
   async readOnce<Row extends pg.QueryResultRow>(
     tenantId: TenantId,
     levels: readonly string[],
-    { name, text }: ScopedQuery,
+    { name, text, costly }: ScopedQuery,
     values: readonly unknown[],
   ): Promise<Row[]> {
-    const client = await this.readPool.connect();
+    const client = await (costly ? lendCostly(this.costlyPool) : this.readPool.connect());
     let broken = true;
     try {
       const context = readerContext(tenantId, levels, backendOf(client).pid, this.key);

@@ -2,6 +2,8 @@
 export interface ScopedQuery {
   readonly name: string;
   readonly text: string;
+  /** May take a hundred times as long as others: has connections of its own, fewer and with less time. */
+  readonly costly: boolean;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface ScopedQuery {
  * to read first, row security would find no tenant and show nothing.
  * @throws Error when the SELECT does not use `scope.tenant_id`
  */
-export function scopedQuery(name: string, select: string): ScopedQuery {
+export function scopedQuery(name: string, select: string, costly = false): ScopedQuery {
   if (!select.includes('scope.tenant_id')) throw new Error(`${name} does not use scope.tenant_id`);
   // "offset 0" keeps the planner from merging the levels; one expression sets all, so that none can be left out
   const text = `select read.*
@@ -22,5 +24,5 @@ export function scopedQuery(name: string, select: string): ScopedQuery {
             || set_config('app.levels', split_part($1, '|', 2), true)
             || set_config('app.proof', split_part($1, '|', 3), true), 36)::uuid as tenant_id offset 0) scope
     cross join lateral (select inside.* from (${select}) inside offset 0) read`;
-  return { name, text };
+  return { name, text, costly };
 }
