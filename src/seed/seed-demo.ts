@@ -6,6 +6,7 @@ import { CONFIG } from '#platform/config/config.module.js';
 import { Db } from '#platform/db/db.js';
 import type { ConnectedConfig } from '#platform/db/db.module.js';
 import { setUpPeople } from '#platform/db/set-up-people.js';
+import { setUpTenants } from '#platform/db/set-up-tenants.js';
 import type { Tx } from '#platform/db/tx.js';
 import {
   DEMO_PASSWORD,
@@ -28,8 +29,10 @@ export async function seedDemo(app: INestApplicationContext): Promise<void> {
   const known = await db.runAs(installScope('demo-data'), (tx) => readTenants(tx));
   if (first !== undefined && known.some((row) => row.slug === first.slug && !row.seeding)) return;
   const passwordHash = await app.get(PasswordHasher).hash(DEMO_PASSWORD);
-  await db.runAs(installScope('demo-data'), (tx) => establish(tx));
-  await setUpPeople(app.get<ConnectedConfig>(CONFIG), [
+  const config = app.get<ConnectedConfig>(CONFIG);
+  // their people follow: a start that was cut short is taken up again
+  await setUpTenants(config, DEMO_TENANTS);
+  await setUpPeople(config, [
     {
       tenantId: null,
       email: PLATFORM_ADMIN_EMAIL,
@@ -74,13 +77,4 @@ async function readTenants(tx: Tx): Promise<readonly TenantRow[]> {
   return tx.query<TenantRow>('select id, slug, seeding from tenants where slug = any ($1)', [
     DEMO_TENANTS.map(({ slug }) => slug),
   ]);
-}
-
-/** The tenants: all of them or none. Their people follow, since a start that was cut short is taken up again. */
-async function establish(tx: Tx): Promise<void> {
-  const known = await readTenants(tx);
-  for (const { slug, name } of DEMO_TENANTS) {
-    if (known.some((row) => row.slug === slug)) continue;
-    await tx.query('insert into tenants (slug, name, seeding) values ($1, $2, true)', [slug, name]);
-  }
 }

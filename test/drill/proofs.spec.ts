@@ -6,7 +6,18 @@ import { type FullTenant, makeFullTenant } from '../isolation/two-tenants.js';
 import { scopeOf, setContext } from '../support/signed.js';
 import { TestApp } from '../support/test-app.js';
 
-const SETTINGS = ['tenant_id', 'actor_id', 'actor_name', 'platform', 'grant_id', 'levels', 'proof'];
+const SETTINGS = [
+  'tenant_id',
+  'actor_id',
+  'actor_name',
+  'platform',
+  'grant_id',
+  'levels',
+  'request_id',
+  'decision',
+  'trust_score',
+  'proof',
+];
 
 /** A proof is good for one context, on one connection, for two minutes, and leaves nothing behind. */
 describe('a proof', () => {

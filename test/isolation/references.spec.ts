@@ -152,11 +152,20 @@ describe("another tenant's row as the target of a reference", () => {
     await withClient(app.database.urlOf('parecer_app'), async (client) => {
       await client.query('begin');
       await setContext(app.database, client, scopeOf(a.tenant.id, a.administrator.id));
+      const taken = client.query(
+        `insert into media (filename, original_filename, mime_type, file_size, sha256, file_path, uploaded_by_id)
+         values ('x', 'x', 'image/png', 1, repeat('0', 64), $1, $2)`,
+        [theirs?.key, a.administrator.id],
+      );
+      await expect(taken).rejects.toMatchObject({ constraint: 'media_own_file_check' });
+      await client.query('rollback');
+      await client.query('begin');
+      await setContext(app.database, client, scopeOf(a.tenant.id, a.administrator.id));
       const renamed = client.query('update media set file_path = $1 where id = $2', [
         theirs?.key,
         a.mediaId,
       ]);
-      await expect(renamed).rejects.toMatchObject({ constraint: 'media_own_file_check' });
+      await expect(renamed).rejects.toMatchObject({ code: '42501' });
     });
     const answer = await app.call('GET', `/v1/media/${a.mediaId}/content`, {
       token: a.administrator.token,

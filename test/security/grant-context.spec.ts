@@ -123,7 +123,16 @@ describe('a signed context of somebody of the install', () => {
 
   it('takes its proof into no other transaction that could write', async () => {
     const { admin, grantId } = await letIn(app, a.tenant, a.administrator);
-    const names = ['tenant_id', 'actor_id', 'actor_name', 'grant_id', 'proof'];
+    const names = [
+      'tenant_id',
+      'actor_id',
+      'actor_name',
+      'grant_id',
+      'request_id',
+      'decision',
+      'trust_score',
+      'proof',
+    ];
     const { rows } = await under(scope(a.tenant.id, admin, grantId), READ_ONLY, () =>
       client.query<Record<string, string>>(
         `select ${names.map((name) => `current_setting('app.${name}') as ${name}`).join(', ')}`,

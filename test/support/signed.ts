@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { isTenantId, isUserId } from '#kernel/ids.js';
+import type { Role } from '#kernel/permissions.js';
 import { installScope, personOf, type Scope, systemScope } from '#kernel/scope.js';
 import { contextKey } from '#platform/crypto/keys.js';
 import { backendOf } from '#platform/db/backend.js';
@@ -18,12 +19,12 @@ export async function setContext(
 }
 
 /** The scope of somebody of a tenant, or of the tenant's own work where nobody is named. */
-export function scopeOf(tenantId: string, userId?: string): Scope {
+export function scopeOf(tenantId: string, userId?: string, role: Role = 'editor'): Scope {
   if (!isTenantId(tenantId)) throw new Error('this is no tenant');
   const system = systemScope(tenantId, 'test', 'test');
   if (userId === undefined) return system;
   if (!isUserId(userId)) throw new Error('this is no user');
-  return { ...system, actor: personOf(userId, 'editor') };
+  return { ...system, actor: personOf(userId, role) };
 }
 
 /** The scope of an administrator of the install. */

@@ -120,4 +120,5 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.forget_links()': 'removes links that ran out',
   'app.set_up_person(uuid,text,text,text,text,text,text,text)':
     'only set-up makes people with a password it chose',
+  'app.set_up_tenant(text,text)': 'only set-up makes tenants that it fills itself',
 };

@@ -1,6 +1,5 @@
-import pg from 'pg';
-import type { Config } from '#platform/config/config.js';
-import { configuredRoleUrl } from './roles.js';
+import type pg from 'pg';
+import { asOwner, type OwnerConfig } from './as-owner.js';
 
 /** Somebody whose password set-up chooses, because nobody is there yet who could invite him. */
 export interface SetUpPerson {
@@ -21,23 +20,14 @@ export interface SetUpPerson {
  * for an address that has an account already.
  */
 export async function setUpPeople(
-  config: Pick<Config, 'secret'> & { readonly databaseUrl: string },
+  config: OwnerConfig,
   people: readonly SetUpPerson[],
 ): Promise<readonly (string | null)[]> {
-  const owner = new pg.Client({
-    connectionString: configuredRoleUrl(config, 'parecer_owner'),
-    connectionTimeoutMillis: 10_000,
-  });
-  await owner.connect();
-  try {
-    await owner.query('begin');
+  return asOwner(config, async (owner) => {
     const ids: (string | null)[] = [];
     for (const person of people) ids.push(await setUp(owner, person));
-    await owner.query('commit');
     return ids;
-  } finally {
-    await owner.end();
-  }
+  });
 }
 
 async function setUp(owner: pg.Client, person: SetUpPerson): Promise<string | null> {

@@ -13,6 +13,9 @@ const SIGNED = [
   'app.platform',
   'app.grant_id',
   'app.levels',
+  'app.request_id',
+  'app.decision',
+  'app.trust_score',
 ] as const;
 type SignedSetting = (typeof SIGNED)[number];
 type Signed = Readonly<Record<SignedSetting, string>>;
@@ -30,10 +33,12 @@ const NOBODY: Signed = {
   'app.platform': '',
   'app.grant_id': '',
   'app.levels': '',
+  'app.request_id': '',
+  'app.decision': '',
+  'app.trust_score': '',
 };
 
-const UNSIGNED = ['app.request_id', 'app.decision', 'app.trust_score'] as const;
-const SETTINGS = [...SIGNED, 'app.proof', ...UNSIGNED];
+const SETTINGS = [...SIGNED, 'app.proof'];
 
 /** What a statement that was smuggled in could leave to the next user of its connection. */
 const SESSION = [
@@ -82,17 +87,14 @@ export function contextStatement(scope: Scope, backendPid: number, key: KeyObjec
     'app.actor_name': plain(actor.kind === 'user' ? actor.role : actor.name),
     'app.platform': user?.role === 'platform_admin' && scope.tenantId === null ? 'on' : '',
     'app.grant_id': uuidOrEmpty(user?.grant?.id ?? null),
+    'app.request_id': plain(scope.requestId),
+    'app.decision': plain(scope.decision),
+    'app.trust_score': String(Math.trunc(scope.trustScore)),
   };
   const expires = expiry(user?.grant?.expiresAt);
   return {
     text: SET_CONTEXT,
-    values: [
-      ...SIGNED.map((name) => signed[name]),
-      sign(signed, expires, backendPid, key),
-      plain(scope.requestId),
-      plain(scope.decision),
-      String(Math.trunc(scope.trustScore)),
-    ],
+    values: [...SIGNED.map((name) => signed[name]), sign(signed, expires, backendPid, key)],
   };
 }
 

@@ -32,6 +32,7 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   invitations_mails_sent_check: { code: 'invitations.sent_too_often' },
   invitations_allowance_check: { code: 'invitations.too_many', retryAfterSeconds: 3_600 },
   invitations_administrator_check: { code: 'policy.forbidden' },
+  administrator_check: { code: 'policy.forbidden' },
   tenants_has_administrator_check: { code: 'tenants.has_administrator' },
   tenants_slug_key: { code: 'tenants.slug_taken', pointer: '/slug' },
   access_grants_tenant_id_fkey: { code: 'grants.tenant_not_found', pointer: '/tenant_id' },
