@@ -4,7 +4,7 @@
 //   W2  one article by its slug                                         (partner site)
 //   E1  the ten newest drafts and articles of a tenant                  (editor, signed in)
 //
-// The same rows stand in two databases. In the second, once its server has started, the three functions that policies call
+// The same rows stand in two databases. In the second, once its server has started, the functions that policies call
 // believe their settings without a proof, as they did before it; all else is the same program with the same statements.
 // First the statements alone, one connection, turn about; then requests to the two servers, in alternating rounds; medians
 // are shown. What the program itself does for it is timed by itself, in this process.

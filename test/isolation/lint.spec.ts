@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { ISOLATION_LINT } from '#platform/db/isolation-lint.js';
+import { KEEPING_TRIGGERS, NARROWING_POLICIES } from '#platform/db/isolation-promises.js';
 import { createApp } from '../../src/create-app.js';
 import { TestDatabase } from '../support/database.js';
 import { TestApp } from '../support/test-app.js';
@@ -99,6 +100,87 @@ const FAULTS: readonly (readonly [fault: RegExp, sql: string])[] = [
   [/unique key posts_title tells/, 'create unique index posts_title on posts (title)'],
   [/trigger posts_audit on posts is switched off/, 'alter table posts disable trigger posts_audit'],
   [
+    /function app.find_credentials\(text\) .* is \[parecer_app, parecer_auth\] instead of \[parecer_auth\]/,
+    'grant execute on function app.find_credentials(text) to parecer_app',
+  ],
+  [
+    /function app.search_publications\(text,integer\) .* is \[\] instead of \[parecer_public\]/,
+    'revoke execute on function app.search_publications(text, integer) from parecer_public',
+  ],
+  [
+    /function app.audit_row\(\) .* is \[parecer_relay\] instead of \[\]/,
+    'grant execute on function app.audit_row() to parecer_relay',
+  ],
+  ...['parecer_auth', 'parecer_audit', 'parecer_relay'].map(
+    (role) =>
+      [
+        new RegExp(
+          `function app.intruder\\(\\) runs with the rights .* ${role} may call it, but it is on no list`,
+        ),
+        `create function app.intruder() returns bigint language sql security definer set search_path = '' as 'select 1::bigint';
+         revoke all on function app.intruder() from public; grant execute on function app.intruder() to ${role};
+         alter function app.intruder() owner to parecer_definer`,
+      ] as const,
+  ),
+  ...NARROWING_POLICIES.map(
+    ([table, policy]) =>
+      [
+        new RegExp(`policy ${policy} on ${table} no longer asks`),
+        `drop policy ${policy} on ${table}`,
+      ] as const,
+  ),
+  [
+    /policy lent_posts on posts no longer asks app.sight_of/,
+    'alter policy lent_posts on posts using (true)',
+  ],
+  [
+    /policy public_publications on publications no longer asks app.current_levels/,
+    'drop policy public_publications on publications; create policy public_publications on publications for select to parecer_public using (published_at <= now() and compliance_level = any ((select app.current_levels())::text[]))',
+  ],
+  [
+    /policy service_posts on posts no longer asks/,
+    'alter policy service_posts on posts to parecer_public',
+  ],
+  [
+    /policy lent_posts on posts believes a setting that nobody proved/,
+    `alter policy lent_posts on posts using (current_setting('app.grant_id', true) = '')`,
+  ],
+  [
+    /table intruder says nothing of what an access grant leaves/,
+    'create table intruder (tenant_id uuid); grant select on intruder to parecer_app',
+  ],
+  ...(
+    [
+      ['users', 'password_hash', 'parecer_app'],
+      ['users', 'password_hash', 'parecer_auth'],
+      ['api_keys', 'secret_hash', 'parecer_app'],
+      ['invitations', 'token_hash', 'parecer_public'],
+      ['refresh_tokens', 'token_hash', 'parecer_auth'],
+      ['password_resets', 'token_hash', 'parecer_relay'],
+      ['mails', 'sealed', 'parecer_audit'],
+    ] as const
+  ).map(
+    ([table, column, role]) =>
+      [
+        new RegExp(`role ${role} may touch ${column} of ${table}`),
+        `grant select (${column}) on ${table} to ${role}`,
+      ] as const,
+  ),
+  [/role parecer_app may touch secret_hash of api_keys/, 'grant select on api_keys to parecer_app'],
+  ...Object.entries(KEEPING_TRIGGERS).flatMap(([table, triggers]) =>
+    Object.keys(triggers).map(
+      (trigger) =>
+        [
+          new RegExp(`trigger ${trigger} on ${table} no longer runs`),
+          `drop trigger ${trigger} on ${table}`,
+        ] as const,
+    ),
+  ),
+  [
+    /trigger posts_audit on posts no longer runs app.audit_row/,
+    'drop trigger posts_audit on posts; create trigger posts_audit before update on posts for each row execute function app.touch_row()',
+  ],
+  [
     /it believes a context that nobody signed/,
     'create or replace function app.proven() returns boolean language sql stable as $$ select true $$',
   ],
@@ -171,6 +253,14 @@ describe('a database that would not keep tenants apart', () => {
       expect(found).toMatch(/role parecer_relay passes by row security or rules over the server/);
     },
   );
+
+  it.each(['parecer_definer', 'parecer_keeper'])('is named: %s that can log in', async (role) => {
+    await client.query('begin');
+    await client.query(`alter role ${role} login`);
+    const found = await lint();
+    await client.query('rollback');
+    expect(found).toMatch(new RegExp(`role ${role} can log in`));
+  });
 
   it('is named: a role that is a member of another', async () => {
     await client.query('begin');

@@ -1,4 +1,7 @@
+import { DEFINER_CALLERS } from './definer-callers.js';
 import { DEFINER_FUNCTIONS } from './definer-functions.js';
+import { KEEPING_TRIGGERS, NARROWING_POLICIES } from './isolation-promises.js';
+import { SILENT_ROLES } from './roles.js';
 
 const OURS = `n.nspname in ('public', 'app') and c.relname not like 'schema\\_migrations%'`;
 const SERVING = `('parecer_app', 'parecer_public', 'parecer_auth', 'parecer_audit', 'parecer_relay')`;
@@ -31,8 +34,12 @@ const PLATFORM_POLICIES: readonly (readonly [table: string, condition: string])[
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 const listOf = (texts: readonly string[]): string =>
   `array[${texts.map(quoted).join(', ')}]::text[]`;
-const pairsOf = (pairs: readonly (readonly [string, string])[]): string =>
-  pairs.map(([table, condition]) => `(${quoted(table)}, ${quoted(condition)})`).join(', ');
+const rowsOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `(${row.map(quoted).join(', ')})`).join(', ');
+
+/** Names of columns that hold what signs somebody in, or what would open it: functions alone read and write them. */
+const SECRET_COLUMNS =
+  '(password|secret|token|code|recovery)(_[a-z]+)*_hash$|^secret$|(^|_)sealed($|_)';
 
 const TABLES = [
   `select format('table %s has no forced row security', c.oid::regclass) as fault
@@ -56,7 +63,7 @@ const TABLES = [
    where p.polpermissive
      and not (e.text is null and not (p.polqual is null and p.polwithcheck is null))
      and not coalesce(e.text !~ '( OR |NOT )' and e.text ~ '\\mtenant_id = (\\( SELECT )?app\\.current_tenant\\(\\)', false)
-     and not exists (select 1 from (values ${pairsOf(PLATFORM_POLICIES)}) k(t, x)
+     and not exists (select 1 from (values ${rowsOf(PLATFORM_POLICIES)}) k(t, x)
                       where k.t = p.polrelid::regclass::text and k.x = e.text)`,
   `select format('view %s reads with the rights of its owner', c.oid::regclass)
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -66,6 +73,38 @@ const TABLES = [
   `select format('trigger %s on %s is switched off', g.tgname, g.tgrelid::regclass)
     from pg_trigger g join pg_class c on c.oid = g.tgrelid join pg_namespace n on n.oid = c.relnamespace
    where ${OURS} and g.tgenabled in ('D', 'R')`,
+];
+
+/** What narrows a view and what keeps a promise: gone, nothing fails, and nobody notices. */
+const PROMISES = [
+  `select format('policy %s on %s no longer asks %s', k.policy, k.t, k.asks)
+    from (values ${rowsOf(NARROWING_POLICIES)}) k(t, policy, role, asks)
+   where not exists (
+     select 1 from pg_policy p
+      where p.polrelid = to_regclass(k.t) and p.polname = k.policy and not p.polpermissive and p.polcmd in ('r', '*')
+        and p.polroles = array[k.role::regrole::oid]
+        and position(k.asks in pg_get_expr(p.polqual, p.polrelid)) > 0)`,
+  `select format('table %s says nothing of what an access grant leaves of it', c.oid::regclass)
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+   where ${OURS} and c.relkind in ('r', 'p') and not c.relispartition
+     and has_any_column_privilege('parecer_app', c.oid, 'select')
+     and not exists (
+       select 1 from pg_policy p
+        where p.polrelid = c.oid and not p.polpermissive and p.polcmd in ('r', '*')
+          and p.polroles = array['parecer_app'::regrole::oid]
+          and pg_get_expr(p.polqual, p.polrelid) ~ 'app\\.(sight_of|is_lent)\\(')`,
+  `select format('policy %s on %s believes a setting that nobody proved', p.polname, p.polrelid::regclass)
+    from pg_policy p
+   where concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ 'current_setting'`,
+  `select format('trigger %s on %s no longer runs %s', k.trigger, k.t, k.runs)
+    from (values ${rowsOf(
+      Object.entries(KEEPING_TRIGGERS).flatMap(([table, triggers]) =>
+        Object.entries(triggers).map(([trigger, runs]) => [table, trigger, runs]),
+      ),
+    )}) k(t, trigger, runs)
+   where not exists (
+     select 1 from pg_trigger g
+      where g.tgrelid = to_regclass(k.t) and g.tgname = k.trigger and g.tgfoid::regproc::text = k.runs)`,
 ];
 
 const KEYS = [
@@ -100,6 +139,14 @@ const ROLES = [
     from pg_roles r where r.rolname in ${SERVING}
      and (has_any_column_privilege(r.oid, 'app.context_key'::regclass, 'select, insert, update, references')
        or has_table_privilege(r.oid, 'app.context_key'::regclass, 'delete, truncate, trigger'))`,
+  `select format('role %s can log in', rolname) from pg_roles
+   where rolname = any (${listOf(SILENT_ROLES)}) and rolcanlogin`,
+  `select format('role %s may touch %s of %s', r.rolname, a.attname, c.oid::regclass)
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    join pg_roles r on r.rolname in ${SERVING}
+   where ${OURS} and c.relkind in ('r', 'p', 'v', 'm', 'f') and a.attname ~ ${quoted(SECRET_COLUMNS)}
+     and has_column_privilege(r.oid, c.oid, a.attnum, 'select, insert, update, references')`,
   `select format('%s has %s on %s', coalesce(r.rolname, 'everybody'), lower(a.privilege_type), c.oid::regclass)
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
    cross join lateral aclexplode(c.relacl) a left join pg_roles r on r.oid = a.grantee
@@ -121,13 +168,30 @@ const ROLES = [
      and a.grantee <> d.defaclrole and (d.defaclobjtype = 'r' or a.grantee <> 0)`,
 ];
 
-/** What runs with more rights than its caller. Unknown ones are faults where SQL of a request could reach them. */
+/** What runs with more rights than its caller: who may call it is written down, and nobody else may. */
 const FUNCTIONS = [
   `select format('function %s runs with the rights of its owner and %s may call it, but it is on no list',
             p.oid::regprocedure, r.rolname)
-    from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_roles r on r.rolname in ${OF_A_TENANT}
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_roles r on r.rolname in ${SERVING}
    where p.prosecdef and n.nspname not like 'pg\\_%' and has_function_privilege(r.oid, p.oid, 'execute')
      and p.oid::regprocedure::text <> all (${listOf(Object.keys(DEFINER_FUNCTIONS))})`,
+  `select format('function %s runs with the rights of its owner, and who may call it is [%s] instead of [%s]',
+            p.oid::regprocedure, array_to_string(a.callers, ', '), array_to_string(k.callers, ', '))
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+   cross join lateral (
+     select coalesce(array_agg(coalesce(r.rolname::text, 'everybody') order by r.rolname::text), '{}') as callers
+       from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a left join pg_roles r on r.oid = a.grantee
+      where a.grantee <> p.proowner) a
+   cross join lateral (
+     select coalesce(array_agg(l.role order by l.role), '{}') as callers
+       from (values ${rowsOf(
+         Object.entries(DEFINER_CALLERS).flatMap(([role, functions]) =>
+           functions.map((name) => [name, role]),
+         ),
+       )}) l(name, role)
+       join pg_roles o on o.oid = p.proowner
+      where l.name = p.oid::regprocedure::text and l.role <> o.rolname) k
+   where p.prosecdef and n.nspname in ('public', 'app') and a.callers <> k.callers`,
   `select format('function %s runs with the rights of its owner on a search path of its caller', p.oid::regprocedure)
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
    where p.prosecdef and n.nspname not like 'pg\\_%'
@@ -145,4 +209,6 @@ const FUNCTIONS = [
  * What must not be true of the catalogue, each as rows of one column that say what is wrong. Any role may ask: it runs at
  * every start, and a process does not serve a database that fails it.
  */
-export const ISOLATION_LINT = [...TABLES, ...KEYS, ...ROLES, ...FUNCTIONS].join('\n  union all\n');
+export const ISOLATION_LINT = [...TABLES, ...PROMISES, ...KEYS, ...ROLES, ...FUNCTIONS].join(
+  '\n  union all\n',
+);
