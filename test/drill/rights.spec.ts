@@ -43,7 +43,7 @@ const ATTACKS: Readonly<Record<string, (a: FullTenant, own: string) => string>> 
     `update api_keys set revoked_at = now() where id = '${apiKey.id}'`,
   'invites somebody': () =>
     `select app.create_invitation('x@evil.example', 'x', 'administrator', null, null, null, sha256('x'),
-       interval '1 day', gen_random_uuid(), 'x', 'x')`,
+       interval '1 day', gen_random_uuid(), 'x', 'x', 'x')`,
   'hides an access from the administrators': ({ grantId }) =>
     `update access_grants set told = array['requested', 'approved', 'used', 'ended'] where id = '${grantId}'`,
   'invents an access': ({ grantId }) =>

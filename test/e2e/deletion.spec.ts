@@ -43,8 +43,8 @@ describe('the end of a tenant', () => {
     id: string,
     verb: string,
     reason: unknown = 'Contrato encerrado.',
-  ): Promise<Answer> =>
-    app.call('POST', `/v1/tenants/${id}/${verb}`, { token: admin.token, body: { reason } });
+    token = admin.token,
+  ): Promise<Answer> => app.call('POST', `/v1/tenants/${id}/${verb}`, { token, body: { reason } });
   const full = () => makeFullTenant(app, `fim-${(n += 1)}`);
   const eraseDue = () => app.nest.get(TenantErasure, { strict: false }).eraseDue();
 
@@ -332,6 +332,24 @@ describe('the end of a tenant', () => {
       headers: { 'if-match': '*' },
     });
     expect(renamed.body.code).toBe('tenants.wrong_status');
+  });
+
+  it('is asked for, held and freed by administrators of the install who have just given their password', async () => {
+    const tenant = await makeTenant(app);
+    const other = await makePlatformAdmin(app);
+    await app.database.admin(
+      `update sessions set authenticated_at = now() - interval '6 minutes' where user_id = $1`,
+      [other.id],
+    );
+    for (const verb of ['deletion', 'legal-hold', 'legal-hold/release']) {
+      const answer = await act(tenant.id, verb, 'x', other.token);
+      expect([verb, answer.status, answer.body.code]).toEqual([
+        verb,
+        403,
+        'auth.stale_authentication',
+      ]);
+    }
+    expect(await statusOf(tenant.id)).toMatchObject({ status: 'active', legal_hold_reason: null });
   });
 
   it('is not asked for while a hold stands', async () => {

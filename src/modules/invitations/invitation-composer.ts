@@ -30,9 +30,11 @@ export class InvitationComposer {
   compose(invited: Omit<Invited, 'link'>): SentLink {
     const { token, hash } = newLinkToken('invitation');
     const link = linkTo(this.config.publicUrl, 'accept-invitation', token);
-    const { id, sealed } = this.mails.seal(invitationLetter({ ...invited, link }));
-    const elsewhere = this.mails.seal(invitationElsewhereLetter({ ...invited, link }), id);
+    const { id, sealed, other } = this.mails.sealAlternatives(
+      invitationLetter({ ...invited, link }),
+      invitationElsewhereLetter({ ...invited, link }),
+    );
     const receiver = this.mails.receiverKey(invited.email);
-    return [hash, LIFETIME, id, sealed, elsewhere.sealed, receiver];
+    return [hash, LIFETIME, id, sealed, other, receiver];
   }
 }

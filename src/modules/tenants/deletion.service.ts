@@ -74,18 +74,19 @@ export class DeletionService {
 
   /**
    * Nothing of the tenant is erased while a hold stands, whatever was asked for and however long ago.
-   * @throws Problem tenants.not_found, tenants.wrong_status
+   * @throws Problem tenants.not_found, tenants.wrong_status, auth.stale_authentication
    */
   async hold(id: string, reason: string): Promise<TenantView> {
     return this.setHold(id, reason, true);
   }
 
-  /** @throws Problem tenants.not_found, tenants.wrong_status */
+  /** @throws Problem tenants.not_found, tenants.wrong_status, auth.stale_authentication */
   async release(id: string, reason: string): Promise<TenantView> {
     return this.setHold(id, reason, false);
   }
 
   private async setHold(id: string, reason: string, held: boolean): Promise<TenantView> {
+    requireFreshAuthentication();
     return this.db.run(async (tx) => {
       const tenant = await lockTenant(tx, id, null);
       if (tenant.status === 'deleted' || (tenant.legal_hold_at !== null) === held) {

@@ -59,8 +59,8 @@ export class TenantsService {
   }
 
   /**
-   * Invites an administrator of a tenant that has none.
-   * @throws Problem tenants.not_found, tenants.has_administrator
+   * Invites an administrator of a tenant that has none and does not end.
+   * @throws Problem tenants.not_found, tenants.has_administrator, tenants.wrong_status
    */
   async inviteAdministrator(id: string, body: TenantAdministratorDto): Promise<AcceptedView> {
     return this.db.run(async (tx) => {

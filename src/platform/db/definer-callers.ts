@@ -5,15 +5,15 @@
 export const DEFINER_CALLERS: Readonly<Record<string, readonly string[]>> = {
   parecer_app: [
     'app.create_api_key(text,bytea,text[],inet[],text[],timestamp with time zone,text)',
-    'app.create_invitation(text,text,text,text,text,text,bytea,interval,uuid,bytea,bytea)',
+    'app.create_invitation(text,text,text,text,text,text,bytea,interval,uuid,bytea,bytea,bytea)',
     'app.create_tenant(text,text,text,text,bytea,interval,uuid,bytea,bytea)',
-    'app.invite_administrator(uuid,text,text,bytea,interval,uuid,bytea,bytea)',
+    'app.invite_administrator(uuid,text,text,bytea,interval,uuid,bytea,bytea,bytea)',
     'app.own_access_grants()',
     'app.post_is_lendable(uuid)',
     'app.proven()',
     'app.queue_mail(uuid,bytea)',
     'app.request_access(uuid,text,text[],integer)',
-    'app.resend_invitation(uuid,bytea,interval,uuid,bytea,bytea)',
+    'app.resend_invitation(uuid,bytea,interval,uuid,bytea,bytea,bytea)',
     'app.return_access(uuid)',
     'app.revoke_invitation(uuid)',
     'app.rotate_api_key(uuid,bytea,timestamp with time zone,interval)',

@@ -24,6 +24,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.credentials_of(uuid)': 'a password is checked again where credentials are',
   'app.due_posts(integer)': 'the relay finds scheduled posts of every tenant, ids only',
   'app.end_links()': 'ends the links of whose role, password or presence changes',
+  'app.end_invitations()':
+    'ends what somebody sent who is no administrator any more; editors change no invitation by hand',
   'app.end_sessions()': 'ends the sessions of whose role, password or presence changes',
   'app.end_tenant_sessions()': 'ends the sessions of a tenant that is suspended',
   'app.ensure_audit_partitions(integer)': 'makes tables, which only the owner may',

@@ -28,6 +28,8 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   api_keys_expires_check: { code: 'api_keys.expires_too_late', pointer: '/expires_at' },
   invitations_open_email_index: { code: 'invitations.already_pending', pointer: '/email' },
   invitations_no_service_check: { code: 'users.email_taken', pointer: '/email' },
+  invitations_no_removed_check: { code: 'users.email_taken', pointer: '/email' },
+  email_confirmations_no_removed_check: { code: 'users.email_taken', pointer: '/email' },
   email_confirmations_no_service_check: { code: 'users.email_taken', pointer: '/email' },
   invitations_mails_sent_check: { code: 'invitations.sent_too_often' },
   invitations_allowance_check: { code: 'invitations.too_many', retryAfterSeconds: 3_600 },

@@ -7,7 +7,7 @@ import { AuthDb } from '#platform/db/auth-db.js';
 import type { Tx } from '#platform/db/tx.js';
 import type { Mail, SealedMail } from './mail.js';
 import { isMailAddress } from './mail-address.js';
-import { sealMail } from './seal.js';
+import { sealAlternatives, sealMail } from './seal.js';
 
 const MAX_SUBJECT = 200;
 
@@ -53,9 +53,23 @@ export class Mails {
    * @throws Error for an address that is none
    */
   seal(mail: Mail, id: string = randomUUID()): SealedMail {
-    if (!isMailAddress(mail.to)) throw new Error('mail needs one bare address');
-    return { id, sealed: sealMail({ ...mail, subject: oneLine(mail.subject) }, id, this.key) };
+    return { id, sealed: sealMail(checked(mail), id, this.key) };
   }
+
+  /**
+   * Two letters under one id and of one size, of which a function of the database chooses one.
+   * @throws Error for an address that is none
+   */
+  sealAlternatives(one: Mail, other: Mail): SealedMail & { readonly other: Buffer } {
+    const id = randomUUID();
+    const [sealed, second] = sealAlternatives([checked(one), checked(other)], id, this.key);
+    return { id, sealed, other: second };
+  }
+}
+
+function checked(mail: Mail): Mail {
+  if (!isMailAddress(mail.to)) throw new Error('mail needs one bare address');
+  return { ...mail, subject: oneLine(mail.subject) };
 }
 
 /** A name somebody chose may stand in a subject; it must not end the header. */

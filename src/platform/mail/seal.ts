@@ -10,14 +10,34 @@ const HEAD_BYTES = 1 + IV_BYTES + TAG_BYTES;
 
 /** Version, nonce, tag and cipher text. It opens under the id of its row alone: one cannot be put in another's place. */
 export function sealMail(mail: Mail, id: string, key: KeyObject): Buffer {
+  return seal(textOf(mail), id, key);
+}
+
+/** Two letters for one row, of which the database chooses one: as long as each other, so that nobody sees which. */
+export function sealAlternatives(
+  [one, other]: readonly [Mail, Mail],
+  id: string,
+  key: KeyObject,
+): readonly [Buffer, Buffer] {
+  const texts = [textOf(one), textOf(other)] as const;
+  const bytes = Math.max(texts[0].length, texts[1].length);
+  return [seal(padded(texts[0], bytes), id, key), seal(padded(texts[1], bytes), id, key)];
+}
+
+function textOf({ to, subject, text }: Mail): Buffer {
+  return Buffer.from(JSON.stringify([to, subject, text]));
+}
+
+/** JSON may end in spaces. */
+function padded(text: Buffer, bytes: number): Buffer {
+  return Buffer.concat([text, Buffer.alloc(bytes - text.length, ' ')]);
+}
+
+function seal(text: Buffer, id: string, key: KeyObject): Buffer {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv(CIPHER, key, iv, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(id));
-  const { to, subject, text } = mail;
-  const body = Buffer.concat([
-    cipher.update(JSON.stringify([to, subject, text]), 'utf8'),
-    cipher.final(),
-  ]);
+  const body = Buffer.concat([cipher.update(text), cipher.final()]);
   return Buffer.concat([Buffer.of(VERSION), iv, cipher.getAuthTag(), body]);
 }
 
