@@ -14,7 +14,7 @@ export interface EventMap {
 export type EventName = keyof EventMap;
 
 /**
- * What makes two events the same work. While a job of this key waits or runs, another one is not made; the key may not
+ * What makes two events of a tenant the same work. While a job of this key waits or runs, another one is not made; the key may not
  * have a colon in it.
  */
 export const EVENT_KEYS: { readonly [Name in EventName]: (payload: EventMap[Name]) => string } = {

@@ -182,11 +182,17 @@ describe('the end of a tenant', () => {
     expect(filesOf(doomed)).toEqual([]);
     const queue = app.nest.get(Jobs, { strict: false });
     expect(
-      await queue.isAlive('workflow.stage_due', { run_id: doomed.postId, stage: 'S.2.1' }),
+      await queue.isAlive('workflow.stage_due', doomed.tenant.id, {
+        run_id: doomed.postId,
+        stage: 'S.2.1',
+      }),
     ).toBe(false);
-    expect(await queue.isAlive('workflow.stage_due', { run_id: kept.postId, stage: 'S.2.1' })).toBe(
-      true,
-    );
+    expect(
+      await queue.isAlive('workflow.stage_due', kept.tenant.id, {
+        run_id: kept.postId,
+        stage: 'S.2.1',
+      }),
+    ).toBe(true);
     expect(await everythingOf(kept.tenant.id)).toEqual(before.rows);
     expect(filesOf(kept)).toEqual(before.files);
     expect(before.files.length).toBeGreaterThan(0);
@@ -380,6 +386,43 @@ describe('the end of a tenant', () => {
       return (await app.call('POST', '/v1/auth/login', { body })).status === 200;
     });
     expect(await contentOf(tenant.id)).toEqual(before);
+  });
+
+  it('is not stopped any more once its time has come, however much is left', async () => {
+    for (const begun of [false, true]) {
+      const { tenant } = await full();
+      await act(tenant.id, 'deletion');
+      if (begun) {
+        await app.database.admin(`update tenants set erased = '{"media": 1}' where id = $1`, [
+          tenant.id,
+        ]);
+      } else {
+        await letTimePass(tenant.id);
+      }
+      expect((await act(tenant.id, 'deletion/cancel')).body.code).toBe('tenants.wrong_status');
+      expect((await act(tenant.id, 'reactivate')).body.code).toBe('tenants.wrong_status');
+      expect((await statusOf(tenant.id)).status).toBe('deleting');
+    }
+  });
+
+  it('keeps the files when a hold comes between the last row and the first file', async () => {
+    const doomed = await full();
+    await act(doomed.tenant.id, 'deletion');
+    await letTimePass(doomed.tenant.id);
+    const files = filesOf(doomed);
+    expect(files.length).toBeGreaterThan(0);
+    const jobs = app.nest.get(Jobs, { strict: false });
+    const forget = jest.spyOn(jobs, 'forget').mockImplementationOnce(async () => {
+      expect((await act(doomed.tenant.id, 'legal-hold', 'Processo em curso.')).status).toBe(200);
+    });
+    await eraseDue();
+    expect(forget).toHaveBeenCalledTimes(1);
+    expect(filesOf(doomed)).toEqual(files);
+    forget.mockRestore();
+    await act(doomed.tenant.id, 'legal-hold/release');
+    await eraseDue();
+    expect((await statusOf(doomed.tenant.id)).status).toBe('deleted');
+    expect(filesOf(doomed)).toEqual([]);
   });
 
   it('is asked for by the tenant’s own administrator, who has just given his password', async () => {

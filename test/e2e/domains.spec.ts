@@ -193,6 +193,29 @@ describe('the domains of a tenant', () => {
     expect(row?.n).toBe(1);
   });
 
+  it('are not proven by what proves them for another tenant', async () => {
+    const name = newName();
+    const first = await add(a, name);
+    publish(first);
+    expect((await verify(a, textAt(first.body, 'id'))).status).toBe(200);
+    const copied = await add(b, name);
+    expect(textAt(copied.body, 'challenge', 'value')).not.toBe(
+      textAt(first.body, 'challenge', 'value'),
+    );
+    // nobody chooses it either, whatever his SQL may say
+    const chosen = await app.database
+      .asRole('parecer_app', `insert into tenant_domains (domain, token) values ('x.example', 'x')`)
+      .catch((error: unknown) => error);
+    expect(at(chosen, 'code')).toMatch(/^(42501|42703)$/);
+    expect((await verify(b, textAt(copied.body, 'id'))).body.code).toBe('tenant.domain_not_proven');
+    expect(await stateOf(a, textAt(first.body, 'id'))).toBe('verified');
+    // taken off the list and put back: the record still stands for whom it was made
+    await remove(b, textAt(copied.body, 'id'));
+    expect(textAt((await add(b, name)).body, 'challenge', 'value')).toBe(
+      textAt(copied.body, 'challenge', 'value'),
+    );
+  });
+
   it('have one owner, also when both prove at once', async () => {
     for (let round = 0; round < 5; round += 1) {
       const name = newName();
@@ -248,8 +271,8 @@ describe('the domains of a tenant', () => {
     const tenant = await makeTenant(app);
     const owner = await makePerson(app, tenant, 'administrator');
     await app.database.admin(
-      `insert into tenant_domains (tenant_id, domain, token)
-       select $1, 'd' || n || '.example', repeat('x', 43) from generate_series(1, 50) n`,
+      `insert into tenant_domains (tenant_id, domain)
+       select $1, 'd' || n || '.example' from generate_series(1, 50) n`,
       [tenant.id],
     );
     expect((await add(owner, newName())).body.code).toBe('tenant.too_many_domains');
@@ -301,7 +324,7 @@ describe('the domains of a tenant', () => {
     const db = app.nest.get(Db, { strict: false });
     for (const sql of [
       `update tenant_domains set state = 'verified', method = 'dns', verified_at = now()`,
-      `insert into tenant_domains (domain, token, state) values ('x.example', repeat('x', 43), 'verified')`,
+      `insert into tenant_domains (domain, state) values ('x.example', 'verified')`,
       `select app.verify_domain(app.current_tenant(), '${randomUUID()}', 'dns')`,
     ]) {
       const refused = await db.runAs(scope, (tx) => tx.query(sql)).catch((error: unknown) => error);

@@ -48,7 +48,7 @@ const FAULTS: readonly (readonly [fault: RegExp, sql: string])[] = [
   ],
   [
     /function app.intruder\(\) runs with the rights .* parecer_app may call it/,
-    `create function app.intruder() returns bigint language sql security definer set search_path = '' as 'select count(*) from public.posts';
+    `create function app.intruder() returns bigint language sql security definer set search_path = pg_catalog, pg_temp as 'select count(*) from public.posts';
      revoke all on function app.intruder() from public; grant execute on function app.intruder() to parecer_app;
      alter function app.intruder() owner to parecer_definer`,
   ],
@@ -58,12 +58,20 @@ const FAULTS: readonly (readonly [fault: RegExp, sql: string])[] = [
   ],
   [
     /everybody may call app.intruder\(\)/,
-    `create function app.intruder() returns bigint language sql security definer set search_path = '' as 'select 1::bigint'`,
+    `create function app.intruder() returns bigint language sql security definer set search_path = pg_catalog, pg_temp as 'select 1::bigint'`,
   ],
   [
     /function app.intruder\(\) runs with the rights of a role that passes/,
-    `create function app.intruder() returns bigint language sql security definer set search_path = '' as 'select 1::bigint';
+    `create function app.intruder() returns bigint language sql security definer set search_path = pg_catalog, pg_temp as 'select 1::bigint';
      alter function app.intruder() owner to current_user`,
+  ],
+  [
+    /function app.find_credentials\(text\) runs .* on a search path of its caller/,
+    `alter function app.find_credentials(text) set search_path = ''`,
+  ],
+  [
+    /function app.touch_row\(\) looks for names on a search path of its caller/,
+    `alter function app.touch_row() set search_path = ''`,
   ],
   [
     /function app.find_credentials\(text\) runs .* on a search path of its caller/,

@@ -48,6 +48,9 @@ export const DEVIATIONS: Readonly<Record<string, readonly string[]>> = {
     'media (post_id) references posts (id) on delete set null → (tenant_id, post_id) references posts (tenant_id, id) on delete set null (post_id)',
     'posts (category_id) references categories (id) on delete set null → (tenant_id, category_id) references categories (tenant_id, id) on delete set null (category_id)',
   ],
+  'keys-stay-in-the-tenant': [
+    'unique custom_fields_post_meta_key_index on custom_fields (post_id, meta_key)',
+  ],
   'authors-do-not-vanish': [
     'media (uploaded_by_id) references users (id) on delete set null → (tenant_id, uploaded_by_id) references users (tenant_id, id) on delete restrict',
     'posts (author_id) references users (id) on delete set null → (tenant_id, author_id) references users (tenant_id, id) on delete restrict',

@@ -131,7 +131,7 @@ describe('the catalogue', () => {
       await names(`select p.oid::regprocedure::text as name from pg_proc p
         where pronamespace in ('public'::regnamespace, 'app'::regnamespace) and prosqlbody is null
           and not exists (select 1 from pg_depend where objid = p.oid and deptype = 'e')
-          and not coalesce(proconfig, '{}') @> '{"search_path=\\"\\""}'`),
+          and not coalesce(proconfig, '{}') @> '{"search_path=pg_catalog, pg_temp"}'`),
     ).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ const PUT_SQL = `
     from jsonb_to_recordset($2::jsonb) g (meta_key text, meta_value text, meta_type text, field_group text,
       field_order integer, is_required boolean, is_phi boolean, medical_significance text,
       requires_validation boolean, validation_rules text)
-  on conflict (post_id, meta_key) do update
+  on conflict (tenant_id, post_id, meta_key) do update
      set (${SETTABLE}, updated_at) = (${EXCLUDED}, clock_timestamp())
    where (${SETTABLE.replace(/\w+/g, 'f.$&')}) is distinct from (${EXCLUDED})`;
 

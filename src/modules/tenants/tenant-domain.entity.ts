@@ -22,10 +22,6 @@ export class TenantDomainEntity {
   @Column({ name: 'state', type: 'varchar', length: 10 })
   readonly state!: DomainState;
 
-  /** What the proof must show. */
-  @Column({ name: 'token', type: 'varchar', length: 64 })
-  readonly token!: string;
-
   @Column({ name: 'method', type: 'varchar', length: 10, nullable: true })
   readonly method!: ProofMethod | null;
 

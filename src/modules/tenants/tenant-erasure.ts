@@ -58,6 +58,8 @@ export class TenantErasure implements OnModuleInit {
   private async erase(tenantId: TenantId): Promise<void> {
     while ((await this.step(tenantId, 'select app.erase_tenant($1) as removed', [BATCH])) > 0);
     await this.jobs.forget(tenantId);
+    // a hold may have come meanwhile: files are gone for good
+    await this.step(tenantId, 'select app.erase_tenant(0) as removed');
     await this.blobs.removeAll(tenantId);
     await this.step(tenantId, 'select 0 as removed from (select app.bury_tenant()) done');
     this.log.warn({ tenant: tenantId }, 'a tenant was erased');

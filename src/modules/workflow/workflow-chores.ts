@@ -89,7 +89,7 @@ export class WorkflowChores implements OnModuleInit {
     const stage = MACHINE_STAGES.find((known) => known === stageName);
     if (stage === undefined) return;
     const payload = { run_id, stage };
-    if (await this.jobs.isAlive('workflow.stage_due', payload)) return;
+    if (await this.jobs.isAlive('workflow.stage_due', tenantId, payload)) return;
     const [counted] = await this.relayDb.query<{ may: boolean }>(
       'select app.count_requeue($1, $2, $3) as may',
       [tenantId, run_id, MAX_REQUEUES],

@@ -30,6 +30,11 @@ export function contextKey(secret: string): KeyObject {
   return createSecretKey(derive(secret, 'database-context'));
 }
 
+/** The key of what shows that a domain is a tenant's. */
+export function domainProofKey(secret: string): KeyObject {
+  return createSecretKey(derive(secret, 'domain-proof'));
+}
+
 /** The key that seals mail while it waits in the database. */
 export function mailKey(secret: string): KeyObject {
   return createSecretKey(derive(secret, 'mail'));

@@ -15,7 +15,6 @@ export const UNIQUE_OVER_TENANTS: Readonly<Record<string, string>> = {
   idx_tenant_domains_verified:
     'a verified domain is one tenant’s; only a function that names no tenant writes it',
   invitations_token_hash_key: 'tokens are random, and nobody chooses their hash',
-  custom_fields_post_meta_key_index: 'a post has one tenant',
 };
 
 /**
@@ -168,6 +167,9 @@ const ROLES = [
      and a.grantee <> d.defaclrole and (d.defaclobjtype = 'r' or a.grantee <> 0)`,
 ];
 
+/** An empty path is not enough: the caller's temporary schema would be searched first, for types. */
+const PATH_IS_CLOSED = `coalesce(p.proconfig, '{}') @> '{"search_path=pg_catalog, pg_temp"}'`;
+
 /** What runs with more rights than its caller: who may call it is written down, and nobody else may. */
 const FUNCTIONS = [
   `select format('function %s runs with the rights of its owner and %s may call it, but it is on no list',
@@ -195,7 +197,11 @@ const FUNCTIONS = [
   `select format('function %s runs with the rights of its owner on a search path of its caller', p.oid::regprocedure)
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
    where p.prosecdef and n.nspname not like 'pg\\_%'
-     and not coalesce(p.proconfig, '{}') @> '{"search_path=\\"\\""}'`,
+     and not ${PATH_IS_CLOSED}`,
+  // a trigger or a function that a definer calls has the definer's rights
+  `select format('function %s looks for names on a search path of its caller', p.oid::regprocedure)
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+   where not p.prosecdef and n.nspname = 'app' and p.prosqlbody is null and not ${PATH_IS_CLOSED}`,
   `select format('function %s runs with the rights of a role that passes by row security', p.oid::regprocedure)
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_roles o on o.oid = p.proowner
    where p.prosecdef and n.nspname not like 'pg\\_%' and (o.rolsuper or o.rolbypassrls)`,

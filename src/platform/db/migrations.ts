@@ -72,6 +72,8 @@ export async function migrateUp(ownerUrl: string): Promise<void> {
     }
     // the last line of a tenant is that nothing of it is left, also in tables that are younger than that promise
     await client.query('call app.admit_erasure()');
+    // and no function looks for a name among what its caller made
+    await client.query('call app.close_search_paths()');
     await prepareQueueSchema(client);
     await migrateQueue(client);
   });

@@ -38,9 +38,14 @@ const NOBODY: Signed = {
   'app.trust_score': '',
 };
 
-const SETTINGS = [...SIGNED, 'app.proof'];
+/** What functions of the database read beside: for them to set, and nobody's when a transaction begins. */
+const UNSIGNED = ['app.reason', 'app.kept_sessions'] as const;
+const SETTINGS = [...SIGNED, 'app.proof', ...UNSIGNED];
 
-/** What a statement that was smuggled in could leave to the next user of its connection. */
+/**
+ * What a statement that was smuggled in could leave to the next user of its connection. Asking pg_settings for all that was
+ * set would take longer than most transactions. A server that does not know a setting has none to leave.
+ */
 const SESSION = [
   'search_path',
   'role',
@@ -59,6 +64,39 @@ const SESSION = [
   'IntervalStyle',
   'TimeZone',
   'bytea_output',
+  'extra_float_digits',
+  'lc_monetary',
+  'lc_numeric',
+  'lc_time',
+  'timezone_abbreviations',
+  'default_text_search_config',
+  'gin_fuzzy_search_limit',
+  'transform_null_equals',
+  'array_nulls',
+  'quote_all_identifiers',
+  'xmlbinary',
+  'xmloption',
+  'client_min_messages',
+  'idle_session_timeout',
+  'transaction_timeout',
+  'work_mem',
+  'hash_mem_multiplier',
+  'max_parallel_workers_per_gather',
+  'join_collapse_limit',
+  'from_collapse_limit',
+  'geqo',
+  'jit',
+  'enable_seqscan',
+  'enable_indexscan',
+  'enable_indexonlyscan',
+  'enable_bitmapscan',
+  'enable_hashjoin',
+  'enable_mergejoin',
+  'enable_nestloop',
+  'enable_material',
+  'enable_memoize',
+  'enable_sort',
+  'enable_hashagg',
 ] as const;
 
 /**
@@ -66,9 +104,8 @@ const SESSION = [
  * connection was new; then sets all that a transaction works under. Locks of the session, which nothing of the house
  * takes here, end.
  */
-const SET_CONTEXT = `select coalesce(current_setting('app.tenant_id', true), '')
-  || coalesce(current_setting('app.proof', true), '') as before,
-  concat_ws('|', ${SESSION.map((name) => `current_setting('${name}')`).join(', ')}) as session,
+const SET_CONTEXT = `select concat(${SETTINGS.map((name) => `current_setting('${name}', true)`).join(', ')}) as before,
+  (select string_agg(current_setting(name, true), '|') from unnest('{${SESSION.join(',')}}'::text[]) name) as session,
   pg_advisory_unlock_all(), ${SETTINGS.map(
     (name, index) => `set_config('${name}', $${index + 1}, true)`,
   ).join(', ')}`;
@@ -94,7 +131,7 @@ export function contextStatement(scope: Scope, backendPid: number, key: KeyObjec
   const expires = expiry(user?.grant?.expiresAt);
   return {
     text: SET_CONTEXT,
-    values: [...SIGNED.map((name) => signed[name]), sign(signed, expires, backendPid, key)],
+    values: [...SIGNED.map((name) => signed[name]), sign(signed, expires, backendPid, key), '', ''],
   };
 }
 

@@ -46,14 +46,18 @@ export class Jobs implements OnApplicationShutdown {
           payload: { ...payload },
           outbox_id: outboxId,
         } satisfies JobData,
-        opts: { jobId: keyOf(name, payload), ...(spare ? OVERTAKEN : {}) },
+        opts: { jobId: keyOf(name, tenantId, payload), ...(spare ? OVERTAKEN : {}) },
       })),
     );
   }
 
   /** True while a job of this key waits, is delayed or runs. */
-  async isAlive<Name extends EventName>(name: Name, payload: EventMap[Name]): Promise<boolean> {
-    return (await this.queue.getJob(keyOf(name, payload))) !== undefined;
+  async isAlive<Name extends EventName>(
+    name: Name,
+    tenantId: string,
+    payload: EventMap[Name],
+  ): Promise<boolean> {
+    return (await this.queue.getJob(keyOf(name, tenantId, payload))) !== undefined;
   }
 
   /** Takes back what waits for one tenant. What is at work meets no row any more. */
@@ -78,6 +82,11 @@ export class Jobs implements OnApplicationShutdown {
   }
 }
 
-function keyOf<Name extends EventName>(name: Name, payload: EventMap[Name]): string {
-  return EVENT_KEYS[name](payload);
+/** With the tenant in it: an event that names another tenant's thing must not take the place of that tenant's own. */
+function keyOf<Name extends EventName>(
+  name: Name,
+  tenantId: string,
+  payload: EventMap[Name],
+): string {
+  return `${tenantId}_${EVENT_KEYS[name](payload)}`;
 }

@@ -11,6 +11,7 @@ const BATCH = 500;
 
 interface SentRow {
   readonly id: string;
+  readonly tenant_id: string;
   readonly name: string;
   readonly payload: NewJob['payload'];
 }
@@ -33,12 +34,13 @@ export class OutboxSweep implements OnModuleInit {
 
   async sweep(): Promise<void> {
     const rows = await this.db.query<SentRow>(
-      'select id, name, payload from outbox where sent_at < now() - $1::interval order by sent_at limit $2',
+      'select id, tenant_id, name, payload from outbox where sent_at < now() - $1::interval order by sent_at limit $2',
       [OLD, BATCH],
     );
     const over: string[] = [];
-    for (const { id, name, payload } of rows) {
-      if (!isEventName(name) || !(await this.jobs.isAlive(name, payload))) over.push(id);
+    for (const { id, tenant_id: tenantId, name, payload } of rows) {
+      const alive = isEventName(name) && (await this.jobs.isAlive(name, tenantId, payload));
+      if (!alive) over.push(id);
     }
     if (over.length > 0) {
       await this.db.query('delete from outbox where id = any ($1::bigint[])', [over]);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import type { TenantId } from '#kernel/ids.js';
+import { isTenantId, type TenantId } from '#kernel/ids.js';
 import { type Limits, limitsOf } from '#kernel/limits.js';
 import { Revocations } from '#platform/auth/revocations.js';
 import { RatesDb } from './rates-db.js';
@@ -26,7 +26,7 @@ export class TenantLimits {
     private readonly db: RatesDb,
     revocations: Revocations,
   ) {
-    revocations.on('tenant', () => this.seen.clear());
+    revocations.on('tenant', (id) => isTenantId(id) && this.seen.delete(id));
     revocations.onGap(() => this.seen.clear());
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import type { TenantId } from '#kernel/ids.js';
+import { isTenantId, type TenantId } from '#kernel/ids.js';
 import { systemScope } from '#kernel/scope.js';
 import { KnownNames } from '#platform/auth/known-names.js';
 import { Revocations } from '#platform/auth/revocations.js';
@@ -59,10 +59,10 @@ export class TenantSettings {
     private readonly metrics: Metrics,
     revocations: Revocations,
   ) {
-    revocations.on('tenant', () => this.forget());
+    revocations.on('tenant', (id) => isTenantId(id) && this.forget(id));
     // keys are bound to pages
     revocations.on('key', () => this.origins.forget());
-    revocations.onGap(() => this.forget());
+    revocations.onGap(() => this.forgetAll());
   }
 
   /** @throws Error when there is no such tenant */
@@ -96,7 +96,13 @@ export class TenantSettings {
     return new Map(rows.map(({ origin, known, proven }) => [origin, { known, proven }]));
   }
 
-  private forget(): void {
+  /** Which origins it changed is not told, so all of them are asked for anew, many at a time. */
+  private forget(tenantId: TenantId): void {
+    this.origins.forget();
+    this.seen.delete(tenantId);
+  }
+
+  private forgetAll(): void {
     this.seen.clear();
     this.origins.forget();
   }

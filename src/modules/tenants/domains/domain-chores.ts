@@ -14,7 +14,6 @@ interface DueDomain {
   readonly tenant_id: string;
   readonly id: string;
   readonly domain: string;
-  readonly token: string;
 }
 
 /** Looks once a day whether the proof of each verified domain still stands. */
@@ -33,7 +32,7 @@ export class DomainChores implements OnModuleInit {
 
   async check(): Promise<void> {
     const due = await this.relayDb.query<DueDomain & { readonly [column: string]: string }>(
-      'select tenant_id, id, domain, token from app.domains_to_check($1::interval, $2)',
+      'select tenant_id, id, domain from app.domains_to_check($1::interval, $2)',
       [AGE, BATCH],
     );
     for (const domain of due) {
@@ -45,8 +44,8 @@ export class DomainChores implements OnModuleInit {
     }
   }
 
-  private async checkOne({ tenant_id: tenantId, id, domain, token }: DueDomain): Promise<void> {
-    const method = await this.proof.find(domain, token);
+  private async checkOne({ tenant_id: tenantId, id, domain }: DueDomain): Promise<void> {
+    const method = await this.proof.find(tenantId, domain);
     if (method === null) {
       await this.relayDb.query('select app.miss_domain($1, $2, $3)', [tenantId, id, MAX_MISSED]);
     } else {

@@ -6,7 +6,7 @@ import {
   type ProofMethod,
   type TenantDomainEntity,
 } from '../tenant-domain.entity.js';
-import { challengeOf } from './domain-proof.js';
+import type { Challenge } from './domain-proof.js';
 
 /** Either of the two is enough. */
 export class ChallengeView {
@@ -41,11 +41,10 @@ export class DomainsView {
 
 export type DomainRow = Pick<
   TenantDomainEntity,
-  'id' | 'domain' | 'state' | 'token' | 'method' | 'verified_at' | 'checked_at' | 'created_at'
+  'id' | 'domain' | 'state' | 'method' | 'verified_at' | 'checked_at' | 'created_at'
 >;
 
-export function toDomainView(row: DomainRow): DomainView {
-  const { txtName, url, value } = challengeOf(row.domain, row.token);
+export function toDomainView(row: DomainRow, { txtName, url, value }: Challenge): DomainView {
   return {
     id: row.id,
     domain: row.domain,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { randomBytes } from 'node:crypto';
 import { isUuid, type TenantId } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
 import { requireScope } from '#platform/auth/current-person.js';
@@ -12,9 +11,8 @@ import { DomainProof } from './domain-proof.js';
 import { ProofSlots } from './proof-slots.js';
 import { type DomainRow, type DomainsView, type DomainView, toDomainView } from './domain.view.js';
 
-const COLUMNS = 'id, domain, state, token, method, verified_at, checked_at, created_at';
+const COLUMNS = 'id, domain, state, method, verified_at, checked_at, created_at';
 const MAX_DOMAINS = 50;
-const TOKEN_BYTES = 32;
 /** Between two looks for the proof of one domain. */
 const PAUSE = '10 seconds';
 
@@ -36,7 +34,7 @@ export class DomainsService {
     const rows = await this.db.run((tx) =>
       tx.query<DomainRow>(`select ${COLUMNS} from tenant_domains order by domain`),
     );
-    return { data: rows.map(toDomainView) };
+    return { data: rows.map((row) => this.view(row)) };
   }
 
   /** @throws Problem tenant.domain_taken when it is on the tenant's own list, tenant.too_many_domains */
@@ -45,12 +43,12 @@ export class DomainsService {
     if (name === null) throw new Error('the domain was not checked');
     return this.db.run(async (tx) => {
       const row = await tx.one<DomainRow>(
-        `insert into tenant_domains (domain, token)
-         select $1, $2 where (select count(*) from tenant_domains) < $3 returning ${COLUMNS}`,
-        [name, randomBytes(TOKEN_BYTES).toString('base64url'), MAX_DOMAINS],
+        `insert into tenant_domains (domain)
+         select $1 where (select count(*) from tenant_domains) < $2 returning ${COLUMNS}`,
+        [name, MAX_DOMAINS],
       );
       if (row === null) throw problem('tenant.too_many_domains');
-      return toDomainView(row);
+      return this.view(row);
     });
   }
 
@@ -59,19 +57,19 @@ export class DomainsService {
    * @throws Problem tenant.domain_not_found, tenant.domain_not_proven, request.rate_limited
    */
   async verify(id: string): Promise<DomainView> {
-    const { tenantId } = requireScope();
-    const { domain, token } = await this.db.run((tx) => find(tx, id));
+    const tenantId = requireTenant();
+    const { domain } = await this.db.run((tx) => find(tx, id));
     const method = await this.slots.during(tenantId, async () => {
       await this.begin(tenantId, id);
-      return this.proof.find(domain, token);
+      return this.proof.find(tenantId, domain);
     });
     if (method === null) throw problem('tenant.domain_not_proven');
     await this.authDb.query('select app.verify_domain($1, $2, $3)', [tenantId, id, method]);
-    return this.db.run(async (tx) => toDomainView(await find(tx, id)));
+    return this.db.run(async (tx) => this.view(await find(tx, id)));
   }
 
   /** On a connection of its own: a look that found nothing counts, though its request is undone. */
-  private async begin(tenantId: TenantId | null, id: string): Promise<void> {
+  private async begin(tenantId: TenantId, id: string): Promise<void> {
     const row = await this.authDb.one<{ readonly wait: number | null }>(
       'select app.try_domain($1, $2, $3::interval) as wait',
       [tenantId, id, PAUSE],
@@ -92,6 +90,16 @@ export class DomainsService {
       await tx.change('delete from tenant_domains where id = $1', [known]);
     });
   }
+
+  private view(row: DomainRow): DomainView {
+    return toDomainView(row, this.proof.challengeOf(requireTenant(), row.domain));
+  }
+}
+
+function requireTenant(): TenantId {
+  const { tenantId } = requireScope();
+  if (tenantId === null) throw problem('policy.forbidden');
+  return tenantId;
 }
 
 async function find(tx: Tx, id: string): Promise<DomainRow> {

@@ -110,7 +110,7 @@ export class ExportProcessor implements OnModuleInit {
 
   private async requeue(tenantId: TenantId, id: string): Promise<void> {
     const payload = { export_id: id };
-    if (await this.jobs.isAlive('tenant.export_due', payload)) return;
+    if (await this.jobs.isAlive('tenant.export_due', tenantId, payload)) return;
     const scope = systemScope(tenantId, 'export', id);
     const worn = await this.db.runAs(scope, (tx) =>
       tx.one('select 1 from tenant_exports where id = $1 and attempts >= $2', [id, MAX_ATTEMPTS]),
