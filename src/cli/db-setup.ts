@@ -9,7 +9,9 @@ try {
   if (config.databaseUrl === null) {
     throw new ConfigError(['DATABASE_URL must name the server and an administrator of it']);
   }
-  await setupDatabase(config.databaseUrl, config.secret);
+  await setupDatabase(config.databaseUrl, config.secret, (line) =>
+    process.stderr.write(`${line}\n`),
+  );
   await migrateUp(
     configuredRoleUrl({ ...config, databaseUrl: config.databaseUrl }, 'parecer_owner'),
   );

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { Jobs } from '#platform/queue/jobs.js';
-import type { LoginRole } from '#platform/db/roles.js';
+import { LOGIN_ROLES, type LoginRole } from '#platform/db/roles.js';
 import { type FullTenant, makeFullTenant } from '../isolation/two-tenants.js';
 import { scopeOf, setContext } from '../support/signed.js';
 import { TestApp } from '../support/test-app.js';
@@ -132,6 +132,24 @@ describe('smuggled SQL that stands in the way', () => {
   ] as const)('as %s an event is not forged: %s', async (role, sql) => {
     expect(await run(role, sql)).toBe('42501');
   });
+
+  it.each(LOGIN_ROLES.filter((role) => role !== 'parecer_owner'))(
+    'as %s nobody else’s session is ended and no large object is made',
+    async (role) => {
+      for (const sql of [
+        'select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()',
+        'select pg_cancel_backend(pid) from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()',
+        'select pg_terminate_backend(0)',
+        `select lo_from_bytea(0, 'x')`,
+        'select lo_create(0)',
+        'select lo_creat(-1)',
+        `select lowrite(0, 'x')`,
+        `select lo_import('/etc/hostname')`,
+      ]) {
+        expect({ sql, code: await run(role, sql) }).toEqual({ sql, code: '42501' });
+      }
+    },
+  );
 
   it('nothing comes in where there is no counter', async () => {
     await app.database.admin(`delete from tenant_usage where tenant_id = $1 and kind = 'posts'`, [

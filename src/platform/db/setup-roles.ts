@@ -5,13 +5,51 @@ import { LOGIN_ROLES, SILENT_ROLES } from './roles.js';
 const MIN_SERVER_VERSION = 150000;
 
 /**
+ * What everybody may call on a new server and no role of ours needs: to end or interrupt other sessions of one's role, which
+ * are those of other tenants' requests, and to fill the disk with large objects that no row security covers. Only a
+ * superuser can take that back; on a managed server that gives none it stays, and a warning says so.
+ */
+const CLOSE_SERVER_FUNCTIONS = `
+  do $$
+  declare
+    f record;
+    kept text;
+  begin
+    for f in
+      select p.oid, p.oid::regprocedure as name from pg_catalog.pg_proc p
+       where p.pronamespace = 'pg_catalog'::regnamespace and p.prokind = 'f'
+         and (p.proname in ('pg_terminate_backend', 'pg_cancel_backend', 'loread', 'lowrite') or p.proname like 'lo\\_%')
+    loop
+      begin
+        execute format('revoke execute on function %s from public', f.name);
+      exception when insufficient_privilege then
+        null;
+      end;
+      if has_function_privilege('public', f.oid, 'execute') then
+        kept := concat_ws(', ', kept, f.name::text);
+      end if;
+    end loop;
+    if kept is not null then
+      raise warning 'only a superuser could keep the roles from calling %', kept;
+    end if;
+  end $$`;
+
+/**
  * Makes the database of `adminUrl` (when missing), the roles that log in and those that own the definer functions, and
- * grants them what they need. Runs as often as wanted; a changed secret changes the passwords.
+ * grants them what they need. Runs as often as wanted; a changed secret changes the passwords. What the server did not let
+ * be closed is told to `warn`.
  * @throws Error when the server is older than PostgreSQL 15 or the given role may not create roles
  */
-export async function setupDatabase(adminUrl: string, secret: string): Promise<void> {
+export async function setupDatabase(
+  adminUrl: string,
+  secret: string,
+  warn: (line: string) => void = () => undefined,
+): Promise<void> {
   await createDatabase(adminUrl);
   const admin = new pg.Client({ connectionString: adminUrl });
+  admin.on('notice', ({ severity, message }) => {
+    if (severity === 'WARNING') warn(message ?? '');
+  });
   await admin.connect();
   try {
     await assertServerVersion(admin);
@@ -83,4 +121,5 @@ export async function grantDatabase(admin: pg.Client): Promise<void> {
   await admin.query('grant usage, create on schema public to parecer_owner');
   const readers = [...LOGIN_ROLES, ...SILENT_ROLES].filter((role) => role !== 'parecer_owner');
   await admin.query(`grant usage on schema public to ${readers.join(', ')}`);
+  await admin.query(CLOSE_SERVER_FUNCTIONS);
 }

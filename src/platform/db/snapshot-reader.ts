@@ -46,15 +46,22 @@ export class SnapshotReader {
     }
   }
 
-  /** The rows of one statement, a few at a time. One statement after the other. */
+  /**
+   * The rows of one statement, a few at a time. One statement after the other.
+   * @throws Error when the snapshot was without its tenant for a moment: rows may be missing then
+   */
   async *rows<Row extends pg.QueryResultRow>(
     sql: string,
     values: readonly unknown[] = [],
   ): AsyncGenerator<Row> {
     await this.prove();
+    await this.assertTenant();
     await this.client.query(`declare snapshot_rows no scroll cursor for ${sql}`, [...values]);
     for (;;) {
+      await this.prove();
       const { rows } = await this.client.query<Row>(`fetch ${FETCH} from snapshot_rows`);
+      // whoever takes the rows may be slow; what came without a proof must not have been taken
+      await this.assertTenant();
       yield* rows;
       if (rows.length < FETCH) break;
     }
@@ -62,13 +69,16 @@ export class SnapshotReader {
   }
 
   /**
-   * A proof grows old while a long snapshot is read, and without one every table looks empty: it is made anew before each
-   * statement, and its effect is looked at.
+   * A proof grows old while a long snapshot is read, and without one every table looks empty, or ends too soon: it is made
+   * anew before each look at the rows, and its effect is looked at.
    */
   private async prove(): Promise<void> {
     const scope = systemScope(this.tenantId, 'snapshot', 'snapshot');
     const { text, values } = contextStatement(scope, backendOf(this.client).pid, this.key);
     await this.client.query(text, [...values]);
+  }
+
+  private async assertTenant(): Promise<void> {
     const { rows } = await this.client.query<{ tenant: string | null }>(
       'select app.current_tenant() as tenant',
     );

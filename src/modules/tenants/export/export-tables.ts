@@ -31,6 +31,8 @@ export interface ExportTable {
   /** One JSON text a row, as `line`. */
   readonly sql: string;
   readonly omitted: readonly string[];
+  /** One row of `expected`, how many lines there must be. */
+  readonly countSql: string;
   /** One row of `rows` and `blanked`, how many are not there and how many are not whole; null where all is. */
   readonly leftOutSql: string | null;
 }
@@ -48,7 +50,9 @@ export function exportTable(
     .map((column) => valueOf(column, patients));
   // what row security shows is the tenant's; the line of the tenant itself it also shows to others it may concern
   const own =
-    name === 'tenants' ? 't.id = app.current_tenant()' : 't.tenant_id = app.current_tenant()';
+    name === 'tenants'
+      ? 't.id = (select app.current_tenant())'
+      : 't.tenant_id = (select app.current_tenant())';
   const [out, blanked] = [sure(patients?.rows), sure(patients?.blanked)];
   const source = `public.${quote(name)} t where ${own}`;
   return {
@@ -56,6 +60,7 @@ export function exportTable(
     omitted,
     sql: `select row_to_json(r)::text as line
       from (select ${selected.join(', ')} from ${source} and not ${out}) r`,
+    countSql: `select count(*)::integer as expected from ${source} and not ${out}`,
     leftOutSql:
       patients === undefined
         ? null

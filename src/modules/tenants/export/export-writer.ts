@@ -93,9 +93,11 @@ export class ExportWriter {
     }
     const rows: Record<string, number> = {};
     const leftOut: Record<string, LeftOut> = {};
+    const expected = await count(reader, tables);
     for (const { name, sql, leftOutSql } of tables) {
       const lines = linesOf(reader, sql);
       rows[name] = await archive.addLines(`data/${name}.ndjson`, lines, join(spool, name));
+      if (rows[name] !== expected[name]) throw new Error(`rows of ${name} are missing`);
       if (leftOutSql === null) continue;
       for await (const counts of reader.rows<LeftOut>(leftOutSql)) leftOut[name] = counts;
     }
@@ -124,7 +126,7 @@ export class ExportWriter {
     const missing: string[] = [];
     let withheld = 0;
     const sql = `select t.filename, t.file_path, t.file_size, (${PATIENT_FILES}) as is_patients from public.media t
-                  where t.tenant_id = app.current_tenant() order by t.id`;
+                  where t.tenant_id = (select app.current_tenant()) order by t.id`;
     for await (const file of reader.rows<MediaFile>(sql)) {
       if (file.is_patients && !includePhi) {
         withheld += 1;
@@ -145,6 +147,20 @@ export class ExportWriter {
       throw error;
     }
   }
+}
+
+/** How many lines of each table there must be, in the snapshot of which they are read: fewer are no export. */
+async function count(
+  reader: SnapshotReader,
+  tables: readonly ExportTable[],
+): Promise<Readonly<Record<string, number>>> {
+  const expected: Record<string, number> = {};
+  for (const { name, countSql } of tables) {
+    for await (const row of reader.rows<{ readonly expected: number }>(countSql)) {
+      expected[name] = row.expected;
+    }
+  }
+  return expected;
 }
 
 async function* linesOf(reader: SnapshotReader, sql: string): AsyncGenerator<string> {
