@@ -29,7 +29,11 @@ drop function app.domains_to_check(interval, integer);
 alter table tenant_domains no force row level security;
 update tenant_domains set state = 'lost' where state = 'verified';
 alter table tenant_domains force row level security;
+drop trigger tenant_domains_audit on tenant_domains;
 alter table tenant_domains drop column token;
+create trigger tenant_domains_audit
+  after insert or delete or update of domain, state, method, verified_at, checked_at, missed on tenant_domains
+  for each row execute function app.audit_row('tenant_domain', 'id');
 create function app.domains_to_check(p_age interval, p_limit integer)
   returns table (tenant_id uuid, id uuid, domain text)
   language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -116,6 +120,10 @@ alter table tenant_domains
   add column token varchar(64) not null default md5(gen_random_uuid()::text),
   add constraint tenant_domains_token_check check (token ~ '^[A-Za-z0-9_-]{32,64}$');
 alter table tenant_domains alter column token drop default;
+drop trigger tenant_domains_audit on tenant_domains;
+create trigger tenant_domains_audit
+  after insert or delete or update of domain, token, state, method, verified_at, checked_at, missed on tenant_domains
+  for each row execute function app.audit_row('tenant_domain', 'id');
 grant insert (token) on tenant_domains to parecer_app;
 create function app.domains_to_check(p_age interval, p_limit integer)
   returns table (tenant_id uuid, id uuid, domain text, token text)
