@@ -62,18 +62,13 @@ describe('a snapshot', () => {
   });
 
   it('makes no archive when a single row of it is missing', async () => {
-    const { rows } = SnapshotReader.prototype;
     const writer = app.nest.get(ExportWriter, { strict: false });
-    jest.spyOn(SnapshotReader.prototype, 'rows').mockImplementation(async function* (
-      this: SnapshotReader,
-      sql,
-      values,
-    ) {
-      let first = true;
-      for await (const row of rows.call(this, sql, values)) {
-        if (!(first && /json.*\bcategories\b/s.test(sql))) yield row;
-        first = false;
-      }
+    // the count says two, the table gives one
+    jest.spyOn(SnapshotReader.prototype, 'rows').mockImplementation(async function* (sql) {
+      await Promise.resolve();
+      if (/as expected/.test(sql)) yield { expected: 2 };
+      else if (/row_to_json/.test(sql)) yield { line: '{"id":"x"}' };
+      else if (/has_column_privilege/.test(sql)) yield { name: 'categories', columns: ['id'] };
     });
     await expect(writer.write(tenantId, false)).rejects.toThrow('rows of categories are missing');
   });
