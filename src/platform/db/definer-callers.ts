@@ -93,6 +93,7 @@ export const DEFINER_CALLERS: Readonly<Record<string, readonly string[]>> = {
     'app.install_context_key(bytea,bytea)',
     'app.proven()',
     'app.set_up_person(uuid,text,text,text,text,text,text,text)',
+    'app.set_up_tenant(text,text)',
   ],
   parecer_definer: ['app.proven()'],
   parecer_keeper: ['app.grant_stands(uuid,uuid,uuid)'],
