@@ -74,6 +74,12 @@ function steps(tenants, posts) {
   return [
     `insert into tenants (slug, name, limits)
        select 'bench-' || n, 'Clínica ' || n, '{"requests_per_minute": 1000000000}' from generate_series(1, ${tenants}) n`,
+    // what triggers would make, which are off
+    `insert into tenant_settings (tenant_id) select id from tenants on conflict do nothing`,
+    `insert into tenant_usage (tenant_id, kind, month)
+       select id, kind, case when kind = 'requests_per_month' then app.this_month() end
+         from tenants, unnest(array['posts', 'storage_bytes', 'seats', 'requests_per_month']) kind
+       on conflict do nothing`,
     `insert into users (tenant_id, email, password_hash, role, name, professional_registry, professional_type,
                         speciality, wp_id)
        select t.id, 'autor' || n || '@' || t.slug || '.example', '!', 'author', 'Dra. Autora ' || n,

@@ -26,8 +26,7 @@ const ATTACKS: Readonly<Record<string, (a: FullTenant, own: string) => string>> 
   'makes a tenant': () => `insert into tenants (slug, name) values ('dele', 'Dele')`,
   'lowers what its articles must reach': () => 'update tenant_settings set lgpd_min_score = 0',
   'lets pages in': () => `update tenant_settings set cors_origins = array['https://evil.example']`,
-  'claims a domain': () =>
-    `insert into tenant_domains (domain, token) values ('evil.example', repeat('x', 43))`,
+  'claims a domain': () => `insert into tenant_domains (domain) values ('evil.example')`,
   'takes a domain off': ({ domainId }) => `delete from tenant_domains where id = '${domainId}'`,
   'orders an export': (_a, own) =>
     `insert into tenant_exports (requested_by, include_phi, reason) values ('${own}', true, 'x')`,

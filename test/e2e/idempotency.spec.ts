@@ -60,13 +60,13 @@ describe('an Idempotency-Key', () => {
 
   describe('of a route that waits for something outside', () => {
     it('holds no connection meanwhile', async () => {
-      const id = await newDomain();
+      const ids = [await newDomain(), await newDomain()];
       dns.silent = true;
-      const waiting = Array.from({ length: 6 }, () =>
+      const waiting = ids.map((id) =>
         post(administrator, `/v1/tenant/domains/${id}/verify`, randomUUID()),
       );
       const before = dns.questions;
-      await eventually('six wait for the DNS', 5, async () => dns.questions >= before + 6);
+      await eventually('two wait for the DNS', 5, async () => dns.questions >= before + 2);
       const started = performance.now();
       const me = await app.call('GET', '/v1/me', { token: administrator.token });
       expect(me.status).toBe(200);

@@ -18,6 +18,9 @@ export async function interleaved(
 /** Of a hundred times each, chance alone goes beyond this once in a thousand runs; what can be told goes far beyond. */
 export const BY_CHANCE = 0.63;
 
+/** What two medians may lie apart on a machine that does other work beside the test, in milliseconds. */
+export const MAX_GAP_MS = 5;
+
 /**
  * How well a time tells which kind it is of: the chance that one of the first is longer than one of the second (the area
  * under the ROC curve), folded so that 0.5 is not at all and 1 is always.
