@@ -80,6 +80,9 @@ function steps(tenants, posts) {
        select id, kind, case when kind = 'requests_per_month' then app.this_month() end
          from tenants, unnest(array['posts', 'storage_bytes', 'seats', 'requests_per_month']) kind
        on conflict do nothing`,
+    `insert into post_types (tenant_id, key, label, label_plural, hierarchical, builtin)
+       select t.id, k.key, k.key, k.key, k.key = 'page', true from tenants t, (values ('post'), ('page')) k (key)
+       on conflict do nothing`,
     `insert into users (tenant_id, email, password_hash, role, name, professional_registry, professional_type,
                         speciality, wp_id)
        select t.id, 'autor' || n || '@' || t.slug || '.example', '!', 'author', 'Dra. Autora ' || n,
@@ -123,6 +126,8 @@ function steps(tenants, posts) {
          from posts p
          join workflow_states w on w.tenant_id = p.tenant_id and w.content_id = p.id
          join texts x on x.content = p.content`,
+    `insert into publication_terms (tenant_id, post_id, category_id, compliance_level, published_at)
+       select tenant_id, post_id, category_id, compliance_level, published_at from publications`,
     `update categories c set count = (
        select count(*) from publications p where p.tenant_id = c.tenant_id and p.category_id = c.id)`,
     `insert into wp_counters (tenant_id, kind, last_value)

@@ -27,6 +27,7 @@ export interface FullTenant {
   readonly postId: string;
   readonly pendingPostId: string;
   readonly categoryId: string;
+  readonly tagId: string;
   readonly mediaId: string;
   readonly invitationId: string;
   /** Of its list of posts. */
@@ -55,12 +56,19 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     headers: { 'if-match': '*' },
     body: { description: canary },
   });
+  const tags = await app.database.admin<{ id: string }>(
+    'insert into tags (tenant_id, name, slug, description) values ($1, $2::text, $3, $2::text) returning id',
+    [tenant.id, `Etiqueta ${canary}`, `etiqueta-${slug}`],
+  );
+  const tagId = textAt(tags, 0, 'id');
   const published = await publishPost(app, tenant, author, {
     title: `Artigo ${canary}`,
     // without the word: another tenant may well choose the same slug
     slug: `artigo-${slug}`,
     content: `<p>Texto de ${canary}.</p>`,
     category_id: categoryId,
+    tag_ids: [tagId],
+    author_ids: [administrator.id],
     custom_fields: [{ key: 'nota', value: canary, type: 'text' }],
   });
   const pending = await app.call('POST', '/v1/posts', {
@@ -104,6 +112,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     postId: published.id,
     pendingPostId,
     categoryId,
+    tagId,
     mediaId,
     invitationId: textAt(invitation.body, 'id'),
     cursor: textAt(page.body, 'next_cursor'),

@@ -17,6 +17,9 @@ export interface Content {
   readonly meta_description?: string | null;
   readonly meta_keywords?: string | null;
   readonly category_id?: string | null;
+  readonly tag_ids?: readonly string[];
+  readonly author_ids?: readonly string[];
+  readonly reviewer_ids?: readonly string[];
   readonly published_at?: Date;
   readonly custom_fields?: readonly {
     readonly key: string;
@@ -53,8 +56,9 @@ export async function publishPost(
     await as(author.id);
     const made = await query(
       `insert into posts (title, slug, content, excerpt, post_type, medical_category, compliance_level,
-                          medical_disclaimer, meta_description, meta_keywords, category_id, author_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
+                          medical_disclaimer, meta_description, meta_keywords, category_id, author_id, tag_ids,
+                          author_ids, reviewer_ids)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning id`,
       [
         title,
         slug,
@@ -68,6 +72,9 @@ export async function publishPost(
         given.meta_keywords ?? null,
         given.category_id ?? null,
         author.id,
+        given.tag_ids ?? [],
+        given.author_ids ?? [],
+        given.reviewer_ids ?? [],
       ],
     );
     const id = textAt(made, 0, 'id');

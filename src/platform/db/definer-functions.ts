@@ -12,7 +12,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.close_session(uuid)': 'sessions have no tenant',
   'app.close_sessions(uuid,uuid,uuid)': 'sessions have no tenant',
   'app.confirm_session(uuid)': 'sessions have no tenant',
-  'app.count_publication()': 'keeps the count of a category, which editors do not write',
+  'app.count_terms()': 'keeps the counts of categories and tags, which editors do not write',
   'app.count_usage()': 'keeps counters that nobody may write by hand',
   'app.count_requests(uuid,bigint,jsonb)':
     'requests are counted for whoever asks, before any scope',
@@ -42,6 +42,10 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.install_context_key(bytea,bytea)':
     'the owner stores the key of the signed context, which it cannot read',
   'app.key_origins(uuid)': 'a browser asks before it shows its key',
+  'app.file_publication()':
+    'what is public is filed by category, tag and name, which editors do not write',
+  'app.give_post_types()': 'a tenant has its two types from its first moment, whoever makes it',
+  'app.link_post()': 'what a post refers to is kept by keys that editors do not write',
   'app.forget_rates()': 'the relay removes counts it may not read',
   'app.keep_revision()': 'editors write no revisions by hand',
   'app.keep_transition()': 'nobody writes the history of a review by hand',
