@@ -5,7 +5,7 @@ import type { Config } from '#platform/config/config.js';
 import { CONFIG } from '#platform/config/config.module.js';
 import { mailKey } from '#platform/crypto/keys.js';
 import { AuthDb } from '#platform/db/auth-db.js';
-import { networkOf } from '#platform/http/network.js';
+import { networkOf } from '#platform/net/network-prefix.js';
 
 /** Mails that one network may ask for in an hour, whoever they are for. */
 const NETWORK_MAX = 30;

@@ -7,7 +7,7 @@ import { ACCESS_TOKEN_KEY } from '#platform/auth/jwt.strategy.js';
 import { LiveSessions } from '#platform/auth/live-sessions.js';
 import { type Account, PasswordChecks } from '#platform/auth/password-checks.js';
 import { AuthDb } from '#platform/db/auth-db.js';
-import { networkOf } from '#platform/http/network.js';
+import { networkOf } from '#platform/net/network-prefix.js';
 import { clientLabel } from './client-label.js';
 import type { LogInDto } from './dto/log-in.dto.js';
 import { hashRefreshToken, newRefreshToken } from './refresh-token.js';

@@ -4,7 +4,7 @@ import { isTenantId, isUserId, type TenantId, type UserId } from '#kernel/ids.js
 import { isRole, type Role } from '#kernel/permissions.js';
 import { type Problem, problem } from '#kernel/problem.js';
 import type { SmallPool } from '#platform/db/small-pool.js';
-import { networkOf } from '#platform/http/network.js';
+import { networkOf } from '#platform/net/network-prefix.js';
 import type { PasswordHasher } from './password-hasher.js';
 
 /** Whose password it is. */

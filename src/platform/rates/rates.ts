@@ -6,7 +6,7 @@ import { type Problem, problem } from '#kernel/problem.js';
 import type { Config } from '#platform/config/config.js';
 import { CONFIG } from '#platform/config/config.module.js';
 import { MonthCounts, secondsLeftInMonth } from './month-counts.js';
-import { isLoopback, networkPrefix, sitePrefix } from './network-prefix.js';
+import { isLoopback, networkPrefix, sitePrefix } from '#platform/net/network-prefix.js';
 import { RateLimiter, type Verdict } from './rate-limiter.js';
 import { TenantLimits } from './tenant-limits.js';
 import { WINDOW_SECONDS } from './window.js';

@@ -2,6 +2,7 @@ import { isIP, isIPv6 } from 'node:net';
 
 const MAPPED_V4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 const V6_GROUPS = 8;
+const V6_GROUP_BITS = 16;
 const V6_KEPT = 4;
 const V6_SITE = 3;
 
@@ -15,14 +16,23 @@ export function networkPrefix(address: string | undefined): string {
   const mapped = MAPPED_V4.exec(address)?.[1];
   if (mapped !== undefined) return networkPrefix(mapped);
   const [bare = ''] = address.split('%', 1);
-  return isIPv6(bare) ? `${groupsOf(bare).slice(0, V6_KEPT).join(':')}::/64` : 'local';
+  return isIPv6(bare) ? prefixOf(bare, V6_KEPT) : 'local';
 }
 
 /** The /48 of an IPv6 address, which is what one customer gets; null for IPv4 and for what is no address. */
 export function sitePrefix(address: string | undefined): string | null {
   const [bare = ''] = (address ?? '').split('%', 1);
   if (!isIPv6(bare) || MAPPED_V4.test(bare)) return null;
-  return `${groupsOf(bare).slice(0, V6_SITE).join(':')}::/48`;
+  return prefixOf(bare, V6_SITE);
+}
+
+/**
+ * The network a person signs in from, in CIDR notation: /24 of IPv4, the /48 of IPv6. Coarse enough not to name a
+ * household's device, fine enough to tell one clinic from another. null for what is no address.
+ */
+export function networkOf(address: string): string | null {
+  const [bare = ''] = address.split('%', 1);
+  return isIP(bare) === 0 ? null : (sitePrefix(bare) ?? networkPrefix(bare));
 }
 
 /** Whether an address is one of the machine's own: 127.0.0.0/8 or ::1, in every spelling. */
@@ -31,6 +41,15 @@ export function isLoopback(address: string | undefined): boolean {
   const v4 = MAPPED_V4.exec(bare)?.[1] ?? bare;
   if (isIP(v4) === 4) return v4.startsWith('127.');
   return isIPv6(bare) && !/\d\.\d/.test(bare) && groupsOf(bare).join(':') === '0:0:0:0:0:0:0:1';
+}
+
+/** The first groups in the canonical spelling of RFC 5952, with their number of bits. */
+function prefixOf(address: string, groups: number): string {
+  const kept = groupsOf(address)
+    .slice(0, groups)
+    .join(':')
+    .replace(/(^|:)0(:0)*$/, '');
+  return `${kept}::/${groups * V6_GROUP_BITS}`;
 }
 
 /** All eight groups without leading zeros. The last 32 bits may be written like IPv4: they are never looked at. */
