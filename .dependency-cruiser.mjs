@@ -55,9 +55,10 @@ export default {
     {
       name: 'kernel-imports-nothing',
       severity: 'error',
-      comment: 'The words of the house depend on nobody, not even on Node.',
+      comment:
+        'The words of the house depend on nobody, not even on Node; any-ascii is a table of letters.',
       from: { path: '^src/kernel/', pathNot: SPEC },
-      to: { pathNot: '^src/kernel/' },
+      to: { pathNot: '^src/kernel/|node_modules/any-ascii/' },
     },
     {
       name: 'compliance-is-pure',

@@ -12,6 +12,7 @@ const esmPackages = [
   '@borewit',
   'es-toolkit',
   'js-yaml',
+  'any-ascii',
 ];
 
 const shared = {

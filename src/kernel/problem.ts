@@ -33,6 +33,8 @@ export const PROBLEMS = {
   'policy.forbidden': [403, 'Your role does not allow this'],
   'posts.not_found': [404, 'There is no such post'],
   'posts.slug_taken': [409, 'Another post has this slug'],
+  'posts.slug_not_found': [404, 'The post has no such former address'],
+  'posts.slug_in_use': [409, 'The post is public under this address'],
   'posts.stale': [412, 'The post was changed by someone else'],
   'posts.category_not_found': [422, 'There is no such category'],
   'posts.author_not_found': [422, 'There is no such author'],

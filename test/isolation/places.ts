@@ -51,6 +51,7 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   '/v1/posts/{id}': 'post',
   '/v1/posts/{id}/custom-fields/{key}': plain('nota'),
   '/v1/posts/{id}/revisions/{revision}': plain('1'),
+  '/v1/posts/{id}/slugs/{slug}': plain('antigo'),
   '/v1/categories/{id}': 'category',
   '/v1/media/{id}': 'media',
   '/v1/users/{id}': 'user',

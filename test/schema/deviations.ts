@@ -51,6 +51,7 @@ export const DEVIATIONS: Readonly<Record<string, readonly string[]>> = {
   'keys-stay-in-the-tenant': [
     'unique custom_fields_post_meta_key_index on custom_fields (post_id, meta_key)',
   ],
+  'slugs-per-type': ['unique posts_slug_tenant_id_index on posts (slug, tenant_id)'],
   'authors-do-not-vanish': [
     'media (uploaded_by_id) references users (id) on delete set null → (tenant_id, uploaded_by_id) references users (tenant_id, id) on delete restrict',
     'posts (author_id) references users (id) on delete set null → (tenant_id, author_id) references users (tenant_id, id) on delete restrict',

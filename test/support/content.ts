@@ -90,15 +90,24 @@ export async function publishPost(
   });
 }
 
-/** Changes a published post, has the new revision approved and published in the place of the old one. */
+/** What a change of a post names. */
+type Change = Partial<
+  Pick<Content, 'title' | 'slug' | 'post_type' | 'category_id' | 'compliance_level'>
+>;
+
+/** Changes a post, has the new revision approved and published in the place of the old one. */
 export async function republishPost(
   app: TestApp,
   tenant: Tenant,
   postId: string,
-  change: { readonly title: string },
+  change: Change,
 ): Promise<void> {
   await inTenant(app, tenant, async (query, as) => {
-    await query('update posts set title = $2 where id = $1', [postId, change.title]);
+    const names = Object.keys(change);
+    await query(
+      `update posts set ${names.map((name, n) => `${name} = $${n + 2}`).join(', ')} where id = $1`,
+      [postId, ...Object.values(change)],
+    );
     await approveAndPublish(app, query, as, tenant, postId, new Date());
   });
 }

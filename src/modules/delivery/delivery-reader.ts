@@ -6,7 +6,7 @@ import type { DeliveryLevel } from '#kernel/key-scopes.js';
 import { problem } from '#kernel/problem.js';
 import { KeyGate } from '#platform/auth/key-gate.js';
 import { openTo } from './delivery-cors.js';
-import { type Delivered, deliver } from './delivery-reply.js';
+import { type Delivered, deliver, type Moved } from './delivery-reply.js';
 import { TenantDirectory } from './tenant-directory.js';
 
 /** Whose articles are read, and which of them may be seen. */
@@ -35,7 +35,7 @@ export class DeliveryReaders {
     request: TenantRequest,
     reply: FastifyReply,
     read: (query: unknown) => Asked,
-    work: (reader: Reader, asked: Asked) => Promise<Delivered>,
+    work: (reader: Reader, asked: Asked) => Promise<Delivered | Moved>,
   ): Promise<void> {
     await this.assertOwnTenant(request);
     openTo(request, reply);

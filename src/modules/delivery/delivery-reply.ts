@@ -11,6 +11,13 @@ export interface Delivered {
   readonly id?: string;
 }
 
+/** A reply that sends the reader to where the article is now. */
+export interface Moved {
+  /** Below the tenant's own address. */
+  readonly movedTo: string;
+  readonly id: string;
+}
+
 /** For whom a reply is made: what a tag must tell apart. */
 export interface Audience {
   readonly tenantId: string;
@@ -39,15 +46,23 @@ export function tagFor({ scope }: Audience, etag: string): string {
   return scope === null ? etag : `${etag.slice(0, -1)}.${scope}"`;
 }
 
-/** Sends the text as it is, or 304 to who has it already. */
+/** Sends the text as it is, 304 to who has it already, or 301 to where it is now. */
 export function deliver(
-  request: FastifyRequest,
+  request: FastifyRequest<{ Params: { tenant: string } }>,
   reply: FastifyReply,
   { scope }: Audience,
-  { etag, json, id }: Delivered,
+  answer: Delivered | Moved,
 ): void {
-  request.readId = id;
-  void reply.header('etag', etag).header('cache-control', scope === null ? OPEN : KEYED);
+  request.readId = answer.id;
+  // an address can be given to another article: nobody keeps a way to it unasked either
+  void reply.header('cache-control', scope === null ? OPEN : KEYED);
+  if ('movedTo' in answer) {
+    const location = `/v1/delivery/${request.params.tenant}/${answer.movedTo}`;
+    void reply.status(301).header('location', location).send({ moved_to: location });
+    return;
+  }
+  const { etag, json } = answer;
+  void reply.header('etag', etag);
   if (json === null || isKnown(request, etag)) {
     void reply.status(304).send();
     return;
@@ -55,6 +70,6 @@ export function deliver(
   void reply.header('content-type', 'application/json; charset=utf-8').send(json);
 }
 
-function isKnown(request: FastifyRequest, etag: string): boolean {
-  return noneMatch(request.headers['if-none-match'], etag.replace(/^W\//, ''));
+function isKnown({ headers }: Pick<FastifyRequest, 'headers'>, etag: string): boolean {
+  return noneMatch(headers['if-none-match'], etag.replace(/^W\//, ''));
 }

@@ -12,6 +12,7 @@ const FILTER_VALUES: Readonly<Record<ListFilter, RegExp>> = {
   category: /^[A-Za-z0-9_-]{1,100}$/,
 };
 const LIST_PARAMETERS: ReadonlySet<string> = new Set(['limit', 'cursor', ...LIST_FILTERS]);
+const ARTICLE_PARAMETERS: ReadonlySet<string> = new Set(['post_type']);
 const SEARCH_PARAMETERS: ReadonlySet<string> = new Set(['q', 'limit']);
 const NONE: ReadonlySet<string> = new Set();
 
@@ -20,6 +21,11 @@ export interface ListRequest {
   readonly before: TimeKey;
   /** In the order of LIST_FILTERS. */
   readonly filters: readonly { readonly name: ListFilter; readonly value: string }[];
+}
+
+export interface ArticleRequest {
+  /** Null: whatever type has the slug, a post before a page and both before others. */
+  readonly postType: string | null;
 }
 
 export interface SearchRequest {
@@ -36,13 +42,15 @@ export interface SearchRequest {
 export function readListRequest(query: unknown): ListRequest {
   const given = known(query, LIST_PARAMETERS);
   const filters = LIST_FILTERS.flatMap((name) => {
-    const value = given.get(name);
-    if (value === undefined) return [];
-    if (!FILTER_VALUES[name].test(value))
-      throw invalid(name, 'is not a value this filter can have');
-    return [{ name, value }];
+    const value = filterOf(given, name);
+    return value === null ? [] : [{ name, value }];
   });
   return { limit: limitOf(given), before: readTimeCursor(given.get('cursor')), filters };
+}
+
+/** @throws Problem request.unknown_parameter, request.invalid_parameter */
+export function readArticleRequest(query: unknown): ArticleRequest {
+  return { postType: filterOf(known(query, ARTICLE_PARAMETERS), 'post_type') };
 }
 
 /** @throws Problem request.unknown_parameter, request.invalid_parameter */
@@ -58,6 +66,13 @@ export function readSearchRequest(query: unknown): SearchRequest {
 /** @throws Problem request.unknown_parameter */
 export function refuseQuery(query: unknown): void {
   known(query, NONE);
+}
+
+function filterOf(given: ReadonlyMap<string, string>, name: ListFilter): string | null {
+  const value = given.get(name);
+  if (value === undefined) return null;
+  if (!FILTER_VALUES[name].test(value)) throw invalid(name, 'is not a value this filter can have');
+  return value;
 }
 
 function limitOf(given: ReadonlyMap<string, string>): number {

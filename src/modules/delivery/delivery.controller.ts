@@ -1,6 +1,7 @@
 import { applyDecorators, Controller, Get, Options, Req, Res, UseGuards } from '@nestjs/common';
 import {
   ApiExcludeEndpoint,
+  ApiMovedPermanentlyResponse,
   ApiOkResponse,
   ApiOperation,
   ApiParam,
@@ -13,13 +14,19 @@ import { KeyOptional, Public } from '#platform/policy/policy.decorators.js';
 import { DeliveryPreflight } from './delivery-cors.js';
 import { DeliveryRateGuard } from './delivery-rate.guard.js';
 import { DeliveryReaders, type TenantRequest } from './delivery-reader.js';
-import { readListRequest, readSearchRequest, refuseQuery } from './delivery-request.js';
+import {
+  readArticleRequest,
+  readListRequest,
+  readSearchRequest,
+  refuseQuery,
+} from './delivery-request.js';
 import { DeliveryService } from './delivery.service.js';
 import {
   DeliveredArticleView,
   DeliveredCategoriesView,
   DeliveredHitsView,
   DeliveredPageView,
+  MovedArticleView,
 } from './delivery.view.js';
 
 type ArticleRequest = FastifyRequest<{ Params: { tenant: string; slug: string } }>;
@@ -68,14 +75,25 @@ export class DeliveryController {
     );
   }
 
-  /** One published article. */
+  /** One published article. A former slug leads to it. */
   @Get('posts/:slug')
   @ForReaders()
+  @ApiQuery({
+    name: 'post_type',
+    required: false,
+    type: String,
+    description: 'Without it a post comes before a page, and both before other types',
+  })
+  @ApiMovedPermanentlyResponse({
+    type: MovedArticleView,
+    description: 'The article has another slug now',
+    headers: { Location: { schema: { type: 'string' } } },
+  })
   @ApiParam({ name: 'slug', type: String, example: 'como-medir-a-pressao-em-casa' })
   @ApiOkResponse({ type: DeliveredArticleView })
   async article(@Req() request: ArticleRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.readers.serve(request, reply, refuseQuery, (reader) =>
-      this.delivery.article(reader, request.params.slug, request.headers['if-none-match']),
+    return this.readers.serve(request, reply, readArticleRequest, (reader, asked) =>
+      this.delivery.article(reader, request.params.slug, asked, request.headers['if-none-match']),
     );
   }
 

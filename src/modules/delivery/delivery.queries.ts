@@ -83,6 +83,14 @@ export function listQuery(filters: readonly ListFilter[]): ScopedQuery {
 const ETAG = `concat_ws('.', '"' || p.post_id, p.version, extract(epoch from p.updated_at),
   extract(epoch from p.published_at), u.version, coalesce(c.version, 0)) || '"'`;
 
+/** Where two types have a slug and the reader names none. */
+const TYPE_ORDER = `case p.post_type when 'post' then 0 when 'page' then 1 else 2 end`;
+
+/** The one publication that a slug, levels and a type or null ($2, $3, $4) name. */
+const NAMED = `(select p.* from publications p
+    where p.slug = $2 and ${visible('$3')} and ($4::text is null or p.post_type = $4)
+    order by ${TYPE_ORDER}, p.published_at, p.post_id limit 1) p`;
+
 export interface TagRow {
   readonly id: string;
   readonly etag: string;
@@ -91,22 +99,40 @@ export interface ArticleRow extends TagRow {
   readonly article: string;
 }
 
-/** Values: slug, levels. */
+/** Values: slug, levels, type or null. */
 export const TAG_QUERY = scopedQuery(
   'delivery_tag',
-  `select p.post_id as id, ${ETAG} as etag from publications p ${PEOPLE} where p.slug = $2 and ${visible('$3')}`,
+  `select p.post_id as id, ${ETAG} as etag from ${NAMED} ${PEOPLE}`,
 );
 
-/** One article as JSON text, and its tag of the same instant. Values: slug, levels. */
+/** One article as JSON text, and its tag of the same instant. Values: slug, levels, type or null. */
 export const ARTICLE_QUERY = scopedQuery(
   'delivery_article',
   `select p.post_id as id, ${ETAG} as etag, row_to_json(j)::text as article
-     from publications p ${PEOPLE}
+     from ${NAMED} ${PEOPLE}
     cross join lateral (select ${SUMMARY}, p.content, p.medical_disclaimer,
       case when p.custom_fields = '[]' then '{}' else app.typed_fields(p.custom_fields) end as custom_fields,
       (select s from (select p.title, p.meta_description as description, p.meta_keywords as keywords,
-        p.slug as canonical_slug) s) as seo, p.wp_id) j
-    where p.slug = $2 and ${visible('$3')}`,
+        p.slug as canonical_slug) s) as seo, p.wp_id) j`,
+);
+
+export interface MovedRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly post_type: string;
+}
+
+/**
+ * Where an article is that was public under a slug: the one that had it last, of those the reader may see. Always one
+ * step, whatever it was called in between. Values: slug, levels, type or null.
+ */
+export const MOVED_QUERY = scopedQuery(
+  'delivery_moved',
+  `select p.post_id as id, p.slug, p.post_type
+     from slug_history h join publications p on p.tenant_id = h.tenant_id and p.post_id = h.post_id
+    where h.tenant_id = scope.tenant_id and h.slug = $2 and h.until is not null
+      and ($4::text is null or h.post_type = $4) and ${visible('$3')}
+    order by ${TYPE_ORDER.replace('p.', 'h.')}, h.until desc, h.post_id limit 1`,
 );
 
 /** Marks of a hit inside a highlight: two characters of Unicode's private use area that are taken out of the text before. */

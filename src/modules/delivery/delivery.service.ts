@@ -6,8 +6,8 @@ import type { ScopedQuery } from '#platform/db/scoped-query.js';
 import { noneMatch } from '#platform/http/etag.js';
 import { toCategoryTree } from './category-tree.js';
 import type { Reader } from './delivery-reader.js';
-import { type Delivered, tagFor, tagged } from './delivery-reply.js';
-import type { ListRequest, SearchRequest } from './delivery-request.js';
+import { type Delivered, type Moved, tagFor, tagged } from './delivery-reply.js';
+import type { ArticleRequest, ListRequest, SearchRequest } from './delivery-request.js';
 import {
   ARTICLE_QUERY,
   type ArticleRow,
@@ -16,6 +16,8 @@ import {
   type HitRow,
   listQuery,
   type ListRow,
+  MOVED_QUERY,
+  type MovedRow,
   SEARCH_QUERY,
   TAG_QUERY,
   type TagRow,
@@ -49,18 +51,27 @@ export class DeliveryService {
     return tagged(`{"data":[${articles ?? ''}],"next_cursor":${cursor}}`, reader);
   }
 
-  /** One article; who has it already costs no more than a look at its version. */
-  async article(reader: Reader, slug: string, ifNoneMatch: string | undefined): Promise<Delivered> {
+  /**
+   * One article, or where it is now if it was public under the slug before; who has it already costs no more than a look
+   * at its version.
+   * @throws Problem delivery.not_found
+   */
+  async article(
+    reader: Reader,
+    slug: string,
+    { postType }: ArticleRequest,
+    ifNoneMatch: string | undefined,
+  ): Promise<Delivered | Moved> {
     if (!SLUG.test(slug)) throw problem('delivery.not_found');
-    const values = [slug, reader.levels];
+    const values = [slug, reader.levels, postType];
     if (ifNoneMatch !== undefined) {
       const [known] = await this.read<TagRow & object>(reader, TAG_QUERY, values);
-      if (known === undefined) throw problem('delivery.not_found');
+      if (known === undefined) return this.moved(reader, values, postType);
       const etag = tagFor(reader, known.etag);
       if (noneMatch(ifNoneMatch, etag)) return { etag, json: null, id: known.id };
     }
     const [row] = await this.read<ArticleRow & object>(reader, ARTICLE_QUERY, values);
-    if (row === undefined) throw problem('delivery.not_found');
+    if (row === undefined) return this.moved(reader, values, postType);
     return { etag: tagFor(reader, row.etag), json: row.article, id: row.id };
   }
 
@@ -84,6 +95,19 @@ export class DeliveryService {
   async categories(reader: Reader): Promise<Delivered> {
     const rows = await this.read<CategoryRow & object>(reader, CATEGORIES_QUERY, [reader.levels]);
     return tagged(JSON.stringify({ data: toCategoryTree(rows) }), reader);
+  }
+
+  /** Names the type where the reader did, or where the slug alone could be a post's. */
+  private async moved(
+    reader: Reader,
+    values: readonly unknown[],
+    postType: string | null,
+  ): Promise<Moved> {
+    const [row] = await this.read<MovedRow & object>(reader, MOVED_QUERY, values);
+    if (row === undefined) throw problem('delivery.not_found');
+    const query =
+      postType === null && row.post_type === 'post' ? '' : `?post_type=${row.post_type}`;
+    return { movedTo: `posts/${row.slug}${query}`, id: row.id };
   }
 
   /** The levels are signed with the tenant: what a statement forgets to ask for, the database still keeps. */

@@ -58,6 +58,11 @@ export class DeliveredArticleView extends DeliveredPostView {
   readonly wp_id!: number;
 }
 
+export class MovedArticleView {
+  /** The same as the header Location. */
+  readonly moved_to!: string;
+}
+
 export class DeliveredPageView {
   @ApiProperty({ type: [DeliveredPostView] })
   readonly data!: readonly DeliveredPostView[];

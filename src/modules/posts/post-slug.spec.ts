@@ -9,7 +9,7 @@ describe('slugOfTitle', () => {
     ['Straßenärzte in ÖSTERREICH', 'strassenarzte-in-osterreich'],
     ['Łódź, Þingvellir, Ærø, Đà Nẵng', 'lodz-thingvellir-aero-da-nang'],
     ['ﬁbra e H₂O', 'fibra-e-h2o'],
-    ['Здоровье', ''],
+    ['Здоровье', 'zdorove'],
     ['🫀🫁', ''],
     ['O coração 🫀 em 3D', 'o-coracao-em-3d'],
     ['--a--b--', 'a-b'],

@@ -20,6 +20,7 @@ const SLUG_TRIES = 40;
 
 interface TrashedPost {
   readonly author_id: string;
+  readonly post_type: string;
   readonly slug: string;
 }
 
@@ -67,8 +68,8 @@ export class PostWriter {
   async remove(postId: string, version: number | null): Promise<void> {
     await this.db.run(async (tx) => {
       await this.lock(tx, postId, version, (post) => mustBeOwnOr(post, 'posts:delete_any'));
-      const kept = await tx.one<{ slug: string; wp_id: number }>(
-        'select slug, wp_id from posts where id = $1',
+      const kept = await tx.one<{ slug: string; post_type: string; wp_id: number }>(
+        'select slug, post_type, wp_id from posts where id = $1',
         [postId],
       );
       if (kept === null) throw problem('posts.not_found');
@@ -76,7 +77,7 @@ export class PostWriter {
         `update posts set status = 'trash', deleted_at = now(), scheduled_at = null, scheduled_revision = null,
                 slug = $2
           where id = $1 returning id`,
-        [postId, await firstFreeSlug(tx, trashedSlug(kept.slug, kept.wp_id))],
+        [postId, await firstFreeSlug(tx, kept.post_type, trashedSlug(kept.slug, kept.wp_id))],
       );
     });
   }
@@ -90,7 +91,7 @@ export class PostWriter {
       // the trash changes no revision, so the last one still has the slug in full
       const trashed = isUuid(postId)
         ? await tx.one<TrashedPost>(
-            `select p.author_id, r.snapshot ->> 'slug' as slug
+            `select p.author_id, p.post_type, r.snapshot ->> 'slug' as slug
                from posts p join post_revisions r on r.post_id = p.id and r.revision = p.revision
               where p.id = $1 and p.status = 'trash' and ($2::uuid is null or p.author_id = $2) for update of p`,
             [postId, sightOf()],
@@ -100,7 +101,7 @@ export class PostWriter {
       assertMayChange(trashed);
       await tx.change(
         `update posts set status = 'draft', deleted_at = null, slug = $2 where id = $1 returning id`,
-        [postId, await firstFreeSlug(tx, trashed.slug)],
+        [postId, await firstFreeSlug(tx, trashed.post_type, trashed.slug)],
       );
       return this.posts.read(tx, postId);
     });
@@ -141,18 +142,19 @@ async function insertWithFreeSlug(tx: Tx, id: string, draft: Draft): Promise<voi
   const base = slugOfTitle(draft.title) || `post-${randomBytes(4).toString('hex')}`;
   for (let attempt = 0; attempt < SLUG_TRIES; attempt += 1) {
     // somebody may take the slug between the look and the insert: then the next one is looked for
-    if (await insertPost(tx, id, draft, await firstFreeSlug(tx, base))) return;
+    const slug = await firstFreeSlug(tx, draft.post_type ?? 'post', base);
+    if (await insertPost(tx, id, draft, slug)) return;
   }
   if (!(await insertPost(tx, id, draft, `${base}-${randomBytes(6).toString('hex')}`)))
     throw slugTaken();
 }
 
-/** The slug itself, or with the first number from 2 on that nobody has, as WordPress numbers them. */
-async function firstFreeSlug(tx: Tx, base: string): Promise<string> {
+/** The slug itself, or with the first number from 2 on that no post of the type has, as WordPress numbers them. */
+async function firstFreeSlug(tx: Tx, type: string, base: string): Promise<string> {
   const free = await tx.one<{ slug: string }>(
     `select c.slug from unnest($1::text[]) with ordinality c (slug, n)
-      where not exists (select 1 from posts p where p.slug = c.slug) order by c.n limit 1`,
-    [numberedSlugs(base, SLUG_TRIES)],
+      where not exists (select 1 from posts p where p.slug = c.slug and p.post_type = $2) order by c.n limit 1`,
+    [numberedSlugs(base, SLUG_TRIES), type],
   );
   return free?.slug ?? `${base}-${randomBytes(6).toString('hex')}`;
 }
@@ -163,7 +165,7 @@ async function insertPost(tx: Tx, id: string, draft: Draft, slug: string): Promi
     `insert into posts (id, title, content, slug, author_id, excerpt, post_type, comment_status, ping_status,
        category_id, medical_category, compliance_level, medical_disclaimer, meta_description, meta_keywords)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-     on conflict (slug, tenant_id) do nothing returning id`,
+     on conflict (slug, tenant_id, post_type) do nothing returning id`,
     [
       id,
       draft.title,

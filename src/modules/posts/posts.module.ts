@@ -3,14 +3,16 @@ import { CustomFieldsModule } from '#modules/custom-fields/custom-fields.module.
 import { PostFieldsController } from './post-fields.controller.js';
 import { PostFields } from './post-fields.service.js';
 import { PostRevisions } from './post-revisions.service.js';
+import { PostSlugsController } from './post-slugs.controller.js';
+import { PostSlugs } from './post-slugs.service.js';
 import { PostWriter } from './post-writer.service.js';
 import { PostsController } from './posts.controller.js';
 import { PostsService } from './posts.service.js';
 
 @Module({
   imports: [CustomFieldsModule],
-  controllers: [PostsController, PostFieldsController],
-  providers: [PostsService, PostWriter, PostRevisions, PostFields],
+  controllers: [PostsController, PostFieldsController, PostSlugsController],
+  providers: [PostsService, PostWriter, PostRevisions, PostFields, PostSlugs],
   exports: [PostsService, PostWriter],
 })
 export class PostsModule {}

@@ -48,6 +48,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.link_post()': 'what a post refers to is kept by keys that editors do not write',
   'app.forget_rates()': 'the relay removes counts it may not read',
   'app.keep_revision()': 'editors write no revisions by hand',
+  'app.keep_slug_history()': 'nobody writes by hand under what a post was public',
   'app.keep_transition()': 'nobody writes the history of a review by hand',
   'app.list_sessions(uuid)': 'sessions have no tenant',
   'app.requests_of_month(uuid)': 'a quota is known before any scope: one number',

@@ -14,6 +14,8 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
   ['publications', 'public_publications', 'parecer_public', 'published_at <= now()'],
   ['users', 'public_users', 'parecer_public', 'publications'],
   ['users', 'public_users', 'parecer_public', 'publication_people'],
+  ['slug_history', 'public_slug_history', 'parecer_public', 'publications'],
+  ['slug_history', 'service_slug_history', 'parecer_app', 'app.is_service()'],
   ['posts', 'service_posts', 'parecer_app', 'app.is_service()'],
   ['publications', 'service_publications', 'parecer_app', 'app.is_service()'],
   ['media', 'service_media', 'parecer_app', 'app.is_service()'],
@@ -41,6 +43,8 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
   ...['workflow_states', 'workflow_transitions', 'stage_results'].map((table) =>
     lent(table, `app.sight_of('posts'::text)`),
   ),
+  lent('slug_history', `app.sight_of('posts'::text)`),
+  lent('slug_history', 'app.post_is_lendable('),
   ...['posts', 'publications'].map((table) => lent(table, `'phi'::text`)),
   ...[
     'post_links',
@@ -114,11 +118,14 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     publications_file: 'app.file_publication',
     publications_file_first: 'app.file_publication',
     publications_fill: 'app.fill_publication',
+    publications_slug_history: 'app.keep_slug_history',
+    publications_slug_history_change: 'app.keep_slug_history',
   },
   sessions: {
     sessions_announce: 'app.announce_change',
     sessions_no_service: 'app.refuse_service_session',
   },
+  slug_history: { slug_history_audit: 'app.audit_row' },
   stage_results: { stage_results_audit: 'app.audit_row' },
   tags: { tags_audit: 'app.audit_row', tags_keep_wp_id: 'app.keep_wp_id' },
   tenant_domains: {
