@@ -60,6 +60,13 @@ export const PATIENT_DATA: Readonly<Record<string, PatientData>> = {
     blanked: holdsMarked('t.custom_fields', 't.post_id'),
     instead: { custom_fields: withoutMarked('t.custom_fields', 't.post_id') },
   },
+  slug_history: {
+    rows: `${ofPhiPost('post_id')} or exists (select 1 from public.post_revisions r
+      where r.tenant_id = t.tenant_id and r.post_id = t.post_id and r.snapshot ->> 'slug' = t.slug
+        and r.snapshot ->> 'compliance_level' = 'phi')`,
+    blanked: null,
+    instead: {},
+  },
   custom_fields: {
     rows: ofPhiPost('post_id'),
     blanked: 't.is_phi',
