@@ -304,6 +304,7 @@ describe('the export of a tenant', () => {
         posts: { rows: 2, blanked: 0 },
         post_revisions: { rows: expect.any(Number), blanked: 1 },
         publications: { rows: 2, blanked: 1 },
+        slug_history: { rows: 3, blanked: 0 },
         custom_fields: { rows: 1, blanked: 1 },
         media: { rows: 0, blanked: 1 },
         workflow_states: { rows: expect.any(Number), blanked: 1 },

@@ -113,7 +113,7 @@ describe('slugs', () => {
       const answers = await Promise.all(
         drafts.map(({ body }) => edit('PATCH', `/v1/posts/${textAt(body, 'id')}`, { slug })),
       );
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]));
 
       const [one, two] = [
         await publishPost(app, tenant, author),
