@@ -1,6 +1,8 @@
 // Jest cannot require() an ES module before Node 24.9, so the ESM packages our code loads are compiled to CommonJS too.
 const esmPackages = [
   '@nestjs',
+  'parse5',
+  'entities',
   '@bull-board',
   'cookie',
   'content-disposition',
