@@ -101,10 +101,11 @@ function steps(tenants, posts) {
                                    || 'do médico assistente e as diretrizes vigentes' as repeat_text) r
                 group by v) made`,
     `insert into posts (tenant_id, title, slug, content, excerpt, status, medical_category, compliance_level,
-                        requires_crm_validation, published_at, author_id, category_id, wp_id, content_hash)
+                        requires_crm_validation, published_at, author_id, category_id, wp_id, content_hash,
+                        sanitizer_version)
        select t.id, 'Saúde do coração, parte ' || n, 'saude-do-coracao-' || n, x.content,
               'Resumo da parte ' || n || ' sobre a saúde do coração e a prevenção.', 'published', 'cardiology',
-              'public', true, now() - make_interval(mins => n), a.id, c.id, n + 100, ''
+              'public', true, now() - make_interval(mins => n), a.id, c.id, n + 100, '', 1
          from tenants t
          cross join generate_series(1, ${posts}) n
          join texts x on x.v = 1 + n % 20
@@ -118,11 +119,13 @@ function steps(tenants, posts) {
        select p.tenant_id, p.id, p.revision, 'approved', 'S.5.1', 100, u.id, now()
          from posts p join users u on u.tenant_id = p.tenant_id and u.role = 'compliance_officer'`,
     `insert into publications (post_id, tenant_id, revision, wp_id, run_id, title, slug, content, excerpt, post_type,
-                               medical_category, compliance_level, author_id, category_id, published_at, search)
+                               medical_category, compliance_level, author_id, category_id, published_at, search,
+                               sanitizer_version)
        select p.id, p.tenant_id, p.revision, p.wp_id, w.id, p.title, p.slug, p.content, p.excerpt, p.post_type,
               p.medical_category, p.compliance_level, p.author_id, p.category_id, p.published_at,
               setweight(to_tsvector('app.portuguese_folded', p.title), 'A')
-                || setweight(to_tsvector('app.portuguese_folded', p.excerpt), 'B') || setweight(x.words, 'D')
+                || setweight(to_tsvector('app.portuguese_folded', p.excerpt), 'B') || setweight(x.words, 'D'),
+              p.sanitizer_version
          from posts p
          join workflow_states w on w.tenant_id = p.tenant_id and w.content_id = p.id
          join texts x on x.content = p.content`,

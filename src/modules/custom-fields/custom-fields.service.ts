@@ -11,6 +11,7 @@ import { META_KEY, type NewFieldDto } from './dto/put-field.dto.js';
 import { faultsOf } from './field-value.js';
 
 // Other modules see this file alone: posts nest these shapes in theirs and serve the routes below a post.
+export { cleanValue } from './unsafe-value.js';
 export { CustomFieldsView, CustomFieldView } from './custom-field.view.js';
 export {
   MAX_FIELDS,

@@ -1,6 +1,8 @@
 import { isEmail } from 'class-validator';
+import { UNSAFE_HTML, unsafeHtmlMessage } from '#platform/html/is-safe-text.js';
 import { readRules, rulesAgainst } from './field-rules.js';
 import type { FieldFault, MetaType } from './field-types.js';
+import { findUnsafeValue } from './unsafe-value.js';
 
 // the number of JSON, which is how partner sites get it
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -45,7 +47,13 @@ export function faultsOf(field: FieldState): readonly FieldFault[] {
   if (!fits(value)) {
     return [...faults, { path: '/meta_value', code: field.meta_type, message: asks }];
   }
-  return [...faults, ...rulesAgainst(value, rules)];
+  return [...faults, ...unsafeMarkup(field.meta_type, value), ...rulesAgainst(value, rules)];
+}
+
+function unsafeMarkup(type: MetaType, value: string): readonly FieldFault[] {
+  const found = findUnsafeValue(type, value);
+  if (found === null) return [];
+  return [{ path: '/meta_value', code: UNSAFE_HTML, message: unsafeHtmlMessage(found) }];
 }
 
 function emptiness({ is_required: required }: FieldState): readonly FieldFault[] {

@@ -97,6 +97,8 @@ export interface TagRow {
 }
 export interface ArticleRow extends TagRow {
   readonly article: string;
+  /** By which version of the rules for HTML the text was cleaned. */
+  readonly cleaned_by: number;
 }
 
 /** Values: slug, levels, type or null. */
@@ -108,7 +110,7 @@ export const TAG_QUERY = scopedQuery(
 /** One article as JSON text, and its tag of the same instant. Values: slug, levels, type or null. */
 export const ARTICLE_QUERY = scopedQuery(
   'delivery_article',
-  `select p.post_id as id, ${ETAG} as etag, row_to_json(j)::text as article
+  `select p.post_id as id, ${ETAG} as etag, row_to_json(j)::text as article, p.sanitizer_version as cleaned_by
      from ${NAMED} ${PEOPLE}
     cross join lateral (select ${SUMMARY}, p.content, p.medical_disclaimer,
       case when p.custom_fields = '[]' then '{}' else app.typed_fields(p.custom_fields) end as custom_fields,

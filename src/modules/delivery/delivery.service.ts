@@ -3,7 +3,9 @@ import { encodeCursor } from '#kernel/cursor.js';
 import { problem } from '#kernel/problem.js';
 import { Db } from '#platform/db/db.js';
 import type { ScopedQuery } from '#platform/db/scoped-query.js';
+import { SANITIZER_VERSION } from '#platform/html/sanitize-html.js';
 import { noneMatch } from '#platform/http/etag.js';
+import { cleanArticle } from './clean-article.js';
 import { toCategoryTree } from './category-tree.js';
 import type { Reader } from './delivery-reader.js';
 import { type Delivered, type Moved, tagFor, tagged } from './delivery-reply.js';
@@ -72,7 +74,9 @@ export class DeliveryService {
     }
     const [row] = await this.read<ArticleRow & object>(reader, ARTICLE_QUERY, values);
     if (row === undefined) return this.moved(reader, values, postType);
-    return { etag: tagFor(reader, row.etag), json: row.article, id: row.id };
+    // until the stored copy was gone over, which is soon after the rules changed
+    const json = row.cleaned_by < SANITIZER_VERSION ? cleanArticle(row.article) : row.article;
+    return { etag: tagFor(reader, row.etag), json, id: row.id };
   }
 
   /** The articles that fit the words best. */

@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Page, toPage } from '#kernel/cursor.js';
 import { problem } from '#kernel/problem.js';
 import { currentPerson } from '#platform/auth/current-person.js';
+import { readDatabaseError } from '#platform/db/database-error.js';
 import { Db } from '#platform/db/db.js';
 import { instantSql, readTimeCursor } from '#platform/db/time-cursor.js';
+import type { Tx } from '#platform/db/tx.js';
 import { LOGGER, type Logger } from '#platform/http/logger.js';
 import { BLOB_STORE, type BlobStore } from '#platform/storage/blob-store.js';
 import type { ListMediaDto } from './dto/list-media.dto.js';
@@ -63,12 +65,12 @@ export class MediaService {
     });
   }
 
-  /** @throws Problem media.not_found, media.stale, policy.forbidden */
+  /** @throws Problem media.not_found, media.stale, media.in_use, policy.forbidden */
   async remove(id: string, version: number | null): Promise<void> {
     const removed = await this.db.run(async (tx) => {
       const file = await lockMedia(tx, id, version);
       assertMayChange(file);
-      await tx.change('delete from media where id = $1 returning id', [file.id]);
+      await removeUnused(tx, file.id);
       return file;
     });
     await this.discard(removed);
@@ -80,6 +82,25 @@ export class MediaService {
     await this.store.remove(key).catch((err: unknown) => {
       this.log.warn({ media_id: id, err }, 'a removed file stays in the blob store');
     });
+  }
+}
+
+/**
+ * Nothing that a post shows goes. Drafts hold their files by keys; what is public, and in its draft not shown any more, is
+ * asked for.
+ */
+async function removeUnused(tx: Tx, id: string): Promise<void> {
+  const shown = await tx.one(
+    `select 1 from publications
+      where $1 = any (media_ids) or featured_media_id = $1 or og_image_id = $1 limit 1`,
+    [id],
+  );
+  if (shown !== null) throw problem('media.in_use');
+  try {
+    await tx.change('delete from media where id = $1 returning id', [id]);
+  } catch (error) {
+    const isShown = readDatabaseError(error)?.constraint === 'post_links_media_fkey';
+    throw isShown ? problem('media.in_use') : error;
   }
 }
 

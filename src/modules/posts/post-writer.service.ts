@@ -13,6 +13,7 @@ import type { UpdatePostDto } from './dto/update-post.dto.js';
 import { mustBeOwnOr, sightOf } from './post-access.js';
 import { PostEntity } from './post.entity.js';
 import { slugOfTitle, trashedSlug } from './post-slug.js';
+import { readyChange, type ReadyText, readyText } from './post-text.js';
 import type { PostView } from './post.view.js';
 import { assertMayChange, type LockedPost, PostsService } from './posts.service.js';
 
@@ -40,7 +41,8 @@ export class PostWriter {
    */
   async create(body: CreatePostDto): Promise<PostView> {
     return this.db.run(async (tx) => {
-      const draft = { ...body, author_id: await authorOf(tx, body.author_id) };
+      const text = await readyText(tx, body.content, null);
+      const draft = { ...body, ...text, author_id: await authorOf(tx, body.author_id) };
       const id = await this.newPostWithFields(tx, body);
       if (body.slug === undefined) await insertWithFreeSlug(tx, id, draft);
       else if (!(await insertPost(tx, id, draft, body.slug))) throw slugTaken();
@@ -55,7 +57,12 @@ export class PostWriter {
       const { author_id: named } = changes;
       if (named !== undefined && named !== post.author_id) await authorOf(tx, named);
       if (Object.keys(changes).length > 0) {
-        await tx.manager.update(PostEntity, { id: postId, version: post.version }, { ...changes });
+        const text = await readyChange(tx, postId, changes.content);
+        await tx.manager.update(
+          PostEntity,
+          { id: postId, version: post.version },
+          { ...changes, ...text },
+        );
       }
       return this.posts.read(tx, postId);
     });
@@ -136,7 +143,7 @@ export class PostWriter {
   }
 }
 
-type Draft = CreatePostDto & { readonly author_id: string };
+type Draft = CreatePostDto & ReadyText & { readonly author_id: string };
 
 async function insertWithFreeSlug(tx: Tx, id: string, draft: Draft): Promise<void> {
   const base = slugOfTitle(draft.title) || `post-${randomBytes(4).toString('hex')}`;
@@ -163,8 +170,9 @@ async function firstFreeSlug(tx: Tx, type: string, base: string): Promise<string
 async function insertPost(tx: Tx, id: string, draft: Draft, slug: string): Promise<boolean> {
   const row = await tx.one<{ id: string }>(
     `insert into posts (id, title, content, slug, author_id, excerpt, post_type, comment_status, ping_status,
-       category_id, medical_category, compliance_level, medical_disclaimer, meta_description, meta_keywords)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+       category_id, medical_category, compliance_level, medical_disclaimer, meta_description, meta_keywords,
+       media_ids, blocks, sanitizer_version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
      on conflict (slug, tenant_id, post_type) do nothing returning id`,
     [
       id,
@@ -182,6 +190,9 @@ async function insertPost(tx: Tx, id: string, draft: Draft, slug: string): Promi
       draft.medical_disclaimer ?? null,
       draft.meta_description ?? null,
       draft.meta_keywords ?? null,
+      draft.media_ids,
+      JSON.stringify(draft.blocks),
+      draft.sanitizer_version,
     ],
   );
   return row !== null;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { IdentifiedBlock } from '#platform/html/block-ids.js';
 
 export const POST_STATUSES = ['draft', 'published', 'private', 'scheduled', 'trash'] as const;
 export type PostStatus = (typeof POST_STATUSES)[number];
@@ -100,6 +101,18 @@ export class PostEntity {
 
   @Column({ type: 'uuid', nullable: true })
   category_id!: string | null;
+
+  /** Files that the content shows. */
+  @Column({ type: 'uuid', array: true })
+  media_ids!: string[];
+
+  /** Where each block of the content stands. */
+  @Column({ type: 'jsonb' })
+  blocks!: IdentifiedBlock[];
+
+  /** The rules under which the content was cleaned. */
+  @Column({ type: 'smallint' })
+  sanitizer_version!: number;
 
   @Column({ type: 'timestamptz' })
   inserted_at!: Date;

@@ -8,11 +8,12 @@ import { PostSlugs } from './post-slugs.service.js';
 import { PostWriter } from './post-writer.service.js';
 import { PostsController } from './posts.controller.js';
 import { PostsService } from './posts.service.js';
+import { TextCleaner } from './text-cleaner.js';
 
 @Module({
   imports: [CustomFieldsModule],
   controllers: [PostsController, PostFieldsController, PostSlugsController],
-  providers: [PostsService, PostWriter, PostRevisions, PostFields, PostSlugs],
+  providers: [TextCleaner, PostsService, PostWriter, PostRevisions, PostFields, PostSlugs],
   exports: [PostsService, PostWriter],
 })
 export class PostsModule {}

@@ -3,7 +3,9 @@ import { problem } from '#kernel/problem.js';
 import { MACHINE_STAGES } from '#kernel/stages.js';
 import type { Finding } from '#compliance/types.js';
 import type { Tx } from '#platform/db/tx.js';
+import type { IdentifiedBlock } from '#platform/html/block-ids.js';
 import type { Language } from '#platform/http/language.js';
+import { blockOf, judgedBlocks } from './finding-block.js';
 import { findLatestRun } from './latest-run.js';
 import type { WorkflowStateEntity } from './workflow-state.entity.js';
 import type { FindingView, TransitionView, WorkflowView } from './workflow.view.js';
@@ -39,6 +41,7 @@ export class WorkflowReader {
     if (run === null) throw problem('workflow.not_found');
     const results = await this.results(tx, run.id);
     const history = await tx.query<TransitionRow>(HISTORY_SQL, [postId]);
+    const blocks = await judgedBlocks(tx, postId, run.revision);
     return {
       id: run.id,
       content_id: run.content_id,
@@ -50,7 +53,9 @@ export class WorkflowReader {
       medical_claims: run.medical_claims ?? {},
       scientific_references: toList(run.scientific_references),
       compliance_validations: run.compliance_validations ?? {},
-      findings: results.flatMap(({ findings }) => findings.map((f) => toFindingView(f, language))),
+      findings: results.flatMap(({ findings }) =>
+        findings.map((f) => toFindingView(f, language, blocks)),
+      ),
       history: history.map(toTransitionView),
       stage_error: run.stage_error,
     };
@@ -77,12 +82,14 @@ export function isAwaitingDecision(
 function toFindingView(
   { message, suggestion, ...finding }: Finding,
   language: Language,
+  blocks: readonly IdentifiedBlock[],
 ): FindingView {
   return {
     rule: finding.rule,
     severity: finding.severity,
     stage: finding.stage,
     message: message[language],
+    block_id: blockOf(blocks, finding),
     field: finding.field,
     start: finding.start,
     end: finding.end,

@@ -11,6 +11,9 @@ export class FindingView {
   @ApiProperty({ enum: STAGES })
   stage!: string;
   message!: string;
+  /** The block of the content it stands in; null for other fields, and for what concerns the text as a whole. */
+  @ApiProperty({ type: String, nullable: true })
+  block_id!: string | null;
   /** The field of the post, for instance content or custom_fields.evidence_level. */
   field!: string;
   /** Where it begins in the field's value, in UTF-16 code units. */

@@ -4,6 +4,7 @@
  */
 export const DEFINER_CALLERS: Readonly<Record<string, readonly string[]>> = {
   parecer_app: [
+    'app.clean_publication(uuid,integer,integer,jsonb)',
     'app.create_api_key(text,bytea,text[],inet[],text[],timestamp with time zone,text)',
     'app.create_invitation(text,text,text,text,text,text,bytea,interval,uuid,bytea,bytea,bytea)',
     'app.create_tenant(text,text,text,text,bytea,interval,uuid,bytea,bytea,bytea)',
@@ -88,6 +89,7 @@ export const DEFINER_CALLERS: Readonly<Record<string, readonly string[]>> = {
     'app.stalled_runs(interval,integer)',
     'app.untold_grants(integer)',
     'app.verify_domain(uuid,uuid,text)',
+    'app.texts_to_clean(integer,uuid,integer)',
   ],
   parecer_owner: [
     'app.install_context_key(bytea,bytea)',

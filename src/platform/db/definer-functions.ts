@@ -12,6 +12,10 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.close_session(uuid)': 'sessions have no tenant',
   'app.close_sessions(uuid,uuid,uuid)': 'sessions have no tenant',
   'app.confirm_session(uuid)': 'sessions have no tenant',
+  'app.clean_publication(uuid,integer,integer,jsonb)':
+    'takes out of a public text what no browser should run, which editors do not write',
+  'app.texts_to_clean(integer,uuid,integer)':
+    'the relay finds texts of every tenant that older rules let through, ids only',
   'app.count_terms()': 'keeps the counts of categories and tags, which editors do not write',
   'app.count_usage()': 'keeps counters that nobody may write by hand',
   'app.count_requests(uuid,bigint,jsonb)':

@@ -118,6 +118,7 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     publications_file: 'app.file_publication',
     publications_file_first: 'app.file_publication',
     publications_fill: 'app.fill_publication',
+    publications_note_sanitizer: 'app.note_sanitizer',
     publications_slug_history: 'app.keep_slug_history',
     publications_slug_history_change: 'app.keep_slug_history',
   },

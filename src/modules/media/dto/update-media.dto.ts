@@ -1,4 +1,5 @@
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsSafeText } from '#platform/html/is-safe-text.js';
 import { IfGiven } from '#platform/http/if-given.js';
 import { MEDIA_ACCESS_LEVELS, type MediaAccessLevel } from '../media.entity.js';
 
@@ -6,21 +7,25 @@ export class UpdateMediaDto {
   @IsOptional()
   @IsString()
   @MaxLength(255)
+  @IsSafeText()
   readonly title?: string | null;
 
   @IsOptional()
   @IsString()
   @MaxLength(255)
+  @IsSafeText()
   readonly alt_text?: string | null;
 
   @IsOptional()
   @IsString()
   @MaxLength(5_000)
+  @IsSafeText()
   readonly caption?: string | null;
 
   @IsOptional()
   @IsString()
   @MaxLength(20_000)
+  @IsSafeText()
   readonly description?: string | null;
 
   /** null takes the file off its post. */

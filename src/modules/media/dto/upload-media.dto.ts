@@ -1,5 +1,6 @@
 import { Transform, type TransformFnParams } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsSafeText } from '#platform/html/is-safe-text.js';
 import { toBoolean } from '../form-boolean.js';
 import { MEDIA_ACCESS_LEVELS, type MediaAccessLevel } from '../media.entity.js';
 
@@ -8,22 +9,26 @@ export class UploadMediaDto {
   @IsOptional()
   @IsString()
   @MaxLength(255)
+  @IsSafeText()
   readonly title?: string;
 
   /** What a reader who does not see the picture is told. */
   @IsOptional()
   @IsString()
   @MaxLength(255)
+  @IsSafeText()
   readonly alt_text?: string;
 
   @IsOptional()
   @IsString()
   @MaxLength(5_000)
+  @IsSafeText()
   readonly caption?: string;
 
   @IsOptional()
   @IsString()
   @MaxLength(20_000)
+  @IsSafeText()
   readonly description?: string;
 
   @IsOptional()

@@ -1,10 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { SLUG } from '#kernel/slug.js';
+import { IsPlainLine, IsSafeText } from '#platform/html/is-safe-text.js';
 import { COMPLIANCE_LEVELS, MEDICAL_CATEGORIES } from '../post.entity.js';
 
 /** Half a megabyte of letters: ten times the longest article a reader finishes. */
-const MAX_CONTENT = 500_000;
+export const MAX_CONTENT = 500_000;
 const MAX_TEXT = 5_000;
 
 // The rules of each field, once for creating and changing.
@@ -12,6 +13,7 @@ export const IsTitle = () =>
   applyDecorators(
     IsString(),
     MaxLength(255),
+    IsPlainLine(),
     Matches(/\S/, { message: 'title must not be blank' }),
   );
 export const IsSlug = () =>
@@ -21,15 +23,18 @@ export const IsSlug = () =>
     Matches(SLUG, { message: 'slug may have a-z, 0-9, _ and single hyphens between them' }),
   );
 export const IsContent = () => applyDecorators(IsString(), MaxLength(MAX_CONTENT));
-export const IsLongText = () => applyDecorators(IsOptional(), IsString(), MaxLength(MAX_TEXT));
+export const IsLongText = () =>
+  applyDecorators(IsOptional(), IsString(), MaxLength(MAX_TEXT), IsSafeText());
 export const IsPostType = () =>
   applyDecorators(
     Matches(/^[a-z][a-z0-9_-]{0,29}$/, {
       message: 'post_type must be 1 to 30 of a-z, 0-9, _ and -, beginning with a letter',
     }),
   );
-export const IsMetaDescription = () => applyDecorators(IsOptional(), IsString(), MaxLength(160));
-export const IsMetaKeywords = () => applyDecorators(IsOptional(), IsString(), MaxLength(255));
+export const IsMetaDescription = () =>
+  applyDecorators(IsOptional(), IsString(), MaxLength(160), IsPlainLine());
+export const IsMetaKeywords = () =>
+  applyDecorators(IsOptional(), IsString(), MaxLength(255), IsPlainLine());
 export const IsOptionalId = () => applyDecorators(IsOptional(), IsUUID());
 export const IsMedicalCategory = () => applyDecorators(IsOptional(), IsIn(MEDICAL_CATEGORIES));
 export const IsComplianceLevel = () => applyDecorators(IsIn(COMPLIANCE_LEVELS));
