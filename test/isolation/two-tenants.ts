@@ -28,6 +28,8 @@ export interface FullTenant {
   readonly pendingPostId: string;
   readonly categoryId: string;
   readonly tagId: string;
+  /** A page with another below it. */
+  readonly parentPageId: string;
   readonly mediaId: string;
   readonly invitationId: string;
   /** Of its list of posts. */
@@ -69,6 +71,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     category_id: categoryId,
     tag_ids: [tagId],
     author_ids: [administrator.id],
+    reviewer_ids: [reviewer.id],
     custom_fields: [{ key: 'nota', value: canary, type: 'text' }],
   });
   const pending = await app.call('POST', '/v1/posts', {
@@ -78,6 +81,16 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
   });
   const pendingPostId = textAt(pending.body, 'id');
   await app.call('POST', `/v1/posts/${pendingPostId}/submit`, { token: administrator.token });
+  const pages = await app.database.admin<{ id: string }>(
+    `insert into posts (tenant_id, title, slug, post_type, author_id)
+     select $1, $2, $3 || n, 'page', $4 from generate_series(1, 2) n returning id`,
+    [tenant.id, `Página ${canary}`, `pagina-${slug}-`, author.id],
+  );
+  const parentPageId = textAt(pages, 0, 'id');
+  await app.database.admin('update posts set parent_id = $1 where id = $2', [
+    parentPageId,
+    textAt(pages, 1, 'id'),
+  ]);
   const form = formOf([{ filename: `${canary}.png`, bytes: PNG }], {
     title: canary,
     post_id: published.id,
@@ -113,6 +126,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     pendingPostId,
     categoryId,
     tagId,
+    parentPageId,
     mediaId,
     invitationId: textAt(invitation.body, 'id'),
     cursor: textAt(page.body, 'next_cursor'),

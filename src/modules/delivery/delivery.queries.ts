@@ -1,4 +1,5 @@
 import { type ScopedQuery, scopedQuery } from '#platform/db/scoped-query.js';
+import { markedPartsSql, markedTextSql } from '#platform/search/highlight.js';
 
 /** ISO-8601 in UTC with milliseconds, as JavaScript writes it. */
 const iso = (column: string): string =>
@@ -137,18 +138,6 @@ export const MOVED_QUERY = scopedQuery(
     order by ${TYPE_ORDER.replace('p.', 'h.')}, h.until desc, h.post_id limit 1`,
 );
 
-/** Marks of a hit inside a highlight: two characters of Unicode's private use area that are taken out of the text before. */
-export const HIT_START = '\uE000';
-export const HIT_END = '\uE001';
-/** How much of a text is looked through for the words: of the best hits nearly all there is, of the others the beginning. */
-const HIGHLIGHTED_CHARS = { hits: 20, best: 50_000, others: 2_000 } as const;
-const HIGHLIGHTED = `left(p.content, case when hit.n <= ${HIGHLIGHTED_CHARS.hits} then ${HIGHLIGHTED_CHARS.best}
-  else ${HIGHLIGHTED_CHARS.others} end)`;
-
-const headline = (text: string, options: string): string =>
-  `ts_headline('app.portuguese_folded', translate(coalesce(${text}, ''), '${HIT_START}${HIT_END}', ''), q.query,
-    'StartSel=${HIT_START}, StopSel=${HIT_END}, ${options}')`;
-
 export interface HitRow {
   readonly article: Readonly<Record<string, unknown>>;
   readonly rank: number;
@@ -157,22 +146,19 @@ export interface HitRow {
   readonly content: string;
 }
 
-/** The best hits first, each with its highlights as plain text with marks. Values: words, levels, limit. */
+/** The best hits first, each with its highlights as plain text with marks. Values: `SearchWords.query`, levels, limit. */
 export const SEARCH_QUERY = scopedQuery(
   'delivery_search',
   `select row_to_json(j) as article, hit.rank,
-          ${headline('p.title', 'HighlightAll=true')} as title,
-          ${headline('p.excerpt', 'HighlightAll=true')} as excerpt,
-          ${headline(
-            `regexp_replace(${HIGHLIGHTED}, '<[^>]*>', ' ', 'g')`,
-            'MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "',
-          )} as content
+          ${markedTextSql('p.title', 'q.query')} as title,
+          ${markedTextSql('p.excerpt', 'q.query')} as excerpt,
+          ${markedPartsSql('p.content', 'q.query', 'hit.n')} as content
      from (select h.post_id, h.rank, row_number() over (order by h.rank desc) as n
              from app.search_publications($2, $4) h) hit
      join publications p on p.post_id = hit.post_id
      ${PEOPLE}
     cross join lateral (select ${SUMMARY}) j
-    cross join lateral (select websearch_to_tsquery('app.portuguese_folded', $2) as query) q
+    cross join lateral (select to_tsquery('app.portuguese_folded', $2) as query) q
     where ${visible('$3')}
     order by hit.rank desc, p.published_at desc, p.post_id desc`,
   true,

@@ -5,6 +5,8 @@ import { Db } from '#platform/db/db.js';
 import type { ScopedQuery } from '#platform/db/scoped-query.js';
 import { SANITIZER_VERSION } from '#platform/html/sanitize-html.js';
 import { noneMatch } from '#platform/http/etag.js';
+import { toHighlight } from '#platform/search/highlight.js';
+import { readSearchWords } from '#platform/search/search-words.js';
 import { cleanArticle } from './clean-article.js';
 import { toCategoryTree } from './category-tree.js';
 import type { Reader } from './delivery-reader.js';
@@ -24,7 +26,6 @@ import {
   TAG_QUERY,
   type TagRow,
 } from './delivery.queries.js';
-import { toHighlight } from './search-highlight.js';
 
 const SLUG = /^[a-z0-9_-]{1,255}$/;
 
@@ -81,7 +82,7 @@ export class DeliveryService {
 
   /** The articles that fit the words best. */
   async search(reader: Reader, { words, limit }: SearchRequest): Promise<Delivered> {
-    const values = [words, reader.levels, limit];
+    const values = [readSearchWords(words).query, reader.levels, limit];
     const rows = await this.read<HitRow & object>(reader, SEARCH_QUERY, values);
     const data = rows.map(({ article, rank, title, excerpt, content }) => ({
       ...article,

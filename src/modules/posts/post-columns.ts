@@ -26,6 +26,8 @@ const OWN_COLUMNS = [
   'version',
   'inserted_at',
   'updated_at',
+  'deleted_at',
+  'deleted_by',
 ] as const;
 
 /**

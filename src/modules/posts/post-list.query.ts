@@ -1,9 +1,16 @@
-import { decodeCursor, type CursorKey } from '#kernel/cursor.js';
-import { isUuid } from '#kernel/ids.js';
-import { problem } from '#kernel/problem.js';
-import { instantSql, readTimeCursor } from '#platform/db/time-cursor.js';
-import type { ListPostsDto, PostSort } from './dto/list-posts.dto.js';
+import { markedPartsSql, markedTextSql } from '#platform/search/highlight.js';
+import type { SearchWords } from '#platform/search/search-words.js';
+import type { ListPostsDto, PostFiltersDto } from './dto/list-posts.dto.js';
 import { visiblePostsSql } from './post-columns.js';
+import { type Bind, filterConditions } from './post-filters.js';
+import {
+  BY_RANK,
+  type Order,
+  orderOf,
+  type Stretch,
+  stretches,
+  type TitleSql,
+} from './post-order.js';
 
 /** One statement with its values. */
 export interface PostListQuery {
@@ -11,88 +18,108 @@ export interface PostListQuery {
   readonly values: readonly unknown[];
 }
 
-/** What the cursor of the next page is made from. */
-export interface ListKeys {
-  readonly id: string;
-  readonly instant: string;
-}
-
-const FILTERS = [
-  'status',
-  'post_type',
-  'category_id',
-  'author_id',
-  'medical_category',
-  'compliance_level',
-] as const;
-
-/** Case and accents do not matter where people look for a title. */
-const foldedSql = (sql: string) => `lower(public.unaccent(${sql}))`;
+/** Of more hits than this nobody looks at the last. */
+const MAX_HITS = 1000;
 
 /**
  * The page of a list, one row more than asked for. `sight` as in `visiblePostsSql`.
  * @throws Problem request.invalid_cursor
  */
 export function postListQuery(query: ListPostsDto, sight: string | null): PostListQuery {
-  const values: unknown[] = [];
-  const bind = (value: unknown) => `$${values.push(value)}`;
+  const { bind, values } = binder();
   const visible = visiblePostsSql(sight === null ? null : bind(sight), false);
-  const order = orderOf(query.sort);
-  const conditions = FILTERS.flatMap((name) => {
-    const wanted = query[name];
-    return wanted === undefined ? [] : [`s.${name} = ${bind(wanted)}`];
-  });
-  if (query.status === undefined) conditions.push(`s.status <> 'trash'`);
-  if (query.q !== undefined) {
-    const text = foldedSql(`s.title || ' ' || coalesce(s.excerpt, '')`);
-    conditions.push(`position(${foldedSql(bind(query.q))} in ${text}) > 0`);
-  }
-  if (query.cursor !== undefined) conditions.push(afterSql(query.cursor, order, visible, bind));
-  const text = `
-    select s.*, ${instantSql(`s.${order.isTime ? order.column : 'inserted_at'}`)} as instant from (${visible}) s
-     where ${conditions.join(' and ') || 'true'}
-     order by ${order.by('s')} ${order.direction}, s.id ${order.direction} limit ${bind(query.limit + 1)}`;
+  const title = titleSql(sight, visible);
+  const order = orderOf(query.sort ?? '-inserted_at', title);
+  const from = `(${visible}) s${order.by === TITLE_KEY ? ` join post_search k on k.post_id = s.id` : ''}`;
+  const conditions = filterConditions(query, sight, bind);
+  const rows = bind(query.limit + 1);
+  const parts = stretches(order, query.cursor, bind).map(
+    (stretch) => `select s.*, ${order.place} as place from ${from}
+      where ${allOf([...conditions, stretch.condition])} order by ${stretch.order} limit ${rows}`,
+  );
+  return { text: joined(parts, order, rows), values };
+}
+
+/**
+ * The page of what was found, one row more than asked for, best first unless sorted otherwise, with the hits marked in the
+ * text that somebody may see.
+ * @throws Problem request.invalid_cursor
+ */
+export function postSearchQuery(
+  query: ListPostsDto,
+  words: SearchWords,
+  sight: string | null,
+): PostListQuery {
+  const { bind, values } = binder();
+  const visible = visiblePostsSql(sight === null ? null : bind(sight), true);
+  const title: TitleSql = {
+    by: TITLE_OF_VISIBLE,
+    of: (id) => `(select ${TITLE_OF_VISIBLE} from (${visible}) s where s.id = ${id})`,
+  };
+  const order = query.sort === undefined ? BY_RANK : orderOf(query.sort, title);
+  const conditions = filterConditions(query, sight, bind);
+  const hits = `select h.post_id, h.rank, h.query, h.fuzzy from app.search_posts(
+    ${bind(words.query)}, ${bind(words.open)}, ${bind(words.last)}, ${bind(words.plain)}, ${bind(sight)},
+    ${bind(query.status ?? null)}, ${bind(query.post_type ?? null)}, ${bind(query.author_id ?? null)}, ${MAX_HITS}) h`;
+  const from = `(select v.*, h.rank, h.query, h.fuzzy from hits h join (${visible}) v on v.id = h.post_id) s`;
+  const rows = bind(query.limit + 1);
+  const parts = stretches(order, query.cursor, bind).map(
+    (stretch) => `select s.*, ${order.place} as place from ${from}
+      where ${allOf([...conditions, stretch.condition])} order by ${stretch.order} limit ${rows}`,
+  );
+  const text = `with hits as materialized (${hits}),
+    page as materialized (select s.*, row_number() over () as n from (${joined(parts, order, rows)}) s)
+    select p.*, ${markedTextSql('p.title', 'q.query')} as marked_title,
+           ${markedTextSql('p.excerpt', 'q.query')} as marked_excerpt,
+           ${markedPartsSql('p.content', 'q.query', 'p.n')} as marked_content
+      from page p cross join lateral (select p.query::tsquery as query) q order by p.n`;
   return { text, values };
 }
 
-/** Times stand in the cursor; a title can be longer than one, so the row is named and its title looked up. */
-export function keyOfRow(sort: PostSort | undefined): (row: ListKeys) => CursorKey {
-  return orderOf(sort).isTime ? ({ instant, id }) => [instant, id] : ({ id }) => [id];
-}
-
-interface Order {
-  readonly column: string;
-  readonly isTime: boolean;
-  readonly direction: 'asc' | 'desc';
-  /** The expression that rows are compared by. */
-  readonly by: (alias: string) => string;
-}
-
-function orderOf(sort: PostSort = '-inserted_at'): Order {
-  const direction = sort.startsWith('-') ? 'desc' : 'asc';
-  const column = sort.replace('-', '');
-  const isTime = column !== 'title';
+/** How many posts of each status somebody may see, the trash among them. */
+export function postCountsQuery(filters: PostFiltersDto, sight: string | null): PostListQuery {
+  const { bind, values } = binder();
+  const visible = visiblePostsSql(sight === null ? null : bind(sight), false);
+  const { status = null } = filters;
+  const conditions = filterConditions(filters, sight, bind).slice(status === null ? 1 : 0);
   return {
-    column,
-    isTime,
-    direction,
-    by: (alias) => (isTime ? `${alias}.${column}` : foldedSql(`${alias}.title`)),
+    text: `select s.status, count(*)::integer as count from (${visible}) s
+            where ${allOf(conditions)} group by s.status`,
+    values,
   };
 }
 
-function afterSql(
-  cursor: string,
-  order: Order,
-  visible: string,
-  bind: (value: unknown) => string,
-): string {
-  const follows = order.direction === 'desc' ? '<' : '>';
-  const row = `(${order.by('s')}, s.id) ${follows}`;
-  if (order.isTime) {
-    const [instant, id] = readTimeCursor(cursor);
-    return `${row} (${bind(instant)}::timestamptz, ${bind(id)}::uuid)`;
+const TITLE_KEY = 'k.title_key';
+const TITLE_OF_VISIBLE = 'app.title_key(s.title) collate "C"';
+
+/** Who sees every working copy has them in the order of an index; others only by the titles they may see. */
+function titleSql(sight: string | null, visible: string): TitleSql {
+  if (sight === null) {
+    return {
+      by: TITLE_KEY,
+      of: (id) => `(select o.title_key from post_search o where o.post_id = ${id})`,
+    };
   }
-  const [id] = decodeCursor(cursor, 1) ?? [];
-  if (!isUuid(id)) throw problem('request.invalid_cursor');
-  return `${row} (select ${order.by('c')}, c.id from (${visible}) c where c.id = ${bind(id)})`;
+  return {
+    by: TITLE_OF_VISIBLE,
+    of: (id) => `(select ${TITLE_OF_VISIBLE} from (${visible}) s where s.id = ${id})`,
+  };
+}
+
+function binder(): { readonly bind: Bind; readonly values: readonly unknown[] } {
+  const values: unknown[] = [];
+  return { bind: (value) => `$${values.push(value)}`, values };
+}
+
+function allOf(conditions: readonly Stretch['condition'][]): string {
+  return conditions.filter((condition) => condition !== null).join(' and ') || 'true';
+}
+
+/** Each part is in order and cut by itself, so that an index gives it; what is left is put together. */
+function joined(parts: readonly string[], order: Order, rows: string): string {
+  const [only = '', ...others] = parts;
+  if (others.length === 0) return only;
+  const { by, direction } = order;
+  return `select s.* from (${parts.map((part) => `(${part})`).join(' union all ')}) s
+    order by ${by} is null, ${by} ${direction}, s.id ${direction} limit ${rows}`;
 }

@@ -59,13 +59,6 @@ export class PostView extends PostRowView {
   readonly custom_fields!: readonly CustomFieldView[];
 }
 
-export class PostsPageView {
-  @ApiProperty({ type: [PostRowView] })
-  readonly data!: readonly PostRowView[];
-  @ApiProperty({ type: String, nullable: true })
-  readonly next_cursor!: string | null;
-}
-
 /** One saved state of the text that would be published. */
 export class RevisionRowView {
   readonly revision!: number;

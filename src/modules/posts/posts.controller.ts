@@ -20,9 +20,11 @@ import { PageQueryDto } from '#platform/http/page-query.dto.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
 import { CreatePostDto } from './dto/create-post.dto.js';
-import { ListPostsDto } from './dto/list-posts.dto.js';
+import { ListPostsDto, PostFiltersDto } from './dto/list-posts.dto.js';
 import { UpdatePostDto } from './dto/update-post.dto.js';
-import { PostsPageView, PostView, RevisionsView, RevisionView } from './post.view.js';
+import { PostView, RevisionsView, RevisionView } from './post.view.js';
+import { PostCountsView, PostsPageView } from './post-list.view.js';
+import { PostLists } from './post-lists.service.js';
 import { PostRevisions } from './post-revisions.service.js';
 import { PostWriter } from './post-writer.service.js';
 import { PostsService } from './posts.service.js';
@@ -46,15 +48,23 @@ const NEW_POST = {
 export class PostsController {
   constructor(
     private readonly posts: PostsService,
+    private readonly lists: PostLists,
     private readonly writer: PostWriter,
     private readonly revisions: PostRevisions,
   ) {}
 
-  /** Posts without their text, newest first unless sorted otherwise. The trash is shown with status=trash alone. */
+  /** Posts without their text, newest first unless sorted otherwise. The trash is shown only to who asks for it. */
   @Get()
   @Can('posts:read')
   async list(@Query() query: ListPostsDto): Promise<PostsPageView> {
-    return this.posts.list(query);
+    return this.lists.list(query);
+  }
+
+  /** How many posts of each status there are, for the tabs above a list. */
+  @Get('counts')
+  @Can('posts:read')
+  async counts(@Query() filters: PostFiltersDto): Promise<PostCountsView> {
+    return this.lists.counts(filters);
   }
 
   /** One post with its text and its fields. Who only reads gets the published text. */

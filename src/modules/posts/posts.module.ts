@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CustomFieldsModule } from '#modules/custom-fields/custom-fields.module.js';
 import { PostFieldsController } from './post-fields.controller.js';
 import { PostFields } from './post-fields.service.js';
+import { PostLists } from './post-lists.service.js';
 import { PostRevisions } from './post-revisions.service.js';
 import { PostSlugsController } from './post-slugs.controller.js';
 import { PostSlugs } from './post-slugs.service.js';
@@ -13,7 +14,15 @@ import { TextCleaner } from './text-cleaner.js';
 @Module({
   imports: [CustomFieldsModule],
   controllers: [PostsController, PostFieldsController, PostSlugsController],
-  providers: [TextCleaner, PostsService, PostWriter, PostRevisions, PostFields, PostSlugs],
+  providers: [
+    TextCleaner,
+    PostsService,
+    PostLists,
+    PostWriter,
+    PostRevisions,
+    PostFields,
+    PostSlugs,
+  ],
   exports: [PostsService, PostWriter],
 })
 export class PostsModule {}

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Page, toPage } from '#kernel/cursor.js';
 import { isUuid } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
 import { CustomFieldsService } from '#modules/custom-fields/custom-fields.service.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
-import type { ListPostsDto } from './dto/list-posts.dto.js';
 import { assertInside, mustBeOwnOr, sightOf } from './post-access.js';
 import { visiblePostsSql } from './post-columns.js';
 import type { PostStatus } from './post.entity.js';
-import { keyOfRow, type ListKeys, postListQuery } from './post-list.query.js';
-import { type PostRowView, type PostView, toPostRowView } from './post.view.js';
+import { type PostView, toPostRowView } from './post.view.js';
 
 /** What other modules may know of a post they work on. */
 export interface LockedPost {
@@ -38,14 +35,6 @@ export class PostsService {
     private readonly db: Db,
     private readonly fields: CustomFieldsService,
   ) {}
-
-  /** @throws Problem request.invalid_cursor */
-  async list(query: ListPostsDto): Promise<Page<PostRowView>> {
-    const { text, values } = postListQuery(query, sightOf());
-    const rows = await this.db.run((tx) => tx.query<PostRowView & ListKeys>(text, values));
-    const page = toPage(rows, query.limit, keyOfRow(query.sort));
-    return { ...page, data: page.data.map(toPostRowView) };
-  }
 
   /** @throws Problem posts.not_found */
   async get(postId: string): Promise<PostView> {

@@ -18,6 +18,7 @@ export const DEFINER_CALLERS: Readonly<Record<string, readonly string[]>> = {
     'app.return_access(uuid)',
     'app.revoke_invitation(uuid)',
     'app.rotate_api_key(uuid,bytea,timestamp with time zone,interval)',
+    'app.search_posts(text,text,text,text[],uuid,text[],text,uuid,integer)',
     'app.sight_of(text)',
     'app.tenant_counters(uuid)',
   ],

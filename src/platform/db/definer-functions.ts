@@ -82,6 +82,9 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
     'makes the successor of a key; editors write no hash',
   'app.rehash_password(uuid,text,text)': 'a hash under old parameters is replaced where hashes are',
   'app.rotate_refresh_token(bytea,bytea,text)': 'sessions have no tenant',
+  'app.index_post()': 'keeps the index of working copies, which nobody writes by hand',
+  'app.search_posts(text,text,text,text[],uuid,text[],text,uuid,integer)':
+    'full-text and trigram operators cannot use their index under row security',
   'app.search_publications(text,integer)':
     'full-text operators cannot use their index under row security',
   'app.post_is_lendable(uuid)':

@@ -19,7 +19,7 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
   ['posts', 'service_posts', 'parecer_app', 'app.is_service()'],
   ['publications', 'service_publications', 'parecer_app', 'app.is_service()'],
   ['media', 'service_media', 'parecer_app', 'app.is_service()'],
-  ...['post_links', 'publication_terms', 'publication_people'].map((table): Narrowing => [
+  ...['post_links', 'post_search', 'publication_terms', 'publication_people'].map((table): Narrowing => [
     table,
     `service_${table}`,
     'parecer_app',
@@ -34,6 +34,7 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
     'posts',
     'post_links',
     'post_revisions',
+    'post_search',
     'post_types',
     'publications',
     'publication_people',
@@ -49,6 +50,7 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
   ...[
     'post_links',
     'post_revisions',
+    'post_search',
     'publication_people',
     'publication_terms',
     'custom_fields',
@@ -102,6 +104,8 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
   posts: {
     posts_audit: 'app.audit_row',
     posts_hold_parent: 'app.hold_parent',
+    posts_index: 'app.index_post',
+    posts_index_new: 'app.index_post',
     posts_link: 'app.link_post',
     posts_link_first: 'app.link_post',
     posts_place: 'app.place_post',

@@ -4,6 +4,8 @@ import { PATIENT_DATA, type PatientData, TELLS_OF_TEXT } from './patient-data.js
 const STAYS: readonly string[] = [
   // answers kept for a day for clients that retry; what they tell of stands in the tables themselves
   'idempotency_keys',
+  // an index: made anew from the posts wherever they go
+  'post_search',
 ];
 
 /** Columns that let somebody in, or would help him to guess. */

@@ -1,5 +1,4 @@
-import { HIT_END, HIT_START } from './delivery.queries.js';
-import { toHighlight } from './search-highlight.js';
+import { HIT_END, HIT_START, hitsOf, toHighlight } from './highlight.js';
 
 const hit = (text: string): string => `${HIT_START}${text}${HIT_END}`;
 
@@ -22,5 +21,12 @@ describe('toHighlight', () => {
     ['draws white space together', '  a \n\n b ', 'a b'],
   ])('%s', (_, marked, expected) => {
     expect(toHighlight(marked)).toBe(expected);
+  });
+});
+
+describe('hitsOf', () => {
+  it('gives the marked words', () => {
+    expect(hitsOf(`a ${hit('dor')} b ${hit('coração')}`)).toEqual(['dor', 'coração']);
+    expect(hitsOf('nada')).toEqual([]);
   });
 });

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { toPage } from '#kernel/cursor.js';
+import { Db } from '#platform/db/db.js';
+import { meantWords } from '#platform/search/closest-word.js';
+import { hitsOf } from '#platform/search/highlight.js';
+import { readSearchWords, type SearchWords } from '#platform/search/search-words.js';
+import type { ListPostsDto, PostFiltersDto } from './dto/list-posts.dto.js';
+import { sightOf } from './post-access.js';
+import type { PostStatus } from './post.entity.js';
+import { postCountsQuery, postListQuery, postSearchQuery } from './post-list.query.js';
+import {
+  type PostCountsView,
+  type PostHitRow,
+  type PostListRow,
+  type PostsPageView,
+  toPostCountsView,
+  toPostHitView,
+  toPostListRowView,
+} from './post-list.view.js';
+import { keyOfRow, type ListKeys } from './post-order.js';
+
+/** Lists, finds and counts posts as the current person may see them. */
+@Injectable()
+export class PostLists {
+  constructor(private readonly db: Db) {}
+
+  /** @throws Problem request.invalid_cursor */
+  async list(query: ListPostsDto): Promise<PostsPageView> {
+    if (query.q !== undefined) return this.search(query, readSearchWords(query.q));
+    const { text, values } = postListQuery(query, sightOf());
+    const rows = await this.db.run((tx) => tx.query<PostListRow & ListKeys>(text, values));
+    const page = toPage(rows, query.limit, keyOfRow);
+    return { ...page, data: page.data.map((row) => toPostListRowView(row, query.fields)) };
+  }
+
+  async counts(filters: PostFiltersDto): Promise<PostCountsView> {
+    const { text, values } = postCountsQuery(filters, sightOf());
+    const rows = await this.db.run((tx) =>
+      tx.query<{ status: PostStatus; count: number }>(text, values),
+    );
+    return toPostCountsView(rows);
+  }
+
+  private async search(query: ListPostsDto, words: SearchWords): Promise<PostsPageView> {
+    const { text, values } = postSearchQuery(query, words, sightOf());
+    const rows = await this.db.run((tx) => tx.query<PostHitRow & ListKeys>(text, values));
+    const page = toPage(rows, query.limit, keyOfRow);
+    const fuzzy = rows.some((row) => row.fuzzy);
+    return {
+      ...page,
+      data: page.data.map((row) => toPostHitView(row, query.fields)),
+      fuzzy,
+      did_you_mean: fuzzy ? meantWords(words.plain ?? [], markedWords(rows)) : null,
+    };
+  }
+}
+
+/** Of the texts he sees, so that nothing is proposed from one he does not. */
+function markedWords(rows: readonly PostHitRow[]): readonly string[] {
+  return rows.flatMap(({ marked_title, marked_excerpt, marked_content }) =>
+    [marked_title, marked_excerpt, marked_content].flatMap(hitsOf),
+  );
+}
