@@ -19,12 +19,9 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
   ['posts', 'service_posts', 'parecer_app', 'app.is_service()'],
   ['publications', 'service_publications', 'parecer_app', 'app.is_service()'],
   ['media', 'service_media', 'parecer_app', 'app.is_service()'],
-  ...['post_links', 'post_search', 'publication_terms', 'publication_people'].map((table): Narrowing => [
-    table,
-    `service_${table}`,
-    'parecer_app',
-    'app.is_service()',
-  ]),
+  ...['post_links', 'post_search', 'publication_terms', 'publication_people'].map(
+    (table): Narrowing => [table, `service_${table}`, 'parecer_app', 'app.is_service()'],
+  ),
   ...['publication_terms', 'publication_people'].flatMap((table): Narrowing[] => [
     [table, `public_${table}`, 'parecer_public', 'app.current_levels()'],
     [table, `public_${table}`, 'parecer_public', 'published_at <= now()'],
