@@ -7,6 +7,7 @@ import { AuditModule } from '#modules/audit/audit.module.js';
 import { CategoriesModule } from '#modules/categories/categories.module.js';
 import { CategoryEntity } from '#modules/categories/category.entity.js';
 import { CustomFieldEntity } from '#modules/custom-fields/custom-field.entity.js';
+import { FieldGroupEntity } from '#modules/custom-fields/field-groups/field-group.entity.js';
 import { DeliveryModule } from '#modules/delivery/delivery.module.js';
 import { EmailLinksModule } from '#modules/email-links/email-links.module.js';
 import { InvitationsModule } from '#modules/invitations/invitations.module.js';
@@ -52,6 +53,7 @@ export const ENTITIES: readonly EntityClass[] = [
   PostEntity,
   CategoryEntity,
   CustomFieldEntity,
+  FieldGroupEntity,
 ];
 
 @Module({})

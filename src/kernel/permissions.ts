@@ -32,6 +32,7 @@ export const PERMISSIONS = [
   'media:manage',
   'custom_fields:read',
   'custom_fields:write',
+  'content_model:manage',
   'users:read',
   'users:manage',
   'audit:read',
@@ -91,6 +92,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   editor: EDITOR,
   administrator: [
     ...EDITOR,
+    'content_model:manage',
     'users:manage',
     'api_keys:manage',
     'audit:read',

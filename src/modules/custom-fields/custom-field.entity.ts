@@ -39,6 +39,10 @@ export class CustomFieldEntity {
   @Column({ name: 'is_required', type: 'boolean', nullable: true })
   readonly is_required!: boolean | null;
 
+  /** The posts and files the value names; null for none. */
+  @Column({ name: 'refs', type: 'jsonb', nullable: true })
+  readonly refs!: object | null;
+
   @Column({ name: 'post_id', type: 'uuid' })
   readonly post_id!: string;
 

@@ -39,7 +39,7 @@ export class CustomFieldsView {
   readonly next_cursor!: string | null;
 }
 
-export type CustomFieldRow = Omit<CustomFieldEntity, 'post_id' | 'tenant_id'>;
+export type CustomFieldRow = Omit<CustomFieldEntity, 'post_id' | 'tenant_id' | 'refs'>;
 
 /** The columns of a CustomFieldRow, for SELECT and RETURNING. */
 export const CUSTOM_FIELD_COLUMNS = `f.id, f.meta_key, f.meta_value, f.meta_type, f.field_group, f.field_order,

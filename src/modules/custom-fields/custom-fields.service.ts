@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type FieldError, problem } from '#kernel/problem.js';
+import { problem } from '#kernel/problem.js';
 import type { Tx } from '#platform/db/tx.js';
 import {
   CUSTOM_FIELD_COLUMNS,
@@ -8,7 +8,8 @@ import {
   toCustomFieldView,
 } from './custom-field.view.js';
 import { META_KEY, type NewFieldDto } from './dto/put-field.dto.js';
-import { faultsOf } from './field-value.js';
+import type { DraftFacts } from './field-groups/applying-groups.js';
+import { type Field, FieldCheck, type GivenField } from './field-groups/field-check.service.js';
 
 // Other modules see this file alone: posts nest these shapes in theirs and serve the routes below a post.
 export { cleanValue } from './unsafe-value.js';
@@ -20,8 +21,6 @@ export {
   PutFieldDto,
   PutFieldsDto,
 } from './dto/put-field.dto.js';
-
-type Field = Omit<CustomFieldView, 'id' | 'inserted_at' | 'updated_at'>;
 
 const NEW_FIELD: Omit<Field, 'meta_key'> = {
   meta_value: null,
@@ -36,7 +35,7 @@ const NEW_FIELD: Omit<Field, 'meta_key'> = {
 };
 
 const SETTABLE = `meta_value, meta_type, field_group, field_order, is_required, is_phi, medical_significance,
-  requires_validation, validation_rules`;
+  requires_validation, validation_rules, refs`;
 const EXCLUDED = SETTABLE.replace(/\w+/g, 'excluded.$&');
 
 // One statement for all: the database renumbers the post once a statement. What would change nothing is no change.
@@ -45,7 +44,7 @@ const PUT_SQL = `
   select $1, g.meta_key, ${SETTABLE.replace(/\w+/g, 'g.$&')}
     from jsonb_to_recordset($2::jsonb) g (meta_key text, meta_value text, meta_type text, field_group text,
       field_order integer, is_required boolean, is_phi boolean, medical_significance text,
-      requires_validation boolean, validation_rules text)
+      requires_validation boolean, validation_rules text, refs jsonb)
   on conflict (tenant_id, post_id, meta_key) do update
      set (${SETTABLE}, updated_at) = (${EXCLUDED}, clock_timestamp())
    where (${SETTABLE.replace(/\w+/g, 'f.$&')}) is distinct from (${EXCLUDED})`;
@@ -56,6 +55,8 @@ const PUT_SQL = `
  */
 @Injectable()
 export class CustomFieldsService {
+  constructor(private readonly check: FieldCheck) {}
+
   /** The working copy's fields, patient data included. */
   async list(tx: Tx, postId: string): Promise<CustomFieldView[]> {
     const rows = await tx.query<CustomFieldRow>(
@@ -79,7 +80,8 @@ export class CustomFieldsService {
   }
 
   /**
-   * Adds or changes fields of a post, all or none. A fault of the field n points below `pointerOf(n)`.
+   * Adds or changes fields of a post, all or none. A fault of the field n points below `pointerOf(n)`. What a field is,
+   * the groups that apply to the post say; of a post that is not there yet, `draft` says what it will be.
    * @returns the keys that are new
    * @throws Problem custom_fields.invalid_value, custom_fields.required
    */
@@ -88,6 +90,7 @@ export class CustomFieldsService {
     postId: string,
     given: readonly NewFieldDto[],
     pointerOf: (index: number) => string,
+    draft: DraftFacts | null = null,
   ): Promise<ReadonlySet<string>> {
     const keys = given.map(({ meta_key: key }) => key);
     const rows = await tx.query<CustomFieldRow>(
@@ -95,8 +98,8 @@ export class CustomFieldsService {
       [postId, keys],
     );
     const known = new Map(rows.map((row) => [row.meta_key, toCustomFieldView(row)]));
-    const fields = given.map((field) => merge(known.get(field.meta_key), field));
-    assertSound(fields, pointerOf);
+    const merged = given.map((field) => merge(known.get(field.meta_key), field));
+    const fields = await this.check.settle(tx, postId, merged, pointerOf, draft);
     const stored = fields.map((field) => ({
       ...field,
       validation_rules:
@@ -116,33 +119,15 @@ export class CustomFieldsService {
       : null;
     if (field === null) throw problem('custom_fields.not_found');
     if (field.is_required === true) throw problem('custom_fields.required');
+    await this.check.refresh(tx, postId, key);
     await tx.change('delete from custom_fields where id = $1 returning id', [field.id]);
   }
 }
 
 /** Properties that were left out are no own properties of the DTO, so the spread leaves what was there. */
-function merge(known: CustomFieldView | undefined, given: NewFieldDto): Field {
-  if (known === undefined) return { ...NEW_FIELD, ...given };
+function merge(known: CustomFieldView | undefined, given: NewFieldDto): GivenField {
+  const sent = new Set(Object.keys(given));
+  if (known === undefined) return { field: { ...NEW_FIELD, ...given }, sent, isNew: true };
   const { id: _id, inserted_at: _from, updated_at: _to, ...field } = known;
-  return { ...field, ...given };
-}
-
-function assertSound(fields: readonly Field[], pointerOf: (index: number) => string): void {
-  const seen = new Set<string>();
-  const errors = fields.flatMap((field, index): FieldError[] => {
-    const faults = faultsOf(field).map(({ path, code, message }) => ({
-      pointer: `${pointerOf(index)}${path}`,
-      message,
-      code,
-    }));
-    if (!seen.has(field.meta_key)) {
-      seen.add(field.meta_key);
-      return faults;
-    }
-    const pointer = `${pointerOf(index)}/meta_key`;
-    return [...faults, { pointer, message: 'stands twice in the request', code: 'duplicate' }];
-  });
-  if (errors.length === 0) return;
-  const onlyEmpty = errors.every(({ code }) => code === 'custom_fields.required');
-  throw problem(onlyEmpty ? 'custom_fields.required' : 'custom_fields.invalid_value', { errors });
+  return { field: { ...field, ...given }, sent, isNew: false };
 }

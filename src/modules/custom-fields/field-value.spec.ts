@@ -100,7 +100,9 @@ describe('a value by its rules', () => {
   });
 
   it.each([
-    [{ minimum: 1 }, '/validation_rules/minimum unknown_rule'],
+    [{ minimun: 1 }, '/validation_rules/minimun unknown_rule'],
+    [{ min_length: 1, minLength: 1 }, '/validation_rules/minLength unknown_rule'],
+    [{ minLength: 1, minLenght: 1 }, '/validation_rules invalid_rule'],
     [{ 'a/b~c': 1 }, '/validation_rules/a~1b~0c unknown_rule'],
     [{ constructor: 1 }, '/validation_rules/constructor unknown_rule'],
     [{ min: 1 }, '/validation_rules/min rule_for_numbers'],

@@ -1,7 +1,9 @@
 import { isEmail } from 'class-validator';
+import { isUuid } from '#kernel/ids.js';
 import { UNSAFE_HTML, unsafeHtmlMessage } from '#platform/html/is-safe-text.js';
 import { readRules, rulesAgainst } from './field-rules.js';
-import type { FieldFault, MetaType } from './field-types.js';
+import { type FieldFault, type MetaType, STRUCTURED } from './field-types.js';
+import { isJsonSchema, schemaAgainst, schemaFaults } from './json-schema.js';
 import { findUnsafeValue } from './unsafe-value.js';
 
 // the number of JSON, which is how partner sites get it
@@ -22,43 +24,96 @@ export interface FieldState {
   readonly validation_rules: object | null;
 }
 
+const JSON_ASKS = `must be JSON of at most ${MAX_JSON_DEPTH} levels`;
+
 /** What each type asks of a value that is not empty, and whether the value has it. */
 const TYPES: Readonly<Record<MetaType, readonly [fits: (value: string) => boolean, asks: string]>> =
   {
     text: [() => true, 'must be text'],
     textarea: [() => true, 'must be text'],
+    wysiwyg: [() => true, 'must be text'],
     // what the choices are, its rules say
     select: [() => true, 'must be text'],
     number: [isNumber, 'must be a number, for instance -1.5'],
-    boolean: [(value) => value === 'true' || value === 'false', 'must be true or false'],
+    boolean: [isBoolean, 'must be true or false'],
+    true_false: [isBoolean, 'must be true or false'],
     date: [isDay, 'must be a day, for instance 2026-01-31'],
     datetime: [isInstant, 'must be an instant with its offset, for instance 2026-01-31T12:00:00Z'],
     url: [isWebAddress, 'must be an http or https address'],
     email: [(value) => isEmail(value), 'must be an e-mail address'],
-    json: [isJson, `must be JSON of at most ${MAX_JSON_DEPTH} levels`],
+    json: [isJson, JSON_ASKS],
+    repeater: [isJson, JSON_ASKS],
+    group: [isJson, JSON_ASKS],
+    flexible_content: [isJson, JSON_ASKS],
+    checkbox: [(value) => isListOf(value, isText), 'must be a JSON list of texts'],
+    image: [isUuid, 'must be the id of a file'],
+    file: [isUuid, 'must be the id of a file'],
+    relationship: [(value) => isListOf(value, isUuid), 'must be a JSON list of the ids of posts'],
   };
+
+/** What its type has against the text of a value; null when it fits. */
+export function typeFault(type: MetaType, value: string): string | null {
+  const [fits, asks] = TYPES[type];
+  return fits(value) ? null : asks;
+}
+
+/** What the text of a value stands for; the text must fit its type. */
+export function typedValue(type: MetaType, value: string): unknown {
+  if (STRUCTURED.has(type)) return JSON.parse(value);
+  if (type === 'number') return Number(value);
+  return type === 'boolean' || type === 'true_false' ? value === 'true' : value;
+}
 
 /** Everything wrong with a field: its rules, then its value by type, then its value by those rules. */
 export function faultsOf(field: FieldState): readonly FieldFault[] {
-  const { rules, faults } = readRules(field.validation_rules ?? {}, field.meta_type);
-  const value = field.meta_value;
+  const { meta_value: value, meta_type: type } = field;
+  const given = field.validation_rules ?? {};
+  const faults = ruleFaults(given, type);
   if (value === null || value === '') return [...faults, ...emptiness(field)];
-  const [fits, asks] = TYPES[field.meta_type];
-  if (!fits(value)) {
-    return [...faults, { path: '/meta_value', code: field.meta_type, message: asks }];
-  }
-  return [...faults, ...unsafeMarkup(field.meta_type, value), ...rulesAgainst(value, rules)];
+  const asks = typeFault(type, value);
+  if (asks !== null) return [...faults, { path: '/meta_value', code: type, message: asks }];
+  return [...faults, ...unsafeMarkup(type, value), ...rulesFaults(given, type, value)];
 }
 
+/** HTML of an editor's field is cleaned instead. */
 function unsafeMarkup(type: MetaType, value: string): readonly FieldFault[] {
-  const found = findUnsafeValue(type, value);
+  const found = type === 'wysiwyg' ? null : findUnsafeValue(type, value);
   if (found === null) return [];
   return [{ path: '/meta_value', code: UNSAFE_HTML, message: unsafeHtmlMessage(found) }];
+}
+
+/** What is wrong with the rules of a field, whichever words they are in. */
+export function ruleFaults(rules: object, type: MetaType): readonly FieldFault[] {
+  return isJsonSchema(rules) ? schemaFaults(rules) : readRules(rules, type).faults;
+}
+
+/** What rules have against the text of a value that fits its type. */
+function rulesFaults(rules: object, type: MetaType, value: string): readonly FieldFault[] {
+  return isJsonSchema(rules)
+    ? schemaAgainst(rules, typedValue(type, value), '/meta_value')
+    : rulesAgainst(value, readRules(rules, type).rules);
 }
 
 function emptiness({ is_required: required }: FieldState): readonly FieldFault[] {
   if (!required) return [];
   return [{ path: '/meta_value', code: 'custom_fields.required', message: 'must not be empty' }];
+}
+
+function isBoolean(value: string): boolean {
+  return value === 'true' || value === 'false';
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isListOf(value: string, fits: (item: unknown) => boolean): boolean {
+  try {
+    const list: unknown = JSON.parse(value);
+    return Array.isArray(list) && list.every(fits);
+  } catch {
+    return false;
+  }
 }
 
 function isNumber(value: string): boolean {

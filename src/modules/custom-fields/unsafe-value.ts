@@ -1,12 +1,13 @@
 import { sanitizeHtml } from '#platform/html/sanitize-html.js';
 import { findUnsafeHtml } from '#platform/html/unsafe-html.js';
+import { isJsonText } from './field-types.js';
 
 /**
  * What of a field's value would be dangerous in a client that shows it as HTML; null when nothing is. Of JSON every text
  * and name in it, as a client reads them: escapes do not hide a tag. The value is one that its type takes.
  */
 export function findUnsafeValue(type: string, value: string): string | null {
-  if (type !== 'json') return findUnsafeHtml(value);
+  if (!isJsonText(type)) return findUnsafeHtml(value);
   for (const text of textsOf(JSON.parse(value))) {
     const found = findUnsafeHtml(text);
     if (found !== null) return found;
@@ -16,7 +17,7 @@ export function findUnsafeValue(type: string, value: string): string | null {
 
 /** The value without what `findUnsafeValue` would find; the same where that finds nothing. */
 export function cleanValue(type: string, value: string): string {
-  if (type !== 'json') return findUnsafeHtml(value) === null ? value : sanitizeHtml(value);
+  if (!isJsonText(type)) return findUnsafeHtml(value) === null ? value : sanitizeHtml(value);
   if (!/<|\\u003c/i.test(value) || findUnsafeValue(type, value) === null) return value;
   return JSON.stringify(JSON.parse(value, (_name, part: unknown) => cleanPart(part)));
 }

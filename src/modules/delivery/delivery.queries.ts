@@ -82,7 +82,8 @@ export function listQuery(filters: readonly ListFilter[]): ScopedQuery {
  * again, and author and category have names of their own.
  */
 const ETAG = `concat_ws('.', '"' || p.post_id, p.version, extract(epoch from p.updated_at),
-  extract(epoch from p.published_at), u.version, coalesce(c.version, 0)) || '"'`;
+  extract(epoch from p.published_at), u.version, coalesce(c.version, 0),
+  case when p.custom_fields <> '[]' then app.named_tag(p.custom_fields) end) || '"'`;
 
 /** Where two types have a slug and the reader names none. */
 const TYPE_ORDER = `case p.post_type when 'post' then 0 when 'page' then 1 else 2 end`;
@@ -114,7 +115,7 @@ export const ARTICLE_QUERY = scopedQuery(
   `select p.post_id as id, ${ETAG} as etag, row_to_json(j)::text as article, p.sanitizer_version as cleaned_by
      from ${NAMED} ${PEOPLE}
     cross join lateral (select ${SUMMARY}, p.content, p.medical_disclaimer,
-      case when p.custom_fields = '[]' then '{}' else app.typed_fields(p.custom_fields) end as custom_fields,
+      case when p.custom_fields = '[]' then '{}' else app.shown_fields(p.custom_fields) end as custom_fields,
       (select s from (select p.title, p.meta_description as description, p.meta_keywords as keywords,
         p.slug as canonical_slug) s) as seo, p.wp_id) j`,
 );

@@ -7,18 +7,27 @@ import {
   PutFieldDto,
   PutFieldsDto,
 } from '#modules/custom-fields/custom-fields.service.js';
+import { FieldGroupsView } from '#modules/custom-fields/field-groups/field-groups.service.js';
 import { Can } from '#platform/policy/policy.decorators.js';
 import { PostFields, type PutResult } from './post-fields.service.js';
 
 /** Custom fields are part of a post: every change of them is a new version of the post. */
 @ApiTags('custom fields')
 @ApiBearerAuth()
-@Controller('v1/posts/:id/custom-fields')
+@Controller('v1/posts/:id')
 export class PostFieldsController {
   constructor(private readonly fields: PostFields) {}
 
+  /** The field groups that apply to a post: what an editor's screen shows. */
+  @Get('field-groups')
+  @Can('custom_fields:read')
+  @ApiOkResponse({ type: FieldGroupsView })
+  async listGroups(@Param('id') postId: string): Promise<FieldGroupsView> {
+    return this.fields.listGroups(postId);
+  }
+
   /** A post's fields in their order. Patient data is shown to the author and to who sees every draft. */
-  @Get()
+  @Get('custom-fields')
   @Can('custom_fields:read')
   @ApiOkResponse({ type: CustomFieldsView })
   async list(@Param('id') postId: string): Promise<CustomFieldsView> {
@@ -26,7 +35,7 @@ export class PostFieldsController {
   }
 
   /** One field. */
-  @Get(':key')
+  @Get('custom-fields/:key')
   @Can('custom_fields:read')
   @ApiOkResponse({ type: CustomFieldView })
   async get(@Param('id') postId: string, @Param('key') key: string): Promise<CustomFieldView> {
@@ -34,7 +43,7 @@ export class PostFieldsController {
   }
 
   /** Adds or changes several fields, all or none. */
-  @Put()
+  @Put('custom-fields')
   @Can('custom_fields:write')
   @ApiOkResponse({ type: CustomFieldsView })
   async putAll(@Param('id') postId: string, @Body() body: PutFieldsDto): Promise<CustomFieldsView> {
@@ -42,7 +51,7 @@ export class PostFieldsController {
   }
 
   /** Adds a field (201) or changes it (200). */
-  @Put(':key')
+  @Put('custom-fields/:key')
   @Can('custom_fields:write')
   @ApiOkResponse({ type: CustomFieldView })
   @ApiCreatedResponse({ type: CustomFieldView })
@@ -56,7 +65,7 @@ export class PostFieldsController {
   }
 
   /** Removes a field that is not required. */
-  @Delete(':key')
+  @Delete('custom-fields/:key')
   @HttpCode(204)
   @Can('custom_fields:write')
   async remove(@Param('id') postId: string, @Param('key') key: string): Promise<void> {

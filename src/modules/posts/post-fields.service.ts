@@ -8,6 +8,10 @@ import {
   type PutFieldDto,
   type PutFieldsDto,
 } from '#modules/custom-fields/custom-fields.service.js';
+import {
+  FieldGroupsService,
+  type FieldGroupsView,
+} from '#modules/custom-fields/field-groups/field-groups.service.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import { isInside } from './post-access.js';
@@ -25,7 +29,19 @@ export class PostFields {
     private readonly db: Db,
     private readonly posts: PostsService,
     private readonly fields: CustomFieldsService,
+    private readonly groups: FieldGroupsService,
   ) {}
+
+  /**
+   * The groups that say which fields the post has.
+   * @throws Problem posts.not_found, policy.forbidden for who sees only what is published of it
+   */
+  async listGroups(postId: string): Promise<FieldGroupsView> {
+    return this.db.run(async (tx) => {
+      await this.posts.findInside(tx, postId);
+      return this.groups.listFor(tx, postId);
+    });
+  }
 
   /** @throws Problem posts.not_found */
   async list(postId: string): Promise<CustomFieldsView> {

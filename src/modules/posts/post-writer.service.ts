@@ -43,7 +43,7 @@ export class PostWriter {
     return this.db.run(async (tx) => {
       const text = await readyText(tx, body.content, null);
       const draft = { ...body, ...text, author_id: await authorOf(tx, body.author_id) };
-      const id = await this.newPostWithFields(tx, body);
+      const id = await this.newPostWithFields(tx, draft);
       if (body.slug === undefined) await insertWithFreeSlug(tx, id, draft);
       else if (!(await insertPost(tx, id, draft, body.slug))) throw slugTaken();
       return this.posts.read(tx, id);
@@ -131,13 +131,13 @@ export class PostWriter {
    * The id of a post to be, whose fields are there already: only so is the first revision complete. The foreign key
    * waits for the post until the end of the transaction.
    */
-  private async newPostWithFields(tx: Tx, body: CreatePostDto): Promise<string> {
+  private async newPostWithFields(tx: Tx, body: Draft): Promise<string> {
     const row = await tx.one<{ id: string }>('select app.uuid_v7() as id');
     if (row === null) throw new Error('the database gave no id');
     const fields = body.custom_fields ?? [];
     if (fields.length > 0) {
       await tx.query('set constraints custom_fields_post_fkey deferred');
-      await this.fields.put(tx, row.id, fields, (index) => `/custom_fields/${index}`);
+      await this.fields.put(tx, row.id, fields, (index) => `/custom_fields/${index}`, body);
     }
     return row.id;
   }

@@ -4,6 +4,7 @@ import { PostFieldsController } from './post-fields.controller.js';
 import { PostFields } from './post-fields.service.js';
 import { PostLists } from './post-lists.service.js';
 import { PostRevisions } from './post-revisions.service.js';
+import { PostCompleteness } from './post-completeness.service.js';
 import { PostSlugsController } from './post-slugs.controller.js';
 import { PostSlugs } from './post-slugs.service.js';
 import { PostWriter } from './post-writer.service.js';
@@ -22,7 +23,8 @@ import { TextCleaner } from './text-cleaner.js';
     PostRevisions,
     PostFields,
     PostSlugs,
+    PostCompleteness,
   ],
-  exports: [PostsService, PostWriter],
+  exports: [PostsService, PostWriter, PostCompleteness],
 })
 export class PostsModule {}

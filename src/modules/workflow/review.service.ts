@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { problem } from '#kernel/problem.js';
 import type { WorkflowState } from '#kernel/stages.js';
+import { PostCompleteness } from '#modules/posts/post-completeness.service.js';
 import { assertMayChange, type LockedPost, PostsService } from '#modules/posts/posts.service.js';
 import { Db } from '#platform/db/db.js';
 import { currentScope } from '#platform/db/scope-store.js';
@@ -22,6 +23,7 @@ export class ReviewService {
     private readonly db: Db,
     private readonly posts: PostsService,
     private readonly reader: WorkflowReader,
+    private readonly completeness: PostCompleteness,
   ) {}
 
   /** @throws Problem posts.not_found, policy.forbidden for who sees only what is published of the post */
@@ -34,13 +36,14 @@ export class ReviewService {
 
   /**
    * Sends the working revision to the first machine stage.
-   * @throws Problem workflow.already_submitted, workflow.nothing_changed, policy.forbidden, posts.not_found
+   * @throws Problem workflow.already_submitted, workflow.nothing_changed, policy.forbidden, posts.not_found,
+   *   custom_fields.required, custom_fields.invalid_value
    */
   async submit(postId: string): Promise<SubmissionView> {
     return this.db.run(async (tx) => {
       const post = await this.posts.lockPost(tx, postId);
       assertMayChange(post);
-      const run = await this.runFor(tx, post);
+      const run = await this.runFor(tx, await this.completeness.assertComplete(tx, post));
       tx.emit('workflow.stage_due', { run_id: run.id, stage: 'S.2.1' });
       return {
         id: run.id,

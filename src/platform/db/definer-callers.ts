@@ -22,7 +22,11 @@ export const DEFINER_CALLERS: Readonly<Record<string, readonly string[]>> = {
     'app.sight_of(text)',
     'app.tenant_counters(uuid)',
   ],
-  parecer_public: ['app.proven()', 'app.search_publications(text,integer)'],
+  parecer_public: [
+    'app.open_media(uuid[])',
+    'app.proven()',
+    'app.search_publications(text,integer)',
+  ],
   parecer_auth: [
     'app.accept_invitation(bytea,text,text,text)',
     'app.accept_invitation_elsewhere(bytea,text,text,text,bytea,interval,uuid,bytea,bytea,bytea)',

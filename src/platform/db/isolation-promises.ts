@@ -69,7 +69,22 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
     'tenant_exports',
     'tenant_settings',
     'tenant_usage',
+    'field_groups',
+    'field_group_versions',
+    'field_definitions',
+    'custom_field_links',
+    'custom_field_index',
+    'publication_field_index',
+    'hidden_fields',
   ].map((table) => lent(table, 'app.is_lent()')),
+  [
+    'publication_field_index',
+    'public_publication_field_index',
+    'parecer_public',
+    'app.current_levels()',
+  ],
+  ['publication_field_index', 'public_publication_field_index', 'parecer_public', 'is_open'],
+  ['publication_field_index', 'service_publication_field_index', 'parecer_app', 'app.is_service()'],
 ];
 
 /** Triggers that keep a promise of the house, by table, each with what it runs. */
@@ -90,7 +105,24 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     audit_trail_no_truncate: 'app.refuse_change',
   },
   categories: { categories_audit: 'app.audit_row', categories_keep_wp_id: 'app.keep_wp_id' },
-  custom_fields: { custom_fields_audit: 'app.audit_row' },
+  custom_fields: {
+    custom_fields_audit: 'app.audit_row',
+    custom_fields_guard: 'app.guard_custom_field',
+    custom_fields_follow: 'app.follow_custom_field',
+    custom_fields_follow_change: 'app.follow_custom_field',
+    custom_fields_withdraw: 'app.withdraw_patients',
+    custom_fields_withdraw_new: 'app.withdraw_patients',
+  },
+  field_groups: {
+    field_groups_administrators_only: 'app.require_administrator',
+    field_groups_audit: 'app.audit_row',
+    field_groups_keep: 'app.keep_field_group',
+    field_groups_keep_last: 'app.keep_field_group',
+  },
+  field_group_versions: {
+    field_group_versions_append_only: 'app.refuse_change',
+    field_group_versions_audit: 'app.audit_row',
+  },
   invitations: { invitations_audit: 'app.audit_row' },
   media: { media_audit: 'app.audit_row', media_keep_wp_id: 'app.keep_wp_id' },
   post_revisions: {
@@ -122,6 +154,9 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     publications_note_sanitizer: 'app.note_sanitizer',
     publications_slug_history: 'app.keep_slug_history',
     publications_slug_history_change: 'app.keep_slug_history',
+    publications_index: 'app.index_publication',
+    publications_index_first: 'app.index_publication',
+    publications_spare_patients: 'app.spare_patients',
   },
   sessions: {
     sessions_announce: 'app.announce_change',
