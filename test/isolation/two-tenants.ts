@@ -27,6 +27,7 @@ export interface FullTenant {
   readonly postId: string;
   readonly pendingPostId: string;
   readonly categoryId: string;
+  readonly fieldGroupId: string;
   readonly tagId: string;
   /** A page with another below it. */
   readonly parentPageId: string;
@@ -63,6 +64,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     [tenant.id, `Etiqueta ${canary}`, `etiqueta-${slug}`],
   );
   const tagId = textAt(tags, 0, 'id');
+  const fieldGroupId = await makeFieldGroup(app, administrator, slug, canary);
   const published = await publishPost(app, tenant, author, {
     title: `Artigo ${canary}`,
     // without the word: another tenant may well choose the same slug
@@ -72,11 +74,18 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     tag_ids: [tagId],
     author_ids: [administrator.id],
     reviewer_ids: [reviewer.id],
-    custom_fields: [{ key: 'nota', value: canary, type: 'text' }],
+    custom_fields: [
+      { key: 'nota', value: canary, type: 'text' },
+      { key: 'achado', value: canary, type: 'text' },
+    ],
   });
   const pending = await app.call('POST', '/v1/posts', {
     token: administrator.token,
-    body: { ...GOOD_ARTICLE, title: `Em análise ${canary}` },
+    body: {
+      ...GOOD_ARTICLE,
+      title: `Em análise ${canary}`,
+      custom_fields: [{ meta_key: 'ligado', meta_value: JSON.stringify([published.id]) }],
+    },
     headers: { 'idempotency-key': canary },
   });
   const pendingPostId = textAt(pending.body, 'id');
@@ -127,6 +136,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     categoryId,
     tagId,
     parentPageId,
+    fieldGroupId,
     mediaId,
     invitationId: textAt(invitation.body, 'id'),
     cursor: textAt(page.body, 'next_cursor'),
@@ -137,4 +147,30 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     apiKey: await makeKey(app, administrator, KEY_SCOPES, { name: `Chave ${canary}` }),
     sessionId: textAt(sessions.body, 'data', 0, 'id'),
   };
+}
+
+/** A group with a field to look for, one that names posts, and one that is hidden. */
+async function makeFieldGroup(
+  app: TestApp,
+  administrator: Person,
+  slug: string,
+  canary: string,
+): Promise<string> {
+  const group = await app.call('POST', '/v1/field-groups', {
+    token: administrator.token,
+    body: {
+      key: `grupo_${slug}`,
+      title: `Grupo ${canary}`,
+      fields: [
+        { name: 'achado', type: 'text', filterable: true, public_filter: true },
+        { name: 'ligado', type: 'relationship' },
+        {
+          name: 'oculto',
+          type: 'text',
+          conditional_logic: [[{ field: 'achado', operator: '==', value: 'nunca' }]],
+        },
+      ],
+    },
+  });
+  return textAt(group.body, 'id');
 }

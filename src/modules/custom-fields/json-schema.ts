@@ -1,4 +1,10 @@
-import { Ajv, type AnySchemaObject, type ErrorObject, type Options, type ValidateFunction } from 'ajv';
+import {
+  Ajv,
+  type AnySchemaObject,
+  type ErrorObject,
+  type Options,
+  type ValidateFunction,
+} from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { LRUCache } from 'lru-cache';
@@ -14,7 +20,7 @@ const MAX_SUBSCHEMAS = 300;
 const MAX_UNIQUE = 200;
 const COMPILED = 500;
 
-/** Rules of the house that are no words of JSON Schema; `pattern` is both, and means the same. */
+/** Rules of the house. `pattern` is also a word of JSON Schema, and means the same there. */
 const HOUSE_RULES: ReadonlySet<string> = new Set([
   'min',
   'max',
@@ -23,10 +29,8 @@ const HOUSE_RULES: ReadonlySet<string> = new Set([
   'max_length',
   'options',
 ]);
+/** By expressions that a text cannot make slow. */
 const FORMATS = [
-  'date',
-  'time',
-  'date-time',
   'duration',
   'uri',
   'email',
@@ -36,6 +40,8 @@ const FORMATS = [
   'uuid',
   'json-pointer',
 ] as const;
+/** By code that knows how long February is. */
+const TIMES = ['date', 'time', 'date-time'] as const;
 const DRAFTS: Readonly<Record<string, '2020' | '07'>> = {
   'https://json-schema.org/draft/2020-12/schema': '2020',
   'http://json-schema.org/draft-07/schema': '07',
@@ -70,7 +76,9 @@ const KEYWORDS: ReadonlySet<string> = new Set(
    uniqueItems maxContains minContains maxProperties minProperties required dependentRequired format contentEncoding
    contentMediaType allOf anyOf oneOf not if then else dependentSchemas prefixItems items additionalItems contains
    properties patternProperties additionalProperties propertyNames unevaluatedItems unevaluatedProperties dependencies
-   $ref $defs definitions title description default examples $comment readOnly writeOnly deprecated`.split(/\s+/),
+   $ref $defs definitions title description default examples $comment readOnly writeOnly deprecated`.split(
+    /\s+/,
+  ),
 );
 
 type Compiled = ValidateFunction | FieldFault;
@@ -134,7 +142,8 @@ function compileNew(schema: object): Compiled {
 }
 
 function draftOf(schema: object): '2020' | '07' | null {
-  const named = '$schema' in schema ? schema.$schema : 'https://json-schema.org/draft/2020-12/schema';
+  const named =
+    '$schema' in schema ? schema.$schema : 'https://json-schema.org/draft/2020-12/schema';
   return typeof named === 'string' ? (DRAFTS[named.replace(/#$/, '')] ?? null) : null;
 }
 
@@ -159,7 +168,10 @@ class SchemaCheck {
     if (typeof schema !== 'object' || schema === null) return null;
     this.budget -= 1;
     if (this.budget < 0) {
-      return refused('', `must hold at most ${MAX_SUBSCHEMAS} schemas, each counted wherever it is referred to`);
+      return refused(
+        '',
+        `must hold at most ${MAX_SUBSCHEMAS} schemas, each counted wherever it is referred to`,
+      );
     }
     if (path.split('/').length > MAX_SCHEMA_DEPTH) return refused('', 'is nested too deeply');
     for (const [name, value] of Object.entries(schema)) {
@@ -229,7 +241,9 @@ function first<Item>(
 }
 
 function isBounded(schema: object): boolean {
-  return 'maxItems' in schema && typeof schema.maxItems === 'number' && schema.maxItems <= MAX_UNIQUE;
+  return (
+    'maxItems' in schema && typeof schema.maxItems === 'number' && schema.maxItems <= MAX_UNIQUE
+  );
 }
 
 function patternFault(pattern: unknown, path: string): FieldFault | null {
@@ -243,7 +257,8 @@ function linearPattern(source: string) {
   const pattern = compilePattern(source);
   if (typeof pattern === 'string') throw new Error(pattern);
   return {
-    test: (text: string) => Array.from(text).length <= MAX_PATTERN_TEXT && patternFits(pattern, text),
+    test: (text: string) =>
+      Array.from(text).length <= MAX_PATTERN_TEXT && patternFits(pattern, text),
     // the compiler tells patterns apart by it
     toString: () => `linear:${source}`,
   };
@@ -266,5 +281,6 @@ const draft07 = withFormats(new Ajv(OPTIONS));
 
 function withFormats<Compiler extends Ajv | Ajv2020>(ajv: Compiler): Compiler {
   addFormats.default(ajv, { mode: 'fast', formats: [...FORMATS] });
+  addFormats.default(ajv, { mode: 'full', formats: [...TIMES] });
   return ajv;
 }

@@ -35,7 +35,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.ensure_audit_partitions(integer)': 'makes tables, which only the owner may',
   'app.follow_custom_field()':
     'keeps what a value names and is found by, which editors do not write by hand',
-  'app.index_publication()': 'keeps what a published value is found by, which nobody writes by hand',
+  'app.index_publication()':
+    'keeps what a published value is found by, which nobody writes by hand',
   'app.keep_field_group()': 'keeps the versions of a field group and what follows from it',
   'app.open_media(uuid[])': 'partner sites see of a file what is open, and only where it is named',
   'app.withdraw_patients()': 'takes from what is public what turned out to be patient data',

@@ -7,7 +7,10 @@ export type Values = Readonly<Record<string, unknown>>;
 /** True for what stands for no value: nothing, no text, no rows. */
 export function isEmptyValue(value: unknown): boolean {
   return (
-    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
   );
 }
 
@@ -89,7 +92,9 @@ function fitsPattern(value: unknown, source: string): boolean {
   if (isEmptyValue(value)) return false;
   const text = textOf(value);
   const pattern = compilePattern(source);
-  return typeof pattern !== 'string' && text.length <= MAX_PATTERN_TEXT && patternFits(pattern, text);
+  return (
+    typeof pattern !== 'string' && text.length <= MAX_PATTERN_TEXT && patternFits(pattern, text)
+  );
 }
 
 function textOf(value: unknown): string {

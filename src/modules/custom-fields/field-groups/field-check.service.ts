@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type FieldError, problem } from '#kernel/problem.js';
 import type { Tx } from '#platform/db/tx.js';
 import type { CustomFieldView } from '../custom-field.view.js';
-import { faultsOf } from '../field-value.js';
 import type { FieldFault, MetaType } from '../field-types.js';
+import { faultsOf, typedValue } from '../field-value.js';
+import { unsafeText } from '../safe-values.js';
 import {
   type DraftFacts,
   factsOf,
@@ -63,7 +64,10 @@ export class FieldCheck {
     await lockGroups(tx, 'reading');
     const facts = draft === null ? await factsOf(tx, postId) : await factsOfDraft(tx, draft);
     const fields = await fieldsFor(tx, facts);
-    const phi = await patientKeys(tx, given.map(({ field }) => field.meta_key));
+    const phi = await patientKeys(
+      tx,
+      given.map(({ field }) => field.meta_key),
+    );
     const checked = given.map((one) => check(one, fields.get(one.field.meta_key), phi));
     const errors = [
       ...checked.flatMap(({ faults }, n) => faults.map(toError(pointerOf(n)))),
@@ -150,7 +154,12 @@ function check(
 
 /** A field that no group defines goes by what it says of itself. */
 function free(field: Field): Checked {
-  const faults = faultsOf(field);
+  const faults = [...faultsOf(field)];
+  const { meta_type: type, meta_value: value } = field;
+  if (faults.length === 0 && type !== 'wysiwyg' && value !== null && value !== '') {
+    const unsafe = unsafeText(typedValue(type, value), '/meta_value');
+    if (unsafe !== null) faults.push(unsafe);
+  }
   if (faults.length > 0 || !NAMING.has(field.meta_type)) {
     return { field: { ...field, refs: null }, faults, references: [] };
   }

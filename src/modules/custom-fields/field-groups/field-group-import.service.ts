@@ -48,7 +48,11 @@ export class FieldGroupImport {
    * What became of each group, or, for `dry_run`, what would become of it.
    * @throws Problem field_groups.invalid, field_groups.values_exist and field_groups.disagree, with what is wrong
    */
-  async import({ groups, dry_run: dryRun, leave_values: leave }: ImportFieldGroupsDto): Promise<ImportView> {
+  async import({
+    groups,
+    dry_run: dryRun,
+    leave_values: leave,
+  }: ImportFieldGroupsDto): Promise<ImportView> {
     const read = withoutTwins(groups.map(readGroup));
     const failed = read.some(({ errors }) => errors.length > 0);
     if (failed && dryRun !== true) throw refusal(read);
@@ -117,7 +121,11 @@ function readGroup(given: object, index: number): ReadGroup {
     typeof active === 'boolean';
   if (!sound) return { key: name, content: null, errors };
   const { location } = where;
-  return { key: name, content: { key: name, title, location, position, active, fields: what.fields }, errors };
+  return {
+    key: name,
+    content: { key: name, title, location, position, active, fields: what.fields },
+    errors,
+  };
 }
 
 function ownFaults(group: Given) {
@@ -131,7 +139,10 @@ function ownFaults(group: Given) {
     ],
     [
       'position',
-      typeof position === 'number' && Number.isInteger(position) && position >= 0 && position <= 1_000_000,
+      typeof position === 'number' &&
+        Number.isInteger(position) &&
+        position >= 0 &&
+        position <= 1_000_000,
       'must be a whole number from 0 on',
     ],
     ['active', typeof active === 'boolean', 'must be true or false'],
@@ -177,7 +188,10 @@ function refusal(groups: readonly ReadGroup[]): Problem {
 /** The refusal of one group, with its place in the request. */
 function whyNot(error: unknown, index: number): Problem {
   const { code, title, extras } = toProblem(error);
-  return problem(code, { ...extras, errors: [{ pointer: `/groups/${index}`, code, message: title }] });
+  return problem(code, {
+    ...extras,
+    errors: [{ pointer: `/groups/${index}`, code, message: title }],
+  });
 }
 
 function listOf(value: unknown): readonly unknown[] {

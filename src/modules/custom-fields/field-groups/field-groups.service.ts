@@ -201,9 +201,9 @@ function readLists(
 }
 
 function invalid(faults: readonly FieldFault[]): Problem {
-  const errors = faults.slice(0, 100).map(
-    ({ path, code, message }): FieldError => ({ pointer: path, code, message }),
-  );
+  const errors = faults
+    .slice(0, 100)
+    .map(({ path, code, message }): FieldError => ({ pointer: path, code, message }));
   return problem('field_groups.invalid', { errors });
 }
 

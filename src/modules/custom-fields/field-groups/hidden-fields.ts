@@ -29,10 +29,7 @@ export function hiddenKeys(
 }
 
 /** Each group asks about its own fields alone. */
-function hidden(
-  fields: ReadonlyMap<string, GroupedField>,
-  values: Values,
-): ReadonlySet<string> {
+function hidden(fields: ReadonlyMap<string, GroupedField>, values: Values): ReadonlySet<string> {
   const all = [...fields.values()];
   const keys = new Set<string>();
   for (const group of new Set(all.map((field) => field.group))) {

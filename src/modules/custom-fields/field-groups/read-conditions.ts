@@ -12,14 +12,22 @@ export function readConditions(
   faults: FieldFault[],
 ): readonly (readonly Condition[])[] {
   if (given === undefined || given === null) return [];
-  if (!Array.isArray(given) || given.flat().length > MAX_CONDITIONS || given.length > MAX_CONDITIONS) {
+  if (
+    !Array.isArray(given) ||
+    given.flat().length > MAX_CONDITIONS ||
+    given.length > MAX_CONDITIONS
+  ) {
     const message = `must be a list of lists of at most ${MAX_CONDITIONS} conditions`;
     faults.push({ path, code: 'condition', message });
     return [];
   }
   return given.map((all: unknown, n) => {
     if (!Array.isArray(all) || all.length === 0) {
-      faults.push({ path: `${path}/${n}`, code: 'condition', message: 'must be a list of conditions' });
+      faults.push({
+        path: `${path}/${n}`,
+        code: 'condition',
+        message: 'must be a list of conditions',
+      });
       return [];
     }
     return all.flatMap((condition: unknown, m): readonly Condition[] => {
@@ -32,7 +40,8 @@ export function readConditions(
 }
 
 function readCondition(given: unknown): Condition | string {
-  if (typeof given !== 'object' || given === null) return 'must be a condition: field, operator, value';
+  if (typeof given !== 'object' || given === null)
+    return 'must be a condition: field, operator, value';
   const { field, operator, value = '', ...rest }: Partial<Record<string, unknown>> = { ...given };
   if (Object.keys(rest).length > 0) return `does not know ${Object.keys(rest).join(', ')}`;
   const known = OPERATORS.find((one) => one === operator);

@@ -251,7 +251,9 @@ class DefinitionReader {
     return list.map((layout, n) => {
       const here = `${path}/${n}`;
       const it: Given = typeof layout === 'object' && layout !== null ? { ...layout } : {};
-      for (const key of Object.keys(it).filter((k) => !['name', 'label', 'sub_fields'].includes(k))) {
+      for (const key of Object.keys(it).filter(
+        (k) => !['name', 'label', 'sub_fields'].includes(k),
+      )) {
         this.fault(`${here}${pointerPart(key)}`, 'unknown_property', 'is not known here');
       }
       const name = this.name(it.name, `${here}/name`);

@@ -6,6 +6,7 @@ import { type FieldFault, pointerPart, STRUCTURED } from '../field-types.js';
 import { typedValue, typeFault } from '../field-value.js';
 import { isJsonSchema, schemaAgainst } from '../json-schema.js';
 
+import { unsafeText } from '../safe-values.js';
 import { isEmptyValue, shownFields, type Values } from './conditions.js';
 import { type FieldDefinition, LAYOUT_PROPERTY, MAX_ROWS } from './definition.js';
 
@@ -92,7 +93,7 @@ class ValueCheck {
   ): unknown {
     switch (field.type) {
       case 'json':
-        return value;
+        return this.safe(value, path);
       case 'number':
         return typeof value === 'number' ? value : this.fault(path, 'number', 'must be a number');
       case 'boolean':
@@ -129,10 +130,16 @@ class ValueCheck {
     const asks = typeFault(type, value);
     if (asks !== null) return this.fault(path, type, asks);
     if (type === 'select') return this.choice(field, value, path);
-    if (type !== 'wysiwyg') return value;
+    if (type !== 'wysiwyg') return this.safe(value, path);
     const clean = sanitizeHtml(value);
     this.cleaned ||= clean !== value;
     return clean;
+  }
+
+  private safe(value: unknown, path: string): unknown {
+    const unsafe = unsafeText(value, path);
+    if (unsafe !== null) this.faults.push(unsafe);
+    return value;
   }
 
   private choice({ choices }: FieldDefinition, value: unknown, path: string): unknown {
@@ -251,7 +258,9 @@ class ValueCheck {
         : rulesAgainst(String(value), readRules(rules, type).rules);
     this.faults.push(
       ...faults.map((fault) =>
-        fault.path.startsWith(path) ? fault : { ...fault, path: fault.path.replace('/meta_value', path) },
+        fault.path.startsWith(path)
+          ? fault
+          : { ...fault, path: fault.path.replace('/meta_value', path) },
       ),
     );
   }

@@ -1,6 +1,12 @@
 import { IsBoolean } from 'class-validator';
 import { IfGiven } from '#platform/http/if-given.js';
-import { AreFields, IsGroupKey, IsGroupTitle, IsLocation, IsPosition } from './field-group-fields.js';
+import {
+  AreFields,
+  IsGroupKey,
+  IsGroupTitle,
+  IsLocation,
+  IsPosition,
+} from './field-group-fields.js';
 
 export class CreateFieldGroupDto {
   /** Stays for ever: by it a file finds its group. */
