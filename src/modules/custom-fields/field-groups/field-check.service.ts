@@ -3,8 +3,7 @@ import { type FieldError, problem } from '#kernel/problem.js';
 import type { Tx } from '#platform/db/tx.js';
 import type { CustomFieldView } from '../custom-field.view.js';
 import type { FieldFault, MetaType } from '../field-types.js';
-import { faultsOf, typedValue } from '../field-value.js';
-import { unsafeText } from '../safe-values.js';
+import { faultsOf } from '../field-value.js';
 import {
   type DraftFacts,
   factsOf,
@@ -154,12 +153,7 @@ function check(
 
 /** A field that no group defines goes by what it says of itself. */
 function free(field: Field): Checked {
-  const faults = [...faultsOf(field)];
-  const { meta_type: type, meta_value: value } = field;
-  if (faults.length === 0 && type !== 'wysiwyg' && value !== null && value !== '') {
-    const unsafe = unsafeText(typedValue(type, value), '/meta_value');
-    if (unsafe !== null) faults.push(unsafe);
-  }
+  const faults = faultsOf(field);
   if (faults.length > 0 || !NAMING.has(field.meta_type)) {
     return { field: { ...field, refs: null }, faults, references: [] };
   }
