@@ -83,6 +83,7 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   reviewer_id: 'reviewer',
   'GET /v1/posts parent_id': 'parentPage',
   'GET /v1/posts/counts parent_id': 'parentPage',
+  move_to: 'category',
   post_id: 'post',
   user_id: 'user',
   // not one the walk itself has asked for: that stands in the caller's own trail

@@ -17,6 +17,7 @@ export interface Content {
   readonly meta_description?: string | null;
   readonly meta_keywords?: string | null;
   readonly category_id?: string | null;
+  readonly category_ids?: readonly string[];
   readonly tag_ids?: readonly string[];
   readonly author_ids?: readonly string[];
   readonly reviewer_ids?: readonly string[];
@@ -57,8 +58,8 @@ export async function publishPost(
     const made = await query(
       `insert into posts (title, slug, content, excerpt, post_type, medical_category, compliance_level,
                           medical_disclaimer, meta_description, meta_keywords, category_id, author_id, tag_ids,
-                          author_ids, reviewer_ids)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning id`,
+                          author_ids, reviewer_ids, category_ids)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning id`,
       [
         title,
         slug,
@@ -75,6 +76,7 @@ export async function publishPost(
         given.tag_ids ?? [],
         given.author_ids ?? [],
         given.reviewer_ids ?? [],
+        given.category_ids ?? [],
       ],
     );
     const id = textAt(made, 0, 'id');
@@ -92,7 +94,10 @@ export async function publishPost(
 
 /** What a change of a post names. */
 type Change = Partial<
-  Pick<Content, 'title' | 'slug' | 'post_type' | 'category_id' | 'compliance_level'>
+  Pick<
+    Content,
+    'title' | 'slug' | 'post_type' | 'category_id' | 'category_ids' | 'compliance_level'
+  >
 >;
 
 /** Changes a post, has the new revision approved and published in the place of the old one. */

@@ -19,9 +19,11 @@ import { IfMatch } from '#platform/http/etag.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
 import { CategoriesService } from './categories.service.js';
+import { CategoryRemoval } from './category-removal.service.js';
 import { CategoriesView, CategoryView } from './category.view.js';
 import { CreateCategoryDto } from './dto/create-category.dto.js';
 import { ListCategoriesDto } from './dto/list-categories.dto.js';
+import { RemoveCategoryDto } from './dto/remove-category.dto.js';
 import { UpdateCategoryDto } from './dto/update-category.dto.js';
 
 @ApiTags('categories')
@@ -29,7 +31,10 @@ import { UpdateCategoryDto } from './dto/update-category.dto.js';
 @Controller('v1/categories')
 @UseInterceptors(VersionedInterceptor)
 export class CategoriesController {
-  constructor(private readonly categories: CategoriesService) {}
+  constructor(
+    private readonly categories: CategoriesService,
+    private readonly removal: CategoryRemoval,
+  ) {}
 
   /** The whole tree, siblings by name. */
   @Get()
@@ -70,11 +75,15 @@ export class CategoriesController {
     return this.categories.update(id, version, body);
   }
 
-  /** Removes a category; its children become roots. */
+  /** Removes a category that nothing hangs on, or moves its posts and children to another one first. */
   @Delete(':id')
   @HttpCode(204)
   @Can('categories:manage')
-  async remove(@Param('id') id: string, @IfMatch() version: number | null): Promise<void> {
-    return this.categories.remove(id, version);
+  async remove(
+    @Param('id') id: string,
+    @IfMatch() version: number | null,
+    @Query() query: RemoveCategoryDto,
+  ): Promise<void> {
+    return this.removal.remove(id, version, query.move_to ?? null);
   }
 }

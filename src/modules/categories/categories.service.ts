@@ -6,9 +6,10 @@ import { numberedSlugs, slugify } from '#kernel/slug.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import { CategoryEntity } from './category.entity.js';
+import { FILING_LOCK, lockBranch, lockCategory, lockTree } from './category-locks.js';
+import { readCategory, TREE_SQL } from './category-queries.js';
 import {
   type CategoriesView,
-  CATEGORY_COLUMNS,
   type CategoryRow,
   type CategoryView,
   toCategoryView,
@@ -18,21 +19,17 @@ import type { CreateCategoryDto } from './dto/create-category.dto.js';
 import type { ListCategoriesDto } from './dto/list-categories.dto.js';
 import type { UpdateCategoryDto } from './dto/update-category.dto.js';
 
-/** The key of the lock that the database takes itself where a category gets a parent. */
-const TREE_LOCK = 7204102;
 /** Leaves room in the column for a number. */
 const MAX_MADE_SLUG = 90;
 const SLUG_TRIES = 40;
 
-// Siblings by name as a reader looks for them: case and accents do not matter. A parent stands before its children.
-const TREE_SQL = `
-  with recursive tree as (
-    select c.*, array[lower(public.unaccent(c.name)), c.id::text] as path from categories c where c.parent_id is null
-    union all
-    select c.*, t.path || array[lower(public.unaccent(c.name)), c.id::text]
-      from categories c join tree t on c.parent_id = t.id
-  )
-  select ${CATEGORY_COLUMNS} from tree order by path`;
+/** Fields whose change reaches what stands below, and the posts in it. */
+const OF_THE_BRANCH = [
+  'parent_id',
+  'medical_specialty',
+  'compliance_required',
+  'crm_validation_required',
+] as const;
 
 /** The tenant's categories. Level and count are the database's own. */
 @Injectable()
@@ -48,7 +45,7 @@ export class CategoriesService {
 
   /** @throws Problem categories.not_found */
   async get(id: string): Promise<CategoryView> {
-    return this.db.run(async (tx) => toCategoryView(await find(tx, id, '')));
+    return this.db.run(async (tx) => toCategoryView(await readCategory(tx, id)));
   }
 
   /** @throws Problem categories.slug_taken, categories.name_taken, categories.parent_not_found */
@@ -60,7 +57,7 @@ export class CategoriesService {
           ? await insertWithFreeSlug(tx, body)
           : await insert(tx, body, body.slug);
       if (id === null) throw slugTaken();
-      return toCategoryView(await find(tx, id, ''));
+      return toCategoryView(await readCategory(tx, id));
     });
   }
 
@@ -72,67 +69,25 @@ export class CategoriesService {
   ): Promise<CategoryView> {
     return this.db.run(async (tx) => {
       await lockTree(tx);
-      const category = await lock(tx, id, version);
+      const wide = OF_THE_BRANCH.some((field) => changes[field] !== undefined);
+      if (wide && isUuid(id)) await lockBranch(tx, id, []);
+      const category = await lockCategory(tx, id, version);
       if (Object.keys(changes).length > 0) {
         await tx.manager.update(CategoryEntity, { id, version: category.version }, { ...changes });
       }
-      return toCategoryView(await find(tx, id, ''));
+      return toCategoryView(await readCategory(tx, id));
     });
   }
-
-  /**
-   * Removes a category. What stood below it becomes a root, what was written in it has none.
-   * @throws Problem categories.not_found, categories.stale
-   */
-  async remove(id: string, version: number | null): Promise<void> {
-    await this.db.run(async (tx) => {
-      await lockTree(tx);
-      if (isUuid(id)) await lockPosts(tx, id);
-      await lock(tx, id, version);
-      await tx.change('delete from categories where id = $1 returning id', [id]);
-    });
-  }
-}
-
-async function find(tx: Tx, id: string, suffix: '' | 'for update'): Promise<CategoryRow> {
-  const row = isUuid(id)
-    ? await tx.one<CategoryRow>(
-        `select ${CATEGORY_COLUMNS} from categories where id = $1 ${suffix}`,
-        [id],
-      )
-    : null;
-  if (row === null) throw problem('categories.not_found');
-  return row;
 }
 
 /**
- * One change of a tenant's tree at a time, taken before any row: a child waits for its parent's row and a move for its
- * children's, so two changes that began with rows could wait for each other, or miss each other's levels.
+ * For who gives a post other categories, before he holds the post: no category changes what it asks until he is done.
+ * The database takes the lock too, but only when the post is held already.
  */
-async function lockTree(tx: Tx): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock($1, hashtext(app.current_tenant()::text))', [
-    TREE_LOCK,
+export async function shareFiling(tx: Tx): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock_shared($1, hashtext(app.current_tenant()::text))', [
+    FILING_LOCK,
   ]);
-}
-
-/**
- * The posts that a removal will change, before the category's row: who publishes holds his post and then waits for the
- * category, to count it.
- */
-async function lockPosts(tx: Tx, id: string): Promise<void> {
-  await tx.query(
-    `select 1 from posts p
-      where p.category_id = $1 or p.id in (select u.post_id from publications u where u.category_id = $1)
-      order by p.id for update`,
-    [id],
-  );
-}
-
-/** Holds the row until the transaction ends, so that the version checked is the version changed. */
-async function lock(tx: Tx, id: string, version: number | null): Promise<CategoryRow> {
-  const row = await find(tx, id, 'for update');
-  if (version !== null && version !== row.version) throw problem('categories.stale');
-  return row;
 }
 
 /** Names that fold to one slug are numbered; who loses a slug to another transaction looks again. */

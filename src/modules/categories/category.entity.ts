@@ -14,7 +14,7 @@ export class CategoryEntity {
   @Column({ name: 'description', type: 'text', nullable: true })
   readonly description!: string | null;
 
-  /** How many published articles stand in it; counted by the database. */
+  /** How many posts are public in it, as their main or a further category; counted by the database. */
   @Column({ name: 'count', type: 'integer', nullable: true })
   readonly count!: number | null;
 
@@ -33,6 +33,16 @@ export class CategoryEntity {
 
   @Column({ name: 'crm_validation_required', type: 'boolean', nullable: true })
   readonly crm_validation_required!: boolean | null;
+
+  /** The nearest that is named, its own or one above; these three are kept by the database. */
+  @Column({ name: 'effective_medical_specialty', type: 'varchar', length: 50, nullable: true })
+  readonly effective_medical_specialty!: string | null;
+
+  @Column({ name: 'effective_compliance_required', type: 'boolean' })
+  readonly effective_compliance_required!: boolean;
+
+  @Column({ name: 'effective_crm_validation_required', type: 'boolean' })
+  readonly effective_crm_validation_required!: boolean;
 
   @Column({ name: 'tenant_id', type: 'uuid', select: false })
   readonly tenant_id!: string;

@@ -175,21 +175,36 @@ export interface CategoryRow {
   readonly total: number;
 }
 
-/** Every category with its own visible articles and with those of all below it. Values: levels. */
+/**
+ * Every category with the articles that are visible in it, as their main or a further category, and with those in it or
+ * below it, each once: the sum of the branch, less what stands in several categories of it. Values: levels.
+ */
 export const CATEGORIES_QUERY = scopedQuery(
   'delivery_categories',
-  `with recursive own as (
-      select p.category_id, count(*)::integer as articles from publications p
-       where ${visible('$2')} and p.category_id is not null group by p.category_id
+  `with recursive filed as materialized (
+      select t.post_id, t.category_id from publication_terms t
+       where t.tenant_id = scope.tenant_id and t.category_id is not null
+         and t.compliance_level = any ($2::text[]) and t.published_at <= now()
+    ), own as (
+      select category_id, count(*)::integer as articles from filed group by category_id
     ), above as (
       select own.articles, own.category_id as id from own
       union all
       select above.articles, c.parent_id from above join categories c on c.id = above.id where c.parent_id is not null
+    ), several as (
+      select f.post_id, f.category_id as id from filed f
+       where f.post_id in (select post_id from filed group by post_id having count(*) > 1)
+      union all
+      select s.post_id, c.parent_id from several s join categories c on c.id = s.id where c.parent_id is not null
+    ), twice as (
+      select id, sum(n - 1)::integer as articles
+        from (select id, post_id, count(*) as n from several group by id, post_id) d where n > 1 group by id
     )
     select c.id, c.parent_id, c.name, c.slug, c.description, coalesce(own.articles, 0) as count,
-           coalesce(t.articles, 0) as total
+           coalesce(t.articles, 0) - coalesce(twice.articles, 0) as total
       from categories c
       left join own on own.category_id = c.id
       left join (select id, sum(articles)::integer as articles from above group by id) t on t.id = c.id
+      left join twice on twice.id = c.id
      order by c.name, c.id`,
 );

@@ -4,6 +4,7 @@ import { isUuid } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
 import { actorMay } from '#kernel/scope.js';
 import { numberedSlugs } from '#kernel/slug.js';
+import { shareFiling } from '#modules/categories/categories.service.js';
 import { CustomFieldsService } from '#modules/custom-fields/custom-fields.service.js';
 import { currentPerson } from '#platform/auth/current-person.js';
 import { Db } from '#platform/db/db.js';
@@ -53,6 +54,7 @@ export class PostWriter {
   /** @throws Problem posts.not_found, posts.stale, policy.forbidden and what create throws */
   async update(postId: string, version: number | null, changes: UpdatePostDto): Promise<PostView> {
     return this.db.run(async (tx) => {
+      if (changes.category_id !== undefined) await shareFiling(tx);
       const post = await this.lock(tx, postId, version, assertMayChange);
       const { author_id: named } = changes;
       if (named !== undefined && named !== post.author_id) await authorOf(tx, named);

@@ -7,6 +7,7 @@ import { Db } from '#platform/db/db.js';
 import { currentScope } from '#platform/db/scope-store.js';
 import type { Tx } from '#platform/db/tx.js';
 import type { Language } from '#platform/http/language.js';
+import { assertDemandsMet } from './category-demands.js';
 import { lockLatestRun } from './latest-run.js';
 import { isAwaitingDecision, WorkflowReader } from './workflow-reader.service.js';
 import type { WorkflowStateEntity } from './workflow-state.entity.js';
@@ -36,13 +37,14 @@ export class ReviewService {
 
   /**
    * Sends the working revision to the first machine stage.
-   * @throws Problem workflow.already_submitted, workflow.nothing_changed, policy.forbidden, posts.not_found,
-   *   custom_fields.required, custom_fields.invalid_value
+   * @throws Problem workflow.already_submitted, workflow.nothing_changed, workflow.category_requires, policy.forbidden,
+   *   posts.not_found, custom_fields.required, custom_fields.invalid_value
    */
   async submit(postId: string): Promise<SubmissionView> {
     return this.db.run(async (tx) => {
       const post = await this.posts.lockPost(tx, postId);
       assertMayChange(post);
+      await assertDemandsMet(tx, postId);
       const run = await this.runFor(tx, await this.completeness.assertComplete(tx, post));
       tx.emit('workflow.stage_due', { run_id: run.id, stage: 'S.2.1' });
       return {

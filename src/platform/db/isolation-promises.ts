@@ -104,7 +104,12 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     audit_trail_append_only: 'app.refuse_change',
     audit_trail_no_truncate: 'app.refuse_change',
   },
-  categories: { categories_audit: 'app.audit_row', categories_keep_wp_id: 'app.keep_wp_id' },
+  categories: {
+    categories_audit: 'app.audit_row',
+    categories_keep_wp_id: 'app.keep_wp_id',
+    categories_place: 'app.place_category',
+    categories_place_below: 'app.place_subcategories',
+  },
   custom_fields: {
     custom_fields_audit: 'app.audit_row',
     custom_fields_guard: 'app.guard_custom_field',
@@ -142,6 +147,7 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     posts_keep_revision: 'app.keep_revision',
     posts_keep_wp_id: 'app.keep_wp_id',
     posts_number: 'app.number_post',
+    posts_require_crm: 'app.mark_post',
     posts_withdraw: 'app.withdraw_publication',
     posts_workflow: 'app.follow_post',
     posts_workflow_first: 'app.follow_post',

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   type CallHandler,
   type ExecutionContext,
@@ -29,13 +30,30 @@ export class VersionedInterceptor implements NestInterceptor {
   }
 }
 
-/** Count and level of a view are the database's own: they change without its version. */
+/** Parts of a view that are the database's own: they change without its version. */
+const DATABASES_OWN = [
+  'count',
+  'level',
+  'total',
+  'effective_medical_specialty',
+  'effective_compliance_required',
+  'effective_crm_validation_required',
+];
+
 function tagOf(view: unknown): string | null {
   if (typeof view !== 'object' || view === null || !('version' in view)) return null;
   if (typeof view.version !== 'number') return null;
-  const extras = [
-    'count' in view ? view.count : undefined,
-    'level' in view ? view.level : undefined,
-  ].filter((part) => typeof part === 'number');
+  const own = new Map<string, unknown>(Object.entries(view));
+  const extras = DATABASES_OWN.filter((name) => own.has(name)).map((name) => short(own.get(name)));
+  // a category can ask for it; of a post with a medical category it goes without saying
+  if (own.get('requires_crm_validation') === true && own.get('medical_category') === null) {
+    extras.push('crm');
+  }
   return extras.length === 0 ? etagOf(view.version) : etagOf(view.version, extras.join('.'));
+}
+
+/** As it can stand in a tag. */
+function short(part: unknown): string {
+  if (typeof part === 'string') return hash('sha1', part, 'base64url').slice(0, 8);
+  return part === null || part === undefined ? '' : String(Number(part));
 }
