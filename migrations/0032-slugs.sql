@@ -60,14 +60,14 @@ create function app.keep_slug_history() returns trigger
   language plpgsql volatile security definer set search_path = '' as $$
 declare
   moment constant timestamptz := clock_timestamp();
+  post constant uuid := case tg_op when 'DELETE' then old.post_id else new.post_id end;
+  tenant constant uuid := case tg_op when 'DELETE' then old.tenant_id else new.tenant_id end;
 begin
-  if tg_op <> 'INSERT' then
-    -- nobody ever found it there
-    delete from public.slug_history h
-     where h.tenant_id = old.tenant_id and h.post_id = old.post_id and h.until is null and h.since >= moment;
-    update public.slug_history h set until = moment
-     where h.tenant_id = old.tenant_id and h.post_id = old.post_id and h.until is null;
-  end if;
+  -- nobody ever found it there
+  delete from public.slug_history h
+   where h.tenant_id = tenant and h.post_id = post and h.until is null and h.since >= moment;
+  update public.slug_history h set until = moment
+   where h.tenant_id = tenant and h.post_id = post and h.until is null;
   if tg_op <> 'DELETE' then
     insert into public.slug_history (tenant_id, post_id, post_type, slug, since)
       values (new.tenant_id, new.post_id, new.post_type, new.slug, greatest(moment, new.published_at));
