@@ -39,6 +39,13 @@ describe('slugs', () => {
     });
   const read = (slug: string, headers: Record<string, string> = {}, of = tenant): Promise<Answer> =>
     app.call('GET', `/v1/delivery/${of.slug}/posts/${slug}`, { headers });
+  /** As a client does who is told to come again: a busy machine makes fifty wait too long for a connection. */
+  async function insist(fields: object): Promise<Answer> {
+    const answer = await create(fields);
+    if (answer.status !== 503) return answer;
+    await new Promise((done) => setTimeout(done, 200));
+    return insist(fields);
+  }
   const address = (slug: string, of = tenant) => `/v1/delivery/${of.slug}/posts/${slug}`;
   const statusOf = async (slug: string) => (await read(slug)).status;
 
@@ -94,14 +101,14 @@ describe('slugs', () => {
 
     it('differ for fifty who write one title at a time', async () => {
       const title = `Corrida ${mark()}`;
-      const answers = await Promise.all(Array.from({ length: 50 }, () => create({ title })));
+      const answers = await Promise.all(Array.from({ length: 50 }, () => insist({ title })));
       expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
       expect(new Set(answers.map(({ body }) => body.slug)).size).toBe(50);
     });
 
     it('are given to one of fifty who ask for the same', async () => {
       const slug = mark();
-      const answers = await Promise.all(Array.from({ length: 50 }, () => create({ slug })));
+      const answers = await Promise.all(Array.from({ length: 50 }, () => insist({ slug })));
       const codes = answers.map(({ status, body }) => (status === 201 ? 'made' : body.code));
       expect(codes.filter((code) => code === 'made')).toHaveLength(1);
       expect(codes.filter((code) => code === 'posts.slug_taken')).toHaveLength(49);
