@@ -119,9 +119,7 @@ async function publish(
     throw new Error(`the demo article ${article.slug} was refused by the pipeline`);
   }
   if (status === 'published') return;
-  await withScope(scopeOf(work, 'editor'), () =>
-    app.get(PublishingService).publish(id, null, 'pt'),
-  );
+  await withScope(scopeOf(work, 'editor'), () => app.get(PublishingService).publish(id, {}, 'pt'));
 }
 
 /** Where an article stands in its newest review; null when it was not written yet. */

@@ -26,6 +26,7 @@ const OPENED: Readonly<Record<(typeof SCOPES)[number], readonly string[]>> = {
   posts: [
     'custom_fields',
     'post_revisions',
+    'post_schedules',
     'posts',
     'publications',
     'stage_results',
@@ -59,6 +60,12 @@ describe('arbitrary SQL inside its own tenant', () => {
     ids.open = await publishOpen();
     ids.phi = await publishPhi();
     ids.turned = await publishAndTurn();
+    for (const id of Object.values(ids)) {
+      await app.call('POST', `/v1/posts/${id}/unpublish`, {
+        token: administrator.token,
+        body: { scheduled_at: '2030-05-01T12:00:00Z' },
+      });
+    }
     await app.call('POST', '/v1/posts', {
       token: administrator.token,
       headers: { 'idempotency-key': randomUUID() },
@@ -258,6 +265,7 @@ describe('arbitrary SQL inside its own tenant', () => {
       ['media', 'post_id'],
       ['workflow_states', 'content_id'],
       ['workflow_transitions', 'content_id'],
+      ['post_schedules', 'post_id'],
       ['idempotency_keys', 'id'],
     ] as const;
     for (const [table, column] of targets) {

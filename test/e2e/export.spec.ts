@@ -309,6 +309,7 @@ describe('the export of a tenant', () => {
         media: { rows: 0, blanked: 1 },
         workflow_states: { rows: expect.any(Number), blanked: 1 },
         stage_results: { rows: 9, blanked: 3 },
+        post_schedules: { rows: 0, blanked: 0 },
         workflow_transitions: { rows: expect.any(Number), blanked: 0 },
         files: 1,
       });

@@ -37,6 +37,7 @@ export const KINDS = {
   cursor: (of: FullTenant) => of.cursor,
   grant: (of: FullTenant) => of.grantId,
   session: (of: FullTenant) => of.sessionId,
+  release: (of: FullTenant) => of.releaseId,
 } as const satisfies Readonly<Record<string, (of: FullTenant) => string>>;
 export type Kind = keyof typeof KINDS;
 
@@ -58,6 +59,7 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   '/v1/posts/{id}/slugs/{slug}': plain('antigo'),
   '/v1/field-groups/{id}': 'fieldGroup',
   '/v1/field-groups/{id}/versions/{number}': plain('1'),
+  '/v1/releases/{id}': 'release',
   '/v1/categories/{id}': 'category',
   '/v1/media/{id}': 'media',
   '/v1/users/{id}': 'user',
@@ -113,6 +115,13 @@ export const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/posts/{id}/reject': { reason: 'Não.' },
   'POST /v1/posts/{id}/request-changes': { reason: 'Não.' },
   'POST /v1/posts/{id}/publish': {},
+  'POST /v1/posts/{id}/unpublish': {},
+  'POST /v1/releases': {
+    name: 'Campanha <n>',
+    items: [{ action: 'publish' }],
+  },
+  'PATCH /v1/releases/{id}': { items: [{ action: 'publish' }] },
+  'POST /v1/releases/{id}/plan': {},
   'PUT /v1/posts/{id}/custom-fields': { fields: [{ meta_key: 'nota', meta_value: 'x' }] },
   'PUT /v1/posts/{id}/custom-fields/{key}': { meta_value: 'x' },
   'POST /v1/invitations': { name: 'Ana', role: 'author' },

@@ -41,6 +41,8 @@ export interface FullTenant {
   readonly exportId: string;
   readonly domainId: string;
   readonly apiKey: MadeKey;
+  /** A draft that names the published post. */
+  readonly releaseId: string;
   /** Another one of the administrator's than his token names. */
   readonly sessionId: string;
 }
@@ -111,6 +113,18 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     token: administrator.token,
     body: { email: `${canary}@convidada.example`, name: `Convidada ${canary}`, role: 'author' },
   });
+  const release = await app.call('POST', '/v1/releases', {
+    token: administrator.token,
+    body: {
+      name: `Campanha ${canary}`,
+      scheduled_at: '2030-05-01T12:00:00Z',
+      items: [{ post_id: published.id, action: 'publish' }],
+    },
+  });
+  await app.call('POST', `/v1/posts/${published.id}/unpublish`, {
+    token: administrator.token,
+    body: { scheduled_at: '2030-05-02T12:00:00Z' },
+  });
   const page = await app.call('GET', '/v1/posts?limit=1', { token: administrator.token });
   const exports = await app.database.admin<{ id: string }>(
     'insert into tenant_exports (tenant_id, requested_by) values ($1, $2) returning id',
@@ -145,6 +159,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     exportId: textAt(exports, 0, 'id'),
     domainId: textAt(domains, 0, 'id'),
     apiKey: await makeKey(app, administrator, KEY_SCOPES, { name: `Chave ${canary}` }),
+    releaseId: textAt(release.body, 'id'),
     sessionId: textAt(sessions.body, 'data', 0, 'id'),
   };
 }

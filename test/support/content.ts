@@ -51,6 +51,43 @@ export async function publishPost(
   author: { readonly id: string },
   given: Content = {},
 ): Promise<PublishedPost> {
+  return makePost(app, tenant, author, given, (query, as, id) =>
+    approveAndPublish(app, query, as, tenant, id, given.published_at ?? new Date()),
+  );
+}
+
+/** The same, but for the last step: approved, and not public. */
+export async function approvePost(
+  app: TestApp,
+  tenant: Tenant,
+  author: { readonly id: string },
+  given: Content = {},
+): Promise<PublishedPost> {
+  return makePost(app, tenant, author, given, (query, as, id) =>
+    approve(app, query, as, tenant, id),
+  );
+}
+
+/** Changes a post and has the new revision approved; what is public stays. */
+export async function approveChange(
+  app: TestApp,
+  tenant: Tenant,
+  postId: string,
+  change: { readonly title: string },
+): Promise<void> {
+  await inTenant(app, tenant, async (query, as) => {
+    await query('update posts set title = $2 where id = $1', [postId, change.title]);
+    await approve(app, query, as, tenant, postId);
+  });
+}
+
+async function makePost(
+  app: TestApp,
+  tenant: Tenant,
+  author: { readonly id: string },
+  given: Content,
+  finish: (query: Query, as: ActAs, id: string) => Promise<void>,
+): Promise<PublishedPost> {
   return inTenant(app, tenant, async (query, as) => {
     const slug = given.slug ?? `artigo-${randomUUID().slice(0, 8)}`;
     const title = given.title ?? `Artigo ${slug}`;
@@ -87,7 +124,7 @@ export async function publishPost(
         [id, field.key, field.value, field.type, field.is_phi ?? false, order],
       );
     }
-    await approveAndPublish(app, query, as, tenant, id, given.published_at ?? new Date());
+    await finish(query, as, id);
     return { id, slug, title };
   });
 }
@@ -146,6 +183,25 @@ async function approveAndPublish(
   postId: string,
   at: Date,
 ): Promise<void> {
+  await approve(app, query, as, tenant, postId);
+  await query(`update posts set status = 'published', published_at = $2 where id = $1`, [
+    postId,
+    at,
+  ]);
+  await query(
+    `insert into publications (post_id, revision, published_at) select id, revision, $2 from posts where id = $1
+     on conflict (tenant_id, post_id) do update set revision = excluded.revision`,
+    [postId, at],
+  );
+}
+
+async function approve(
+  app: TestApp,
+  query: Query,
+  as: ActAs,
+  tenant: Tenant,
+  postId: string,
+): Promise<void> {
   await query(
     `update workflow_states set state = 'lgpd_pending', current_stage = 'S.2.1'
       where content_id = $1 and state = 'created'`,
@@ -173,15 +229,6 @@ async function approveAndPublish(
     `update workflow_states set state = 'approved', current_stage = 'S.5.1', decided_by = $2, decided_at = now()
       where content_id = $1 and state = 'cfm_pending'`,
     [postId, officer],
-  );
-  await query(`update posts set status = 'published', published_at = $2 where id = $1`, [
-    postId,
-    at,
-  ]);
-  await query(
-    `insert into publications (post_id, revision, published_at) select id, revision, $2 from posts where id = $1
-     on conflict (tenant_id, post_id) do update set revision = excluded.revision`,
-    [postId, at],
   );
 }
 

@@ -23,6 +23,8 @@ const OWN_COLUMNS = [
   'ping_status',
   'published_at',
   'scheduled_at',
+  'unpublish_at',
+  'schedule_time_zone',
   'version',
   'inserted_at',
   'updated_at',

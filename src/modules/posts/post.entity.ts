@@ -84,6 +84,12 @@ export class PostEntity {
   @Column({ type: 'integer', nullable: true })
   scheduled_revision!: number | null;
 
+  @Column({ type: 'timestamptz', nullable: true })
+  unpublish_at!: Date | null;
+
+  @Column({ type: 'varchar', length: 64, nullable: true })
+  schedule_time_zone!: string | null;
+
   @Column({ type: 'integer', nullable: true })
   version!: number;
 

@@ -39,6 +39,12 @@ export class PostRowView {
   readonly published_at!: Date | null;
   @ApiProperty({ type: String, nullable: true, format: 'date-time' })
   readonly scheduled_at!: Date | null;
+  /** When it is planned to be taken back. */
+  @ApiProperty({ type: String, nullable: true, format: 'date-time' })
+  readonly unpublish_at!: Date | null;
+  /** IANA name of the zone in which it was last planned. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly schedule_time_zone!: string | null;
   /** Rises with every change; the ETag. */
   readonly version!: number;
   /** Rises when the text that would be published changes. */
@@ -100,6 +106,8 @@ export function toPostRowView(row: PostRowView): PostRowView {
     medical_disclaimer: row.medical_disclaimer,
     published_at: row.published_at,
     scheduled_at: row.scheduled_at,
+    unpublish_at: row.unpublish_at,
+    schedule_time_zone: row.schedule_time_zone,
     version: row.version,
     revision: row.revision,
     author_id: row.author_id,

@@ -4,10 +4,17 @@ import { assertMayChange, type LockedPost, PostsService } from '#modules/posts/p
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import type { Language } from '#platform/http/language.js';
+import type { PublishDto } from './dto/publish.dto.js';
+import type { UnpublishDto } from './dto/unpublish.dto.js';
+import { type PublicationView, readPublication } from './publication.view.js';
+import { isPublic, makePublic, takeBack } from './publisher.js';
+import { failReleases, holdReleasesOf } from './releases/release-states.js';
+import type { Action, EndReason, NewPlan } from './scheduling/plan.js';
+import { assertAhead, endsTooEarly, PlannedTimes } from './scheduling/planned-times.js';
+import { changePlan, isPlanned, ownPlan, replan } from './scheduling/post-plans.js';
 import { WorkflowReader } from './workflow-reader.service.js';
-import type { PublicationView } from './publication.view.js';
 
-/** Makes approved revisions public and takes them back. */
+/** Makes approved revisions public and takes them back, now or at a time. */
 @Injectable()
 export class PublishingService {
   constructor(
@@ -17,78 +24,99 @@ export class PublishingService {
   ) {}
 
   /**
-   * Publishes the working revision now, or plans it.
-   * @throws Problem workflow.not_approved with the open findings, request.invalid for a time gone by
+   * Publishes the working revision now, or plans it. Asked for again it changes nothing and answers alike.
+   * @throws Problem workflow.not_approved with the open findings, schedule.in_release, workflow.slug_taken,
+   *   request.invalid for times that are none, gone by or in the wrong order
    */
-  async publish(
-    postId: string,
-    scheduledAt: string | null,
-    language: Language,
-  ): Promise<PublicationView> {
+  async publish(postId: string, body: PublishDto, language: Language): Promise<PublicationView> {
+    const times = new PlannedTimes(body.time_zone);
+    const starts = times.read('scheduled_at', body.scheduled_at) ?? null;
+    const ends = times.read('unpublish_at', body.unpublish_at);
+    times.assertRead();
     return this.db.run(async (tx) => {
       const post = await this.posts.lockPost(tx, postId);
       assertMayChange(post);
       await this.assertApproved(tx, post, language);
-      if (scheduledAt === null) await this.makePublic(tx, post.id, post.revision);
-      else await this.plan(tx, post, scheduledAt);
-      return this.view(tx, postId);
+      const own = await ownPlan(tx, post.id);
+      await assertAhead(tx, { scheduled_at: starts, unpublish_at: ends });
+      const { ending, starting } = replan(own, {
+        starts,
+        ends,
+        revision: post.revision,
+        zone: times.zone,
+      });
+      if (starts === null && !(await isPublic(tx, post.id, post.revision))) {
+        await makePublic(tx, post.id, post.revision);
+      }
+      await changePlan(tx, post.id, ending, starting);
+      return readPublication(tx, post.id);
     });
   }
 
-  /** @throws Problem workflow.not_published */
-  async unpublish(postId: string): Promise<PublicationView> {
+  /**
+   * Takes a post back from the public now, with all that is planned for it, or plans that. A planned release that would
+   * bring it out again fails with it: whoever takes something back at once must not see it return.
+   * @throws Problem workflow.not_published, schedule.in_release, request.invalid
+   */
+  async unpublish(postId: string, body: UnpublishDto): Promise<PublicationView> {
+    const times = new PlannedTimes(body.time_zone);
+    const at = times.read('scheduled_at', body.scheduled_at) ?? null;
+    times.assertRead();
     return this.db.run(async (tx) => {
+      // releases are held before posts, as those who work on a release do
+      if (at === null) await holdReleasesOf(tx, postId);
       const post = await this.posts.lockPost(tx, postId);
       assertMayChange(post);
-      if (post.status !== 'published' && post.status !== 'scheduled') {
-        throw problem('workflow.not_published');
-      }
-      await tx.change(
-        `update posts set status = 'draft', scheduled_at = null, scheduled_revision = null where id = $1`,
-        [postId],
-      );
-      return this.view(tx, postId);
+      if (at === null) await this.takeBackNow(tx, post);
+      else await this.planEnd(tx, post, at, times.zone);
+      return readPublication(tx, post.id);
     });
   }
 
-  /** Publishes a planned post whose hour has come; does nothing when it is no longer planned. */
-  async release(tx: Tx, postId: string): Promise<void> {
-    const due = await tx.one<{ scheduled_revision: number }>(
-      `select scheduled_revision from posts
-        where id = $1 and status = 'scheduled' and scheduled_at <= now() and deleted_at is null for update`,
-      [postId],
-    );
-    if (due !== null) await this.makePublic(tx, postId, due.scheduled_revision);
+  /**
+   * Ends what is planned for a post; what is public stays.
+   * @throws Problem schedule.not_found, schedule.in_release, posts.stale
+   */
+  async cancel(postId: string, version: number | null, action: Action | undefined): Promise<void> {
+    await this.db.run(async (tx) => {
+      const post = await this.posts.lockPost(tx, postId);
+      assertMayChange(post);
+      if (version !== null && version !== post.version) throw problem('posts.stale');
+      const own = await ownPlan(tx, post.id);
+      const ending = new Map<Action, EndReason>();
+      for (const known of [own.publish, own.unpublish]) {
+        if (known !== null && (action === undefined || action === known.action)) {
+          ending.set(known.action, 'cancelled');
+        }
+      }
+      if (ending.size === 0) throw problem('schedule.not_found');
+      await changePlan(tx, post.id, ending, []);
+    });
   }
 
-  private async makePublic(tx: Tx, postId: string, revision: number): Promise<void> {
-    await tx.change(
-      `update posts set status = 'published', published_at = coalesce(published_at, now()),
-              scheduled_at = null, scheduled_revision = null
-        where id = $1`,
-      [postId],
-    );
-    await tx.query(
-      `insert into publications (post_id, revision, published_at)
-       select id, $2, published_at from posts where id = $1
-       on conflict (tenant_id, post_id) do update set revision = excluded.revision
-        where publications.revision <> excluded.revision`,
-      [postId, revision],
-    );
-  }
-
-  private async plan(tx: Tx, post: LockedPost, scheduledAt: string): Promise<void> {
-    if (Date.parse(scheduledAt) <= Date.now()) {
-      throw problem('request.invalid', {
-        errors: [
-          { pointer: '/scheduled_at', code: 'in_the_past', message: 'must be in the future' },
-        ],
-      });
+  private async takeBackNow(tx: Tx, post: LockedPost): Promise<void> {
+    if (post.status !== 'published' && post.status !== 'scheduled') {
+      throw problem('workflow.not_published');
     }
-    await tx.change(
-      `update posts set status = 'scheduled', scheduled_at = $2, scheduled_revision = $3 where id = $1`,
-      [post.id, scheduledAt, post.revision],
-    );
+    await takeBack(tx, post.id);
+    await failReleases(tx, post.id, 'unpublished');
+    const ending = new Map<Action, EndReason>([
+      ['publish', 'unpublished'],
+      ['unpublish', 'unpublished'],
+    ]);
+    await changePlan(tx, post.id, ending, []);
+  }
+
+  private async planEnd(tx: Tx, post: LockedPost, at: Date, zone: string): Promise<void> {
+    const own = await ownPlan(tx, post.id);
+    if (post.status !== 'published' && own.publish === null) {
+      throw problem('workflow.not_published');
+    }
+    await assertAhead(tx, { scheduled_at: at });
+    if (own.publish !== null && at <= own.publish.planned_for) throw endsTooEarly('/scheduled_at');
+    const plan: NewPlan = { action: 'unpublish', revision: null, at, zone };
+    if (isPlanned(own.unpublish, plan)) return;
+    await changePlan(tx, post.id, new Map([['unpublish', 'replaced']]), [plan]);
   }
 
   private async assertApproved(tx: Tx, post: LockedPost, language: Language): Promise<void> {
@@ -100,22 +128,4 @@ export class PublishingService {
     const { current_stage, state, findings } = await this.reader.read(tx, post.id, language);
     throw problem('workflow.not_approved', { members: { current_stage, state, findings } });
   }
-
-  private async view(tx: Tx, postId: string): Promise<PublicationView> {
-    const row = await tx.one<Omit<PublicationView, 'published_at' | 'scheduled_at'> & Dates>(
-      `select id, slug, status, version, revision, published_at, scheduled_at from posts where id = $1`,
-      [postId],
-    );
-    if (row === null) throw problem('posts.not_found');
-    return {
-      ...row,
-      published_at: row.published_at?.toISOString() ?? null,
-      scheduled_at: row.scheduled_at?.toISOString() ?? null,
-    };
-  }
-}
-
-interface Dates {
-  readonly published_at: Date | null;
-  readonly scheduled_at: Date | null;
 }

@@ -1,17 +1,11 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
-import { isTenantId } from '#kernel/ids.js';
-import { systemScope } from '#kernel/scope.js';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { MACHINE_STAGES } from '#kernel/stages.js';
-import { Db } from '#platform/db/db.js';
-import { LOGGER, type Logger } from '#platform/http/logger.js';
 import { Metrics } from '#platform/http/metrics.js';
 import { Chores } from '#platform/queue/chores.js';
 import { Jobs } from '#platform/queue/jobs.js';
 import { RelayDb } from '#platform/queue/relay-db.js';
-import { PublishingService } from './publishing.service.js';
 
 const RECONCILE_EVERY_MS = 5_000;
-const RELEASE_EVERY_MS = 1_000;
 /** A review that has not moved for this long is looked at: perhaps its job is gone. */
 const IDLE = '15 seconds';
 const MAX_REQUEUES = 5;
@@ -25,27 +19,18 @@ interface StalledRun {
   readonly stage: string;
 }
 
-interface DuePost {
-  readonly tenant_id: string;
-  readonly post_id: string;
-}
-
-/** What keeps reviews moving and schedules true when processes die: the queue is only a wake-up, the tables are the truth. */
+/** What keeps reviews moving when processes die: the queue is only a wake-up, the tables are the truth. */
 @Injectable()
 export class WorkflowChores implements OnModuleInit {
   constructor(
     private readonly chores: Chores,
     private readonly relayDb: RelayDb,
     private readonly jobs: Jobs,
-    private readonly db: Db,
-    private readonly publishing: PublishingService,
     private readonly metrics: Metrics,
-    @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   onModuleInit(): void {
     this.chores.register('reconcile reviews', RECONCILE_EVERY_MS, () => this.reconcile());
-    this.chores.register('release scheduled posts', RELEASE_EVERY_MS, () => this.releaseDue());
     this.chores.register('audit partitions', 24 * 3_600_000, () =>
       this.relayDb.query('select app.ensure_audit_partitions(3)'),
     );
@@ -61,24 +46,6 @@ export class WorkflowChores implements OnModuleInit {
       [IDLE, ALL, BATCH],
     );
     for (const run of stalled) await this.requeue(run);
-  }
-
-  /** Publishes what is due; one post that cannot be published does not hold up the others. */
-  async releaseDue(): Promise<void> {
-    const due = await this.relayDb.query<DuePost>(
-      'select tenant_id, post_id from app.due_posts($1)',
-      [BATCH],
-    );
-    for (const { tenant_id: tenantId, post_id: postId } of due) {
-      if (!isTenantId(tenantId)) continue;
-      try {
-        await this.db.runAs(systemScope(tenantId, 'scheduler', postId), (tx) =>
-          this.publishing.release(tx, postId),
-        );
-      } catch (err) {
-        this.log.error({ err, post: postId }, 'a scheduled post could not be published');
-      }
-    }
   }
 
   private async requeue({

@@ -6,6 +6,7 @@ import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
 import { ApproveDto, RefuseDto } from './dto/decision.dto.js';
 import { PublishDto } from './dto/publish.dto.js';
+import { UnpublishDto } from './dto/unpublish.dto.js';
 import type { PublicationView } from './publication.view.js';
 import { PublishingService } from './publishing.service.js';
 import { ReviewService } from './review.service.js';
@@ -83,7 +84,7 @@ export class WorkflowController {
     return this.reviews.refuse(id, 'revision_required', body.reason, language);
   }
 
-  /** Publish the approved revision, now or at a time */
+  /** Publish the approved revision, now or at a time, and for as long as wanted */
   @Post('publish')
   @HttpCode(200)
   @Can('posts:publish')
@@ -94,15 +95,16 @@ export class WorkflowController {
     @Body() body: PublishDto,
     @AcceptedLanguage() language: Language,
   ): Promise<PublicationView> {
-    return this.publishing.publish(id, body.scheduled_at ?? null, language);
+    return this.publishing.publish(id, body, language);
   }
 
-  /** Take a post back from the public */
+  /** Take a post back from the public, now or at a time */
   @Post('unpublish')
   @HttpCode(200)
   @Can('posts:publish')
   @UseInterceptors(VersionedInterceptor)
-  unpublish(@Param('id') id: string): Promise<PublicationView> {
-    return this.publishing.unpublish(id);
+  @BodyExample(UnpublishDto, {})
+  unpublish(@Param('id') id: string, @Body() body: UnpublishDto): Promise<PublicationView> {
+    return this.publishing.unpublish(id, body);
   }
 }

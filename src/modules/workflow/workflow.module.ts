@@ -2,7 +2,15 @@ import { Module } from '@nestjs/common';
 import { PostsModule } from '#modules/posts/posts.module.js';
 import { AnalysisThreads } from './analysis-threads.js';
 import { PublishingService } from './publishing.service.js';
+import { ReleasePlans } from './releases/release-plans.service.js';
+import { ReleaseRunner } from './releases/release-runner.js';
+import { ReleasesController } from './releases/releases.controller.js';
+import { ReleasesService } from './releases/releases.service.js';
 import { ReviewService } from './review.service.js';
+import { ScheduleChores } from './scheduling/schedule-chores.js';
+import { ScheduleController } from './scheduling/schedule.controller.js';
+import { ScheduleReader } from './scheduling/schedule-reader.service.js';
+import { SlotRunner } from './scheduling/slot-runner.js';
 import { StageProcessor } from './stage-processor.js';
 import { WorkflowChores } from './workflow-chores.js';
 import { WorkflowController } from './workflow.controller.js';
@@ -10,7 +18,7 @@ import { WorkflowReader } from './workflow-reader.service.js';
 
 @Module({
   imports: [PostsModule],
-  controllers: [WorkflowController],
+  controllers: [WorkflowController, ScheduleController, ReleasesController],
   providers: [
     ReviewService,
     PublishingService,
@@ -18,6 +26,12 @@ import { WorkflowReader } from './workflow-reader.service.js';
     { provide: AnalysisThreads, useFactory: () => new AnalysisThreads() },
     StageProcessor,
     WorkflowChores,
+    ScheduleReader,
+    SlotRunner,
+    ScheduleChores,
+    ReleasesService,
+    ReleasePlans,
+    ReleaseRunner,
   ],
 })
 export class WorkflowModule {}

@@ -83,7 +83,7 @@ export const DEFINER_CALLERS: Readonly<Record<string, readonly string[]>> = {
     'app.count_requeue(uuid,uuid,integer)',
     'app.domains_to_check(interval,integer)',
     'app.due_erasures()',
-    'app.due_posts(integer)',
+    'app.due_schedules(integer)',
     'app.ensure_audit_partitions(integer)',
     'app.erase_tenant(integer)',
     'app.exports_to_tend(interval,integer)',

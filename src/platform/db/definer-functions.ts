@@ -26,7 +26,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.domains_to_check(interval,integer)': 'the relay looks at verified domains of every tenant',
   'app.due_erasures()': 'the relay finds tenants whose waiting time is over, ids only',
   'app.credentials_of(uuid)': 'a password is checked again where credentials are',
-  'app.due_posts(integer)': 'the relay finds scheduled posts of every tenant, ids only',
+  'app.due_schedules(integer)': 'the relay finds what is due of every tenant, ids only',
   'app.end_links()': 'ends the links of whose role, password or presence changes',
   'app.end_invitations()':
     'ends what somebody sent who is no administrator any more; editors change no invitation by hand',

@@ -38,7 +38,7 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
     'publication_terms',
     'custom_fields',
   ].map((table) => lent(table, `app.sight_of('posts'::text)`)),
-  ...['workflow_states', 'workflow_transitions', 'stage_results'].map((table) =>
+  ...['workflow_states', 'workflow_transitions', 'stage_results', 'post_schedules'].map((table) =>
     lent(table, `app.sight_of('posts'::text)`),
   ),
   lent('slug_history', `app.sight_of('posts'::text)`),
@@ -54,6 +54,7 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
     'media',
     'workflow_states',
     'workflow_transitions',
+    'post_schedules',
   ].map((table) => lent(table, 'app.post_is_lendable(')),
   lent('media', `app.sight_of('media'::text)`),
   ...['categories', 'tags'].map((table) => lent(table, `app.sight_of('categories'::text)`)),
@@ -64,6 +65,8 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
     'api_keys',
     'idempotency_keys',
     'invitations',
+    'releases',
+    'release_items',
     'tenants',
     'tenant_domains',
     'tenant_exports',
@@ -134,9 +137,17 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     post_revisions_append_only: 'app.refuse_change',
     post_revisions_audit: 'app.audit_row',
   },
+  post_schedules: {
+    post_schedules_audit: 'app.audit_row',
+    post_schedules_guard: 'app.guard_schedule',
+    post_schedules_mirror: 'app.mirror_schedule',
+    post_schedules_mirror_first: 'app.mirror_schedule',
+  },
   post_types: { post_types_audit: 'app.audit_row' },
   posts: {
     posts_audit: 'app.audit_row',
+    posts_empty_plan: 'app.empty_plan',
+    posts_end_plan: 'app.end_plan',
     posts_hold_parent: 'app.hold_parent',
     posts_index: 'app.index_post',
     posts_index_new: 'app.index_post',
@@ -164,6 +175,11 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     publications_index_first: 'app.index_publication',
     publications_spare_patients: 'app.spare_patients',
   },
+  release_items: {
+    release_items_audit: 'app.audit_row',
+    release_items_guard: 'app.guard_release_item',
+  },
+  releases: { releases_audit: 'app.audit_row', releases_guard: 'app.guard_release' },
   sessions: {
     sessions_announce: 'app.announce_change',
     sessions_no_service: 'app.refuse_service_session',

@@ -53,5 +53,11 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   workflow_states_own_post_check: { code: 'workflow.own_post' },
   workflow_states_stages_check: { code: 'workflow.not_waiting' },
   publications_approved_check: { code: 'workflow.not_approved' },
+  post_schedules_one_plan_index: { code: 'schedule.already_planned' },
+  post_schedules_ended_once_check: { code: 'schedule.not_found' },
+  post_schedules_release_fkey: { code: 'releases.has_history' },
+  posts_in_release_check: { code: 'schedule.in_release' },
+  release_items_post_fkey: { code: 'releases.post_not_found', pointer: '/items' },
+  releases_transition_check: { code: 'releases.wrong_state' },
   publications_slug_key: { code: 'workflow.slug_taken' },
 };

@@ -32,6 +32,27 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly plannedChanges = new Counter({
+    name: 'parecer_schedule_changes_total',
+    help: 'Planned publications and takings back whose time came, by what became of them',
+    labelNames: ['action', 'outcome'] as const,
+    registers: [this.registry],
+  });
+
+  readonly madeUpChanges = new Counter({
+    name: 'parecer_schedule_made_up_total',
+    help: 'Planned changes nobody was there for, which were made up afterwards',
+    labelNames: ['action'] as const,
+    registers: [this.registry],
+  });
+
+  readonly scheduleLag = new Histogram({
+    name: 'parecer_schedule_lag_seconds',
+    help: 'Time from the instant a change was planned for until it was done',
+    buckets: [0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 5],
+    registers: [this.registry],
+  });
+
   readonly auditRows = new Counter({
     name: 'parecer_audit_reads_total',
     help: 'Audited reads by outcome of their storage',

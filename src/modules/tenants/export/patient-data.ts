@@ -94,6 +94,7 @@ export const PATIENT_DATA: Readonly<Record<string, PatientData>> = {
     blanked: ofRun(judgedMarked('w')),
     instead: { result: 'null', findings: 'null' },
   },
+  post_schedules: { rows: ofPhiPost('post_id'), blanked: null, instead: {} },
   workflow_transitions: { rows: phiRun('t'), blanked: null, instead: {} },
 };
 
