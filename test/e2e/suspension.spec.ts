@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApiProcess } from '../support/api-process.js';
 import { GOOD_ARTICLE } from '../support/articles.js';
-import { publishPost } from '../support/content.js';
+import { approvePost, publishPost } from '../support/content.js';
 import { textAt } from '../support/json.js';
 import {
   makePerson,
@@ -96,13 +96,12 @@ describe('suspension', () => {
       'id',
     );
     await app.call('POST', `/v1/posts/${submitted}/submit`, { token: editor.token });
-    const planned = await publishPost(app, tenant, editor);
+    const planned = await approvePost(app, tenant, editor);
     await app.database.admin(
-      `update posts set status = 'scheduled', scheduled_at = now() - interval '1 second', scheduled_revision = revision
-        where id = $1`,
+      `insert into post_schedules (tenant_id, post_id, action, revision, planned_for, time_zone)
+       select tenant_id, id, 'publish', revision, now() - interval '1 second', 'UTC' from posts where id = $1`,
       [planned.id],
     );
-    await app.database.admin('delete from publications where post_id = $1', [planned.id]);
     expect((await move('suspend')).status).toBe(200);
     const look = async () => {
       const [row] = await app.database.admin<{ state: string; failed: boolean; status: string }>(

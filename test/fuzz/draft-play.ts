@@ -213,7 +213,8 @@ async function publish(world: World, post: Post, scheduledAt: string | null): Pr
     post.status = 'published';
   } else {
     post.scheduled = post.working;
-    post.status = 'scheduled';
+    // what is public stays published while its next revision is planned
+    if (post.published === null) post.status = 'scheduled';
   }
   await readAgain(world, post);
 }

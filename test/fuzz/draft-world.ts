@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { WorkflowChores } from '#modules/workflow/workflow-chores.js';
+import { ScheduleChores } from '#modules/workflow/scheduling/schedule-chores.js';
 import { textAt } from '../support/json.js';
 import { makeKey } from '../support/keys.js';
 import { makePerson, makeTenant, type Person, type Tenant } from '../support/people.js';
@@ -63,10 +63,11 @@ export async function makeWorld(app: TestApp): Promise<World> {
     passMachines: (postId) => passMachines(app, client, tenant, postId),
     passTime: async (postId) => {
       await app.database.admin(
-        `update posts set scheduled_at = now() - interval '1 second' where id = $1 and status = 'scheduled'`,
+        `update post_schedules set planned_for = now() - interval '1 second', due_at = now() - interval '1 second'
+          where post_id = $1 and state = 'planned'`,
         [postId],
       );
-      await app.nest.get(WorkflowChores).releaseDue();
+      await app.nest.get(ScheduleChores).runDue();
     },
   };
 }

@@ -86,6 +86,8 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   'GET /v1/posts parent_id': 'parentPage',
   'GET /v1/posts/counts parent_id': 'parentPage',
   move_to: 'category',
+  // checked as in `POST /v1/releases`, where an action stands beside it
+  'PATCH /v1/releases/{id} items.post_id': plain(),
   post_id: 'post',
   user_id: 'user',
   // not one the walk itself has asked for: that stands in the caller's own trail
@@ -120,7 +122,7 @@ export const BODIES: Readonly<Record<string, object>> = {
     name: 'Campanha <n>',
     items: [{ action: 'publish' }],
   },
-  'PATCH /v1/releases/{id}': { items: [{ action: 'publish' }] },
+  'PATCH /v1/releases/{id}': { name: 'Outra' },
   'POST /v1/releases/{id}/plan': {},
   'PUT /v1/posts/{id}/custom-fields': { fields: [{ meta_key: 'nota', meta_value: 'x' }] },
   'PUT /v1/posts/{id}/custom-fields/{key}': { meta_value: 'x' },
