@@ -355,6 +355,7 @@ describe('releases', () => {
     const answers = await Promise.all(
       paths.map((path) => desk.post(`${path}/plan`, { scheduled_at: inSeconds(TOMORROW) })),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(409)]);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(7);
   });
 });
