@@ -192,8 +192,26 @@ describe('delivery', () => {
           description: 'Descrição',
           keywords: 'coração, saúde',
           canonical_slug: post.slug,
+          canonical_url: null,
+          noindex: false,
+          og: {
+            title: 'Título "com" aspas \\ e \u2028 emoji 🫀',
+            description: 'Descrição',
+            image: null,
+          },
         },
         wp_id: expect.any(Number),
+        tags: [],
+        categories: [{ name: 'Categoria cardiologia', slug: 'cardiologia' }],
+        authors: [
+          { name: 'Pessoa author', professional_registry: 'CRM/SP 123456', speciality: null },
+        ],
+        reviewers: [],
+        related: [],
+        featured_media: null,
+        parent: null,
+        menu_order: 0,
+        path: post.slug,
       });
     });
 

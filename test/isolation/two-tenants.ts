@@ -67,6 +67,8 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
   );
   const tagId = textAt(tags, 0, 'id');
   const fieldGroupId = await makeFieldGroup(app, administrator, slug, canary);
+  const cover = formOf([{ filename: 'capa.png', bytes: PNG }], { title: `Capa ${canary}` });
+  const coverId = textAt((await upload(app, administrator.token, cover)).body, 'id');
   const published = await publishPost(app, tenant, author, {
     title: `Artigo ${canary}`,
     // without the word: another tenant may well choose the same slug
@@ -80,6 +82,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
       { key: 'nota', value: canary, type: 'text' },
       { key: 'achado', value: canary, type: 'text' },
     ],
+    featured_media_id: coverId,
   });
   const pending = await app.call('POST', '/v1/posts', {
     token: administrator.token,

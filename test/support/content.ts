@@ -21,6 +21,7 @@ export interface Content {
   readonly tag_ids?: readonly string[];
   readonly author_ids?: readonly string[];
   readonly reviewer_ids?: readonly string[];
+  readonly featured_media_id?: string;
   readonly published_at?: Date;
   readonly custom_fields?: readonly {
     readonly key: string;
@@ -95,8 +96,8 @@ async function makePost(
     const made = await query(
       `insert into posts (title, slug, content, excerpt, post_type, medical_category, compliance_level,
                           medical_disclaimer, meta_description, meta_keywords, category_id, author_id, tag_ids,
-                          author_ids, reviewer_ids, category_ids)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning id`,
+                          author_ids, reviewer_ids, category_ids, featured_media_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning id`,
       [
         title,
         slug,
@@ -114,6 +115,7 @@ async function makePost(
         given.author_ids ?? [],
         given.reviewer_ids ?? [],
         given.category_ids ?? [],
+        given.featured_media_id ?? null,
       ],
     );
     const id = textAt(made, 0, 'id');
@@ -152,6 +154,13 @@ export async function republishPost(
     );
     await approveAndPublish(app, query, as, tenant, postId, new Date());
   });
+}
+
+/** Has the working revision of a post approved and published, as it was written over HTTP. */
+export async function publishAsItIs(app: TestApp, tenant: Tenant, postId: string): Promise<void> {
+  await inTenant(app, tenant, (query, as) =>
+    approveAndPublish(app, query, as, tenant, postId, new Date()),
+  );
 }
 
 export async function unpublishPost(app: TestApp, tenant: Tenant, postId: string): Promise<void> {

@@ -25,6 +25,33 @@ const PEOPLE = `
                       where id = p.author_id offset 0) u on true
   left join lateral (select name, slug, version from categories where id = p.category_id offset 0) c on true`;
 
+/** Has nothing but what a list shows: the most of what is published. */
+const PLAIN = `(p.tag_ids, p.category_ids, p.author_ids, p.reviewer_ids, p.related_ids) = ('{}', '{}', '{}', '{}', '{}')
+  and num_nonnulls(p.parent_id, p.featured_media_id, p.og_image_id) = 0`;
+
+/**
+ * What an article refers to, as far as this reader may see it; a row of nulls for a plain one, which is not asked.
+ * Needs a publication as `p`.
+ */
+const RELATIONS = `
+  left join lateral (select * from app.article_relations(p.parent_id, p.tag_ids, p.category_id || p.category_ids,
+                       p.author_id || p.author_ids, p.reviewer_ids, p.related_ids, p.featured_media_id, p.og_image_id)
+                      where not (${PLAIN}) offset 0) r on true`;
+
+/** One article with all that stands in no list; needs what SUMMARY needs, and its relations as `r`. */
+const ARTICLE = `${SUMMARY}, p.content, p.medical_disclaimer,
+  case when p.custom_fields = '[]' then '{}' else app.shown_fields(p.custom_fields) end as custom_fields,
+  (select s from (select coalesce(p.seo_title, p.title) as title, p.meta_description as description,
+    p.meta_keywords as keywords, p.slug as canonical_slug, p.canonical_url, p.noindex,
+    (select o from (select coalesce(p.og_title, p.seo_title, p.title) as title,
+      coalesce(p.og_description, p.meta_description, p.excerpt) as description,
+      coalesce(r.og_image, r.featured_media) as image) o) as og) s) as seo,
+  p.wp_id, coalesce(r.tags, '[]') as tags,
+  coalesce(r.categories, (select json_agg(k) from (select c.name, c.slug) k where c.slug is not null), '[]') as categories,
+  coalesce(r.authors, (select json_agg(a) from (select u.name, u.professional_registry, u.speciality) a)) as authors,
+  coalesce(r.reviewers, '[]') as reviewers, coalesce(r.related, '[]') as related, r.featured_media,
+  r.parent, p.menu_order, coalesce(r.above || '/', '') || p.slug as path`;
+
 /** The columns a list needs: the text of the articles stays where it is. */
 const LISTED = `p.post_id, p.title, p.slug, p.excerpt, p.published_at, p.updated_at, p.post_type, p.medical_category,
   p.compliance_level, p.author_id, p.category_id`;
@@ -79,11 +106,11 @@ export function listQuery(filters: readonly ListFilter[]): ScopedQuery {
 
 /**
  * Changes whenever anything in the reply does: the publication's version begins anew when it is withdrawn and published
- * again, and author and category have names of their own.
+ * again, author and category have names of their own, and so has all that an article refers to.
  */
 const ETAG = `concat_ws('.', '"' || p.post_id, p.version, extract(epoch from p.updated_at),
   extract(epoch from p.published_at), u.version, coalesce(c.version, 0),
-  case when p.custom_fields <> '[]' then app.named_tag(p.custom_fields) end) || '"'`;
+  case when p.custom_fields <> '[]' then app.named_tag(p.custom_fields) end, r.tag) || '"'`;
 
 /** Where two types have a slug and the reader names none. */
 const TYPE_ORDER = `case p.post_type when 'post' then 0 when 'page' then 1 else 2 end`;
@@ -106,18 +133,15 @@ export interface ArticleRow extends TagRow {
 /** Values: slug, levels, type or null. */
 export const TAG_QUERY = scopedQuery(
   'delivery_tag',
-  `select p.post_id as id, ${ETAG} as etag from ${NAMED} ${PEOPLE}`,
+  `select p.post_id as id, ${ETAG} as etag from ${NAMED} ${PEOPLE} ${RELATIONS}`,
 );
 
 /** One article as JSON text, and its tag of the same instant. Values: slug, levels, type or null. */
 export const ARTICLE_QUERY = scopedQuery(
   'delivery_article',
   `select p.post_id as id, ${ETAG} as etag, row_to_json(j)::text as article, p.sanitizer_version as cleaned_by
-     from ${NAMED} ${PEOPLE}
-    cross join lateral (select ${SUMMARY}, p.content, p.medical_disclaimer,
-      case when p.custom_fields = '[]' then '{}' else app.shown_fields(p.custom_fields) end as custom_fields,
-      (select s from (select p.title, p.meta_description as description, p.meta_keywords as keywords,
-        p.slug as canonical_slug) s) as seo, p.wp_id) j`,
+     from ${NAMED} ${PEOPLE} ${RELATIONS}
+    cross join lateral (select ${ARTICLE}) j`,
 );
 
 export interface MovedRow {

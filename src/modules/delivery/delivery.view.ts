@@ -36,13 +36,61 @@ export class DeliveredPostView {
   readonly category!: DeliveredCategoryRefView | null;
 }
 
+/** A file everybody may see. */
+export class DeliveredMediaView {
+  readonly id!: string;
+  @ApiProperty({ type: String, nullable: true })
+  readonly alt_text!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly caption!: string | null;
+  /** Pixels. */
+  @ApiProperty({ type: Number, nullable: true })
+  readonly width!: number | null;
+  @ApiProperty({ type: Number, nullable: true })
+  readonly height!: number | null;
+  readonly mime_type!: string;
+}
+
+export class DeliveredOgView {
+  readonly title!: string;
+  @ApiProperty({ type: String, nullable: true })
+  readonly description!: string | null;
+  /** Without one of its own the featured file. */
+  @ApiProperty({ type: DeliveredMediaView, nullable: true })
+  readonly image!: DeliveredMediaView | null;
+}
+
+export class DeliveredTagView {
+  readonly name!: string;
+  readonly slug!: string;
+}
+
+export class DeliveredRelatedView {
+  readonly id!: string;
+  readonly title!: string;
+  readonly slug!: string;
+  readonly post_type!: string;
+  @ApiProperty({ type: String, nullable: true })
+  readonly excerpt!: string | null;
+}
+
+export class DeliveredParentView {
+  readonly title!: string;
+  readonly slug!: string;
+}
+
 export class DeliveredSeoView {
+  /** The title for search engines, or the article's own. */
   readonly title!: string;
   @ApiProperty({ type: String, nullable: true })
   readonly description!: string | null;
   @ApiProperty({ type: String, nullable: true })
   readonly keywords!: string | null;
   readonly canonical_slug!: string;
+  @ApiProperty({ type: String, nullable: true, format: 'uri' })
+  readonly canonical_url!: string | null;
+  readonly noindex!: boolean;
+  readonly og!: DeliveredOgView;
 }
 
 export class DeliveredArticleView extends DeliveredPostView {
@@ -56,6 +104,28 @@ export class DeliveredArticleView extends DeliveredPostView {
   readonly seo!: DeliveredSeoView;
   /** The number WordPress clients know the article by. */
   readonly wp_id!: number;
+  @ApiProperty({ type: [DeliveredTagView] })
+  readonly tags!: readonly DeliveredTagView[];
+  /** The main one first. */
+  @ApiProperty({ type: [DeliveredCategoryRefView] })
+  readonly categories!: readonly DeliveredCategoryRefView[];
+  /** The one who answers for it first. */
+  @ApiProperty({ type: [DeliveredAuthorView] })
+  readonly authors!: readonly DeliveredAuthorView[];
+  @ApiProperty({ type: [DeliveredAuthorView] })
+  readonly reviewers!: readonly DeliveredAuthorView[];
+  /** Those that this reader may read. */
+  @ApiProperty({ type: [DeliveredRelatedView] })
+  readonly related!: readonly DeliveredRelatedView[];
+  @ApiProperty({ type: DeliveredMediaView, nullable: true })
+  readonly featured_media!: DeliveredMediaView | null;
+  /** null also where it stands below something that this reader may not read. */
+  @ApiProperty({ type: DeliveredParentView, nullable: true })
+  readonly parent!: DeliveredParentView | null;
+  readonly menu_order!: number;
+  /** The slugs of what it stands below, and its own; the last one identifies it. */
+  @ApiProperty({ example: 'quem-somos/equipe' })
+  readonly path!: string;
 }
 
 export class MovedArticleView {

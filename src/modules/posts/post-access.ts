@@ -4,8 +4,14 @@ import { actorMay } from '#kernel/scope.js';
 import { requireScope } from '#platform/auth/current-person.js';
 
 /** Who wrote a post: all that the rules about it ask. */
-interface Authored {
+export interface Authored {
   readonly author_id: string;
+  /** Beside him; each of them counts as the author. */
+  readonly author_ids: readonly string[];
+}
+
+export function isAuthorOf(post: Authored, userId: string): boolean {
+  return post.author_id === userId || post.author_ids.includes(userId);
 }
 
 /**
@@ -23,7 +29,7 @@ export function sightOf(): string | null {
 /** True for who may see a post's working copy, its revisions and its patient data. */
 export function isInside(post: Authored): boolean {
   const sight = sightOf();
-  return sight === null || sight === post.author_id;
+  return sight === null || isAuthorOf(post, sight);
 }
 
 /**
@@ -33,18 +39,18 @@ export function isInside(post: Authored): boolean {
 export function assertInside(post: Authored): void {
   if (isInside(post)) return;
   throw problem('policy.forbidden', {
-    detail: 'Only its author and reviewers see how a post came about.',
+    detail: 'Only its authors and reviewers see how a post came about.',
   });
 }
 
 /**
- * An author acts on his own posts, others need the permission for everybody's.
+ * An author acts on the posts he is named for, others need the permission for everybody's.
  * @throws Problem policy.forbidden
  */
 export function mustBeOwnOr(post: Authored, everybodys: Permission): void {
   const { actor } = requireScope();
   if (actor.kind !== 'user') return;
-  if (actor.userId !== post.author_id && !actorMay(actor, everybodys)) {
+  if (!isAuthorOf(post, actor.userId) && !actorMay(actor, everybodys)) {
     throw problem('policy.forbidden', { detail: 'This is the post of another author.' });
   }
 }

@@ -13,7 +13,26 @@ const PUBLISHED_COLUMNS = [
   'author_id',
   'category_id',
   'revision',
+  'parent_id',
+  'menu_order',
+  'featured_media_id',
+  'tag_ids',
+  'category_ids',
+  'author_ids',
+  'reviewer_ids',
+  'related_ids',
+  'media_ids',
+  'seo_title',
+  'canonical_url',
+  'noindex',
+  'og_title',
+  'og_description',
+  'og_image_id',
+  'blocks',
 ] as const;
+
+/** What only who opens one post gets. */
+const WHOLE_COLUMNS: readonly string[] = ['content', 'blocks'];
 
 const OWN_COLUMNS = [
   'id',
@@ -32,18 +51,31 @@ const OWN_COLUMNS = [
   'deleted_by',
 ] as const;
 
+/** True for a row of posts that a person, given as a parameter (`$1`), is an author of. */
+export function wroteSql(alias: string, person: string): string {
+  return `(${alias}.author_id = ${person}::uuid or ${person}::uuid = any (${alias}.author_ids))`;
+}
+
+/** True for a row of posts that somebody may see at all; `sight` is a parameter, null in it for who sees all. */
+export function seenSql(alias: string, sight: string): string {
+  return `(${sight}::uuid is null or ${wroteSql(alias, sight)}
+    or exists (select 1 from publications seen where seen.post_id = ${alias}.id))`;
+}
+
 /**
  * SELECT over the posts somebody may see. `sight` is the parameter (`$1`) of the person who sees only his own posts as
  * they are being written; of others' he sees the published text alone, and nothing where there is none. Null is for
  * those who see all.
  */
 export function visiblePostsSql(sight: string | null, withContent: boolean): string {
-  const published = PUBLISHED_COLUMNS.filter((name) => withContent || name !== 'content');
+  const published = PUBLISHED_COLUMNS.filter(
+    (name) => withContent || !WHOLE_COLUMNS.includes(name),
+  );
   if (sight === null) {
     return `select ${[...OWN_COLUMNS, ...published].map((name) => `p.${name}`).join(', ')}, p.requires_crm_validation,
       true as inside from posts p`;
   }
-  const inside = `p.author_id = ${sight}::uuid`;
+  const inside = wroteSql('p', sight);
   const seen = published.map(
     (name) => `case when ${inside} then p.${name} else u.${name} end as ${name}`,
   );

@@ -6,22 +6,25 @@ import { actorMay } from '#kernel/scope.js';
 import { numberedSlugs } from '#kernel/slug.js';
 import { shareFiling } from '#modules/categories/categories.service.js';
 import { CustomFieldsService } from '#modules/custom-fields/custom-fields.service.js';
-import { currentPerson } from '#platform/auth/current-person.js';
+import { requireScope } from '#platform/auth/current-person.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import type { CreatePostDto } from './dto/create-post.dto.js';
+import type { OptionalPostFields } from './dto/optional-post-fields.dto.js';
 import type { UpdatePostDto } from './dto/update-post.dto.js';
-import { mustBeOwnOr, sightOf } from './post-access.js';
-import { PostEntity } from './post.entity.js';
+import { type Authored, mustBeOwnOr, sightOf } from './post-access.js';
+import { wroteSql } from './post-columns.js';
+import { assertPeople, authorOf } from './post-people.js';
+import { assertReferences } from './post-references.js';
+import { applyColumns, insertPost, type PostColumns } from './post-row.js';
 import { slugOfTitle, trashedSlug } from './post-slug.js';
-import { readyChange, type ReadyText, readyText } from './post-text.js';
+import { readyChange, readyText } from './post-text.js';
 import type { PostView } from './post.view.js';
 import { assertMayChange, type LockedPost, PostsService } from './posts.service.js';
 
 const SLUG_TRIES = 40;
 
-interface TrashedPost {
-  readonly author_id: string;
+interface TrashedPost extends Authored {
   readonly post_type: string;
   readonly slug: string;
 }
@@ -37,35 +40,35 @@ export class PostWriter {
 
   /**
    * Stores a draft with its custom fields.
-   * @throws Problem posts.slug_taken, posts.category_not_found, posts.author_not_found, posts.disclaimer_required,
-   *   custom_fields.invalid_value, custom_fields.required, policy.forbidden for another's name
+   * @throws Problem posts.slug_taken, posts.disclaimer_required, posts.type_not_found, posts.parent_invalid,
+   *   posts.category_not_found and its like for each kind of reference, custom_fields.invalid_value,
+   *   custom_fields.required, policy.forbidden for another's name
    */
   async create(body: CreatePostDto): Promise<PostView> {
     return this.db.run(async (tx) => {
+      const author = await authorOf(tx, body.author_id);
       const text = await readyText(tx, body.content, null);
-      const draft = { ...body, ...text, author_id: await authorOf(tx, body.author_id) };
-      const id = await this.newPostWithFields(tx, draft);
-      if (body.slug === undefined) await insertWithFreeSlug(tx, id, draft);
-      else if (!(await insertPost(tx, id, draft, body.slug))) throw slugTaken();
+      const columns = { ...body, ...text, author_id: author };
+      const id = await this.newPostWithFields(tx, columns);
+      await assertNames(tx, id, author, body);
+      if (body.slug === undefined) await insertWithFreeSlug(tx, id, columns);
+      else if (!(await insertPost(tx, id, columns))) throw slugTaken();
       return this.posts.read(tx, id);
     });
   }
 
-  /** @throws Problem posts.not_found, posts.stale, policy.forbidden and what create throws */
+  /**
+   * In one statement: one version, at most one revision.
+   * @throws Problem posts.not_found, posts.stale, policy.forbidden, posts.cycle, posts.too_deep, posts.has_children and what
+   *   create throws
+   */
   async update(postId: string, version: number | null, changes: UpdatePostDto): Promise<PostView> {
     return this.db.run(async (tx) => {
       if (changes.category_id !== undefined) await shareFiling(tx);
       const post = await this.lock(tx, postId, version, assertMayChange);
-      const { author_id: named } = changes;
-      if (named !== undefined && named !== post.author_id) await authorOf(tx, named);
-      if (Object.keys(changes).length > 0) {
-        const text = await readyChange(tx, postId, changes.content);
-        await tx.manager.update(
-          PostEntity,
-          { id: postId, version: post.version },
-          { ...changes, ...text },
-        );
-      }
+      await assertNames(tx, postId, post.author_id, changes);
+      const text = await readyChange(tx, postId, changes.content);
+      await applyColumns(tx, postId, { ...changes, ...text, ...statusColumns(changes.status) });
       return this.posts.read(tx, postId);
     });
   }
@@ -92,7 +95,8 @@ export class PostWriter {
   }
 
   /**
-   * Takes a post out of the trash as a draft, under its old slug where that is still free.
+   * Takes a post out of the trash as a draft, under its old slug where that is still free, and below its parent where that
+   * was not thrown away since.
    * @throws Problem posts.not_found, policy.forbidden
    */
   async restore(postId: string): Promise<PostView> {
@@ -100,16 +104,20 @@ export class PostWriter {
       // the trash changes no revision, so the last one still has the slug in full
       const trashed = isUuid(postId)
         ? await tx.one<TrashedPost>(
-            `select p.author_id, p.post_type, r.snapshot ->> 'slug' as slug
+            `select p.author_id, p.author_ids, p.post_type, r.snapshot ->> 'slug' as slug
                from posts p join post_revisions r on r.post_id = p.id and r.revision = p.revision
-              where p.id = $1 and p.status = 'trash' and ($2::uuid is null or p.author_id = $2) for update of p`,
+              where p.id = $1 and p.status = 'trash' and ($2::uuid is null or ${wroteSql('p', '$2')})
+                for update of p`,
             [postId, sightOf()],
           )
         : null;
       if (trashed === null) throw problem('posts.not_found');
       assertMayChange(trashed);
       await tx.change(
-        `update posts set status = 'draft', deleted_at = null, slug = $2 where id = $1 returning id`,
+        `update posts p set status = 'draft', deleted_at = null, slug = $2,
+                parent_id = (select a.id from posts a
+                              where a.id = p.parent_id and a.deleted_at is null and a.post_type = p.post_type)
+          where p.id = $1 returning p.id`,
         [postId, await firstFreeSlug(tx, trashed.post_type, trashed.slug)],
       );
       return this.posts.read(tx, postId);
@@ -133,7 +141,10 @@ export class PostWriter {
    * The id of a post to be, whose fields are there already: only so is the first revision complete. The foreign key
    * waits for the post until the end of the transaction.
    */
-  private async newPostWithFields(tx: Tx, body: Draft): Promise<string> {
+  private async newPostWithFields(
+    tx: Tx,
+    body: CreatePostDto & { readonly author_id: string },
+  ): Promise<string> {
     const row = await tx.one<{ id: string }>('select app.uuid_v7() as id');
     if (row === null) throw new Error('the database gave no id');
     const fields = body.custom_fields ?? [];
@@ -145,17 +156,42 @@ export class PostWriter {
   }
 }
 
-type Draft = CreatePostDto & ReadyText & { readonly author_id: string };
+/** What a body names is there, and the caller may name it. */
+async function assertNames(
+  tx: Tx,
+  postId: string,
+  authorId: string,
+  body: OptionalPostFields,
+): Promise<void> {
+  await assertPeople(tx, postId, authorId, body);
+  await assertReferences(tx, postId, body);
+}
 
-async function insertWithFreeSlug(tx: Tx, id: string, draft: Draft): Promise<void> {
-  const base = slugOfTitle(draft.title) || `post-${randomBytes(4).toString('hex')}`;
+/**
+ * A post that becomes private or a draft is taken from the public, and is planned no more.
+ * @throws Problem policy.forbidden for who may not publish
+ */
+function statusColumns(status: UpdatePostDto['status']): PostColumns {
+  if (status === undefined) return {};
+  if (!actorMay(requireScope().actor, 'posts:publish')) {
+    throw problem('policy.forbidden', { detail: 'Only who may publish changes the status.' });
+  }
+  return { status, scheduled_at: null, scheduled_revision: null };
+}
+
+async function insertWithFreeSlug(
+  tx: Tx,
+  id: string,
+  columns: PostColumns & Pick<CreatePostDto, 'title'>,
+): Promise<void> {
+  const base = slugOfTitle(columns.title) || `post-${randomBytes(4).toString('hex')}`;
   for (let attempt = 0; attempt < SLUG_TRIES; attempt += 1) {
     // somebody may take the slug between the look and the insert: then the next one is looked for
-    const slug = await firstFreeSlug(tx, draft.post_type ?? 'post', base);
-    if (await insertPost(tx, id, draft, slug)) return;
+    const slug = await firstFreeSlug(tx, columns.post_type ?? 'post', base);
+    if (await insertPost(tx, id, { ...columns, slug })) return;
   }
-  if (!(await insertPost(tx, id, draft, `${base}-${randomBytes(6).toString('hex')}`)))
-    throw slugTaken();
+  const slug = `${base}-${randomBytes(6).toString('hex')}`;
+  if (!(await insertPost(tx, id, { ...columns, slug }))) throw slugTaken();
 }
 
 /** The slug itself, or with the first number from 2 on that no post of the type has, as WordPress numbers them. */
@@ -166,60 +202,6 @@ async function firstFreeSlug(tx: Tx, type: string, base: string): Promise<string
     [numberedSlugs(base, SLUG_TRIES), type],
   );
   return free?.slug ?? `${base}-${randomBytes(6).toString('hex')}`;
-}
-
-/** False when the slug is taken. */
-async function insertPost(tx: Tx, id: string, draft: Draft, slug: string): Promise<boolean> {
-  const row = await tx.one<{ id: string }>(
-    `insert into posts (id, title, content, slug, author_id, excerpt, post_type, comment_status, ping_status,
-       category_id, medical_category, compliance_level, medical_disclaimer, meta_description, meta_keywords,
-       media_ids, blocks, sanitizer_version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
-     on conflict (slug, tenant_id, post_type) do nothing returning id`,
-    [
-      id,
-      draft.title,
-      draft.content,
-      slug,
-      draft.author_id,
-      draft.excerpt ?? null,
-      draft.post_type ?? 'post',
-      draft.comment_status ?? 'open',
-      draft.ping_status ?? 'open',
-      draft.category_id ?? null,
-      draft.medical_category ?? null,
-      draft.compliance_level ?? 'public',
-      draft.medical_disclaimer ?? null,
-      draft.meta_description ?? null,
-      draft.meta_keywords ?? null,
-      draft.media_ids,
-      JSON.stringify(draft.blocks),
-      draft.sanitizer_version,
-    ],
-  );
-  return row !== null;
-}
-
-/** The caller, or somebody of the tenant whom he names if he may write in others' names. */
-async function authorOf(tx: Tx, named: string | undefined): Promise<string> {
-  const person = currentPerson();
-  if (named === undefined || named === person.userId) return person.userId;
-  if (!actorMay(person, 'posts:update_any')) {
-    throw problem('policy.forbidden', {
-      detail: 'Only who may change every post names another author.',
-    });
-  }
-  const known = await tx.one('select 1 from users where id = $1 and deleted_at is null', [named]);
-  if (known === null) throw authorNotFound();
-  return named;
-}
-
-/** As the foreign key would say it. */
-function authorNotFound() {
-  const code = 'posts.author_not_found';
-  return problem(code, {
-    errors: [{ pointer: '/author_id', message: 'There is no such author', code }],
-  });
 }
 
 function slugTaken() {

@@ -108,13 +108,57 @@ export class PostEntity {
   @Column({ type: 'uuid', nullable: true })
   category_id!: string | null;
 
+  @Column({ type: 'uuid', nullable: true })
+  parent_id!: string | null;
+
+  @Column({ type: 'integer' })
+  menu_order!: number;
+
+  @Column({ type: 'uuid', nullable: true })
+  featured_media_id!: string | null;
+
+  @Column({ type: 'uuid', array: true })
+  tag_ids!: readonly string[];
+
+  /** Beside the main one. */
+  @Column({ type: 'uuid', array: true })
+  category_ids!: readonly string[];
+
+  /** Beside the one who answers for it. */
+  @Column({ type: 'uuid', array: true })
+  author_ids!: readonly string[];
+
+  @Column({ type: 'uuid', array: true })
+  reviewer_ids!: readonly string[];
+
+  @Column({ type: 'uuid', array: true })
+  related_ids!: readonly string[];
+
   /** Files that the content shows. */
   @Column({ type: 'uuid', array: true })
-  media_ids!: string[];
+  media_ids!: readonly string[];
+
+  @Column({ type: 'varchar', length: 255, nullable: true })
+  seo_title!: string | null;
+
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  canonical_url!: string | null;
+
+  @Column({ type: 'boolean' })
+  noindex!: boolean;
+
+  @Column({ type: 'varchar', length: 255, nullable: true })
+  og_title!: string | null;
+
+  @Column({ type: 'varchar', length: 500, nullable: true })
+  og_description!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  og_image_id!: string | null;
 
   /** Where each block of the content stands. */
   @Column({ type: 'jsonb' })
-  blocks!: IdentifiedBlock[];
+  blocks!: readonly IdentifiedBlock[];
 
   /** The rules under which the content was cleaned. */
   @Column({ type: 'smallint' })

@@ -9,6 +9,8 @@ import {
   type PostStatus,
 } from './post.entity.js';
 
+const IDS = { type: 'array', items: { type: 'string', format: 'uuid' } } as const;
+
 /** A post in a list: everything but its text. */
 export class PostRowView {
   @ApiProperty({ format: 'uuid' })
@@ -53,14 +55,56 @@ export class PostRowView {
   readonly author_id!: string;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' })
   readonly category_id!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid' })
+  readonly parent_id!: string | null;
+  readonly menu_order!: number;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid' })
+  readonly featured_media_id!: string | null;
+  @ApiProperty(IDS)
+  readonly tag_ids!: readonly string[];
+  /** Beside the main one. */
+  @ApiProperty(IDS)
+  readonly category_ids!: readonly string[];
+  /** Beside the author, in the order in which they are named. */
+  @ApiProperty(IDS)
+  readonly author_ids!: readonly string[];
+  @ApiProperty(IDS)
+  readonly reviewer_ids!: readonly string[];
+  @ApiProperty(IDS)
+  readonly related_ids!: readonly string[];
+  /** Files that the content shows. */
+  @ApiProperty(IDS)
+  readonly media_ids!: readonly string[];
+  @ApiProperty({ type: String, nullable: true })
+  readonly seo_title!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'uri' })
+  readonly canonical_url!: string | null;
+  readonly noindex!: boolean;
+  @ApiProperty({ type: String, nullable: true })
+  readonly og_title!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly og_description!: string | null;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid' })
+  readonly og_image_id!: string | null;
   readonly inserted_at!: Date;
   readonly updated_at!: Date;
+}
+
+/** A block of the content: characters `start` up to `end`. */
+export class PostBlockView {
+  /** Stays when the text around it changes. */
+  readonly id!: string;
+  readonly tag!: string;
+  readonly start!: number;
+  readonly end!: number;
 }
 
 /** A post with its text and its fields. */
 export class PostView extends PostRowView {
   @ApiProperty({ type: String, nullable: true })
   readonly content!: string | null;
+  @ApiProperty({ type: [PostBlockView] })
+  readonly blocks!: readonly PostBlockView[];
   @ApiProperty({ type: [CustomFieldView] })
   readonly custom_fields!: readonly CustomFieldView[];
 }
@@ -112,6 +156,21 @@ export function toPostRowView(row: PostRowView): PostRowView {
     revision: row.revision,
     author_id: row.author_id,
     category_id: row.category_id,
+    parent_id: row.parent_id,
+    menu_order: row.menu_order,
+    featured_media_id: row.featured_media_id,
+    tag_ids: row.tag_ids,
+    category_ids: row.category_ids,
+    author_ids: row.author_ids,
+    reviewer_ids: row.reviewer_ids,
+    related_ids: row.related_ids,
+    media_ids: row.media_ids,
+    seo_title: row.seo_title,
+    canonical_url: row.canonical_url,
+    noindex: row.noindex,
+    og_title: row.og_title,
+    og_description: row.og_description,
+    og_image_id: row.og_image_id,
     inserted_at: row.inserted_at,
     updated_at: row.updated_at,
   };

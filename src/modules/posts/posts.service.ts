@@ -4,8 +4,8 @@ import { problem } from '#kernel/problem.js';
 import { CustomFieldsService } from '#modules/custom-fields/custom-fields.service.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
-import { assertInside, mustBeOwnOr, sightOf } from './post-access.js';
-import { visiblePostsSql } from './post-columns.js';
+import { assertInside, type Authored, isAuthorOf, mustBeOwnOr, sightOf } from './post-access.js';
+import { seenSql, visiblePostsSql } from './post-columns.js';
 import type { PostStatus } from './post.entity.js';
 import { type PostView, toPostRowView } from './post.view.js';
 
@@ -13,6 +13,7 @@ import { type PostView, toPostRowView } from './post.view.js';
 export interface LockedPost {
   readonly id: string;
   readonly author_id: string;
+  readonly author_ids: readonly string[];
   readonly version: number;
   readonly revision: number;
   readonly status: PostStatus;
@@ -22,9 +23,8 @@ export interface LockedPost {
 
 /** One post by its id; $2 is null for who sees all. */
 const FIND_SQL = `
-  select p.id, p.author_id, p.version, p.revision, p.status, p.published_at, p.scheduled_at from posts p
-   where p.id = $1 and p.deleted_at is null
-     and ($2::uuid is null or p.author_id = $2 or exists (select 1 from publications u where u.post_id = p.id))`;
+  select p.id, p.author_id, p.author_ids, p.version, p.revision, p.status, p.published_at, p.scheduled_at from posts p
+   where p.id = $1 and p.deleted_at is null and ${seenSql('p', '$2')}`;
 
 type ReadRow = Omit<PostView, 'custom_fields'> & { readonly inside: boolean };
 
@@ -55,11 +55,11 @@ export class PostsService {
         )
       : null;
     if (row === null) throw problem('posts.not_found');
-    const { inside, content } = row;
+    const { inside, content, blocks } = row;
     const fields = inside
       ? await this.fields.list(tx, postId)
       : await this.fields.listPublished(tx, postId);
-    return { ...toPostRowView(row), content, custom_fields: fields };
+    return { ...toPostRowView(row), content, blocks, custom_fields: fields };
   }
 
   /**
@@ -67,7 +67,8 @@ export class PostsService {
    * @throws Problem posts.not_found
    */
   async lockPost(tx: Tx, postId: string): Promise<LockedPost> {
-    return this.find(tx, postId, 'for update of p');
+    // not `for update`: who relates another post to this one must not wait, or two that name each other wait for ever
+    return this.find(tx, postId, 'for no key update of p');
   }
 
   /** @throws Problem posts.not_found */
@@ -98,6 +99,11 @@ export class PostsService {
  * An author changes his own posts, others need posts:update_any.
  * @throws Problem policy.forbidden
  */
-export function assertMayChange(post: Pick<LockedPost, 'author_id'>): void {
+export function assertMayChange(post: Authored): void {
   mustBeOwnOr(post, 'posts:update_any');
+}
+
+/** True for its author and everybody named beside him: none of them decides on it. */
+export function isWrittenBy(post: LockedPost, userId: string | null): boolean {
+  return userId !== null && isAuthorOf(post, userId);
 }

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { problem } from '#kernel/problem.js';
 import type { WorkflowState } from '#kernel/stages.js';
 import { PostCompleteness } from '#modules/posts/post-completeness.service.js';
-import { assertMayChange, type LockedPost, PostsService } from '#modules/posts/posts.service.js';
+import {
+  assertMayChange,
+  isWrittenBy,
+  type LockedPost,
+  PostsService,
+} from '#modules/posts/posts.service.js';
 import { Db } from '#platform/db/db.js';
 import { currentScope } from '#platform/db/scope-store.js';
 import type { Tx } from '#platform/db/tx.js';
@@ -120,7 +125,7 @@ export class ReviewService {
         members: { current_stage: run.current_stage, state: run.state },
       });
     }
-    if (post.author_id === actorId()) throw problem('workflow.own_post');
+    if (isWrittenBy(post, actorId())) throw problem('workflow.own_post');
     return run;
   }
 

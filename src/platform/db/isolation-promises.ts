@@ -19,14 +19,23 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
   ['posts', 'service_posts', 'parecer_app', 'app.is_service()'],
   ['publications', 'service_publications', 'parecer_app', 'app.is_service()'],
   ['media', 'service_media', 'parecer_app', 'app.is_service()'],
-  ...['post_links', 'post_search', 'publication_terms', 'publication_people'].map(
-    (table): Narrowing => [table, `service_${table}`, 'parecer_app', 'app.is_service()'],
+  ...[
+    'post_links',
+    'post_search',
+    'publication_media',
+    'publication_people',
+    'publication_terms',
+  ].map((table): Narrowing => [table, `service_${table}`, 'parecer_app', 'app.is_service()']),
+  ...['publication_media', 'publication_people', 'publication_terms'].flatMap(
+    (table): Narrowing[] => [
+      [table, `public_${table}`, 'parecer_public', 'app.current_levels()'],
+      [table, `public_${table}`, 'parecer_public', 'published_at <= now()'],
+    ],
   ),
-  ...['publication_terms', 'publication_people'].flatMap((table): Narrowing[] => [
-    [table, `public_${table}`, 'parecer_public', 'app.current_levels()'],
-    [table, `public_${table}`, 'parecer_public', 'published_at <= now()'],
-  ]),
   ['tags', 'public_tags', 'parecer_public', 'publication_terms'],
+  ['media', 'public_media', 'parecer_public', 'publication_media'],
+  ['media', 'public_media', 'parecer_public', 'contains_phi'],
+  ['media', 'public_media', 'parecer_public', 'access_level'],
   ...[
     'posts',
     'post_links',
@@ -34,6 +43,7 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
     'post_search',
     'post_types',
     'publications',
+    'publication_media',
     'publication_people',
     'publication_terms',
     'custom_fields',
@@ -48,6 +58,7 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
     'post_links',
     'post_revisions',
     'post_search',
+    'publication_media',
     'publication_people',
     'publication_terms',
     'custom_fields',

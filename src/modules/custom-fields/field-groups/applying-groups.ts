@@ -108,7 +108,7 @@ export interface DraftFacts {
   readonly author_id: string;
   readonly post_type?: string | undefined;
   readonly category_id?: string | null | undefined;
-  readonly category_ids?: readonly string[] | undefined;
+  readonly category_ids?: readonly string[] | null | undefined;
   readonly medical_category?: string | null | undefined;
   readonly compliance_level?: string | null | undefined;
 }

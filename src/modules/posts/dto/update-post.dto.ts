@@ -1,3 +1,4 @@
+import { IsIn } from 'class-validator';
 import { IfGiven } from '#platform/http/if-given.js';
 import { OptionalPostFields } from './optional-post-fields.dto.js';
 import { IsContent, IsSlug, IsTitle } from './post-fields.js';
@@ -17,4 +18,11 @@ export class UpdatePostDto extends OptionalPostFields {
   @IfGiven()
   @IsSlug()
   readonly slug?: string;
+
+  /**
+   * `private` takes the post from the public, `draft` too; for those who may publish. Publishing is a route of its own.
+   */
+  @IfGiven()
+  @IsIn(['draft', 'private'])
+  readonly status?: 'draft' | 'private';
 }

@@ -1,0 +1,106 @@
+import type { Tx } from '#platform/db/tx.js';
+import { PostEntity } from './post.entity.js';
+
+/** Everything of a post that somebody writes. What is not named here is the database's own. */
+const WRITTEN = [
+  'title',
+  'slug',
+  'content',
+  'excerpt',
+  'status',
+  'post_type',
+  'comment_status',
+  'ping_status',
+  'meta_description',
+  'meta_keywords',
+  'medical_category',
+  'compliance_level',
+  'medical_disclaimer',
+  'author_id',
+  'category_id',
+  'parent_id',
+  'menu_order',
+  'featured_media_id',
+  'tag_ids',
+  'category_ids',
+  'author_ids',
+  'reviewer_ids',
+  'related_ids',
+  'media_ids',
+  'seo_title',
+  'canonical_url',
+  'noindex',
+  'og_title',
+  'og_description',
+  'og_image_id',
+  'blocks',
+  'sanitizer_version',
+  'scheduled_at',
+  'scheduled_revision',
+] as const satisfies readonly (keyof PostEntity)[];
+
+type WrittenColumn = (typeof WRITTEN)[number];
+
+/** What is written of a post, by column; what is left out stays, or in a new post is its column's default. */
+export type PostColumns = { readonly [Column in WrittenColumn]?: PostEntity[Column] | null };
+
+/** What null means where the column has no null, and what a new post has that names nothing. */
+const EMPTY = {
+  post_type: 'post',
+  comment_status: 'open',
+  ping_status: 'open',
+  compliance_level: 'public',
+  menu_order: 0,
+  tag_ids: [],
+  category_ids: [],
+  author_ids: [],
+  reviewer_ids: [],
+  related_ids: [],
+  media_ids: [],
+  noindex: false,
+  blocks: [],
+} as const satisfies PostColumns;
+
+/**
+ * Writes columns of a post in one statement, which is one version and at most one revision. null empties a list or a
+ * number as it empties a text. The caller holds the row.
+ */
+export async function applyColumns(tx: Tx, id: string, columns: PostColumns): Promise<void> {
+  const cells = cellsOf(columns);
+  if (cells.length === 0) return;
+  const assigned = cells.map(({ name }, n) => `${name} = $${n + 2}`).join(', ');
+  await tx.change(`update posts set ${assigned} where id = $1`, [
+    id,
+    ...cells.map(({ value }) => value),
+  ]);
+}
+
+/** False when the slug is taken. */
+export async function insertPost(tx: Tx, id: string, columns: PostColumns): Promise<boolean> {
+  const given = cellsOf(columns);
+  const left = cellsOf(EMPTY).filter(({ name }) => !given.some((cell) => cell.name === name));
+  const cells = [...given, ...left];
+  const row = await tx.one(
+    `insert into posts (id, ${cells.map(({ name }) => name).join(', ')})
+     values ($1, ${cells.map((_, n) => `$${n + 2}`).join(', ')})
+     on conflict (slug, tenant_id, post_type) do nothing returning id`,
+    [id, ...cells.map(({ value }) => value)],
+  );
+  return row !== null;
+}
+
+interface Cell {
+  readonly name: WrittenColumn;
+  readonly value: unknown;
+}
+
+/** Only columns of the list above, whatever else the object has. */
+function cellsOf(columns: PostColumns): readonly Cell[] {
+  const empty: PostColumns = EMPTY;
+  return WRITTEN.flatMap((name) => {
+    const given = columns[name];
+    if (given === undefined) return [];
+    const value = given ?? empty[name] ?? null;
+    return [{ name, value: name === 'blocks' ? JSON.stringify(value) : value }];
+  });
+}
