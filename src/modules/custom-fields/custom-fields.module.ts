@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CustomFieldsService } from './custom-fields.service.js';
+import { FieldFilters } from './field-filters.service.js';
 import { FieldCheck } from './field-groups/field-check.service.js';
 import { FieldGroupImport } from './field-groups/field-group-import.service.js';
 import { FieldGroupsController } from './field-groups/field-groups.controller.js';
@@ -7,7 +8,7 @@ import { FieldGroupsService } from './field-groups/field-groups.service.js';
 
 @Module({
   controllers: [FieldGroupsController],
-  providers: [CustomFieldsService, FieldCheck, FieldGroupsService, FieldGroupImport],
-  exports: [CustomFieldsService, FieldCheck, FieldGroupsService],
+  providers: [CustomFieldsService, FieldCheck, FieldGroupsService, FieldGroupImport, FieldFilters],
+  exports: [CustomFieldsService, FieldCheck, FieldGroupsService, FieldFilters],
 })
 export class CustomFieldsModule {}

@@ -1,5 +1,10 @@
 import { type ProblemCode, type Problem, problem } from '#kernel/problem.js';
 import { readTimeCursor, type TimeKey } from '#platform/db/time-cursor.js';
+import {
+  type FieldFilterValues,
+  MAX_FIELD_FILTERS,
+  readFieldFilter,
+} from './delivery-field-filter.js';
 import { LIST_FILTERS, type ListFilter } from './delivery.queries.js';
 
 const DEFAULT_LIMIT = 20;
@@ -21,6 +26,7 @@ export interface ListRequest {
   readonly before: TimeKey;
   /** In the order of LIST_FILTERS. */
   readonly filters: readonly { readonly name: ListFilter; readonly value: string }[];
+  readonly byFields: readonly FieldFilterValues[];
 }
 
 export interface ArticleRequest {
@@ -40,12 +46,32 @@ export interface SearchRequest {
 
 /** @throws Problem request.unknown_parameter, request.invalid_parameter, request.invalid_cursor */
 export function readListRequest(query: unknown): ListRequest {
-  const given = known(query, LIST_PARAMETERS);
+  const { byFields, others } = fieldFilters(query);
+  const given = known(others, LIST_PARAMETERS);
   const filters = LIST_FILTERS.flatMap((name) => {
     const value = filterOf(given, name);
     return value === null ? [] : [{ name, value }];
   });
-  return { limit: limitOf(given), before: readTimeCursor(given.get('cursor')), filters };
+  return { limit: limitOf(given), before: readTimeCursor(given.get('cursor')), filters, byFields };
+}
+
+/** Takes the filters by values of fields out of a query. */
+function fieldFilters(query: unknown): {
+  readonly byFields: readonly FieldFilterValues[];
+  readonly others: unknown;
+} {
+  if (typeof query !== 'object' || query === null) return { byFields: [], others: query };
+  const byFields: FieldFilterValues[] = [];
+  const others: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(query)) {
+    const read = name.startsWith('field.') ? readFieldFilter(name, value) : null;
+    if (read === null) others[name] = value;
+    else if (typeof read === 'string') throw invalid(name, read);
+    else if (byFields.push(read) > MAX_FIELD_FILTERS) {
+      throw invalid(name, `is one filter too many: there can be ${MAX_FIELD_FILTERS}`);
+    }
+  }
+  return { byFields, others };
 }
 
 /** @throws Problem request.unknown_parameter, request.invalid_parameter */

@@ -68,6 +68,13 @@ export class DeliveryController {
   @ApiQuery({ name: 'post_type', required: false, type: String })
   @ApiQuery({ name: 'medical_category', required: false, type: String })
   @ApiQuery({ name: 'category', required: false, type: String, description: "A category's slug" })
+  @ApiQuery({
+    name: 'field.<key>',
+    required: false,
+    type: String,
+    description:
+      'The value of a custom field that is open to filters; with `.gte` or `.lte` behind the key, from or to a number or day',
+  })
   @ApiOkResponse({ type: DeliveredPageView })
   async list(@Req() request: TenantRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.readers.serve(request, reply, readListRequest, (reader, asked) =>

@@ -1,4 +1,5 @@
 import { type ScopedQuery, scopedQuery } from '#platform/db/scoped-query.js';
+import { fieldFilterSql, placeOfFilter } from './delivery-field-filter.js';
 import { markedPartsSql, markedTextSql } from '#platform/search/highlight.js';
 
 /** ISO-8601 in UTC with milliseconds, as JavaScript writes it. */
@@ -76,16 +77,21 @@ export interface ListRow {
 }
 
 /**
- * A page of the newest articles. Values: levels, limit, the key to begin below (instant, id), then those of `filters`.
+ * A page of the newest articles. Values: levels, limit, the key to begin below (instant, id), then those of `filters`, then six
+ * for each filter by a field.
  * Each level is read along the index on its own, so that a list of levels does not cost the order; one row more than
  * asked for tells whether there is another page.
  */
-export function listQuery(filters: readonly ListFilter[]): ScopedQuery {
-  const conditions = filters
-    .map((name, index) => `and ${FILTERS[name](`$${index + 6}`)}`)
+export function listQuery(filters: readonly ListFilter[], byFields = 0): ScopedQuery {
+  const first = 6 + filters.length;
+  const conditions = [
+    ...filters.map((name, index) => FILTERS[name](`$${index + 6}`)),
+    ...Array.from({ length: byFields }, (_, n) => fieldFilterSql(placeOfFilter(first, n))),
+  ]
+    .map((condition) => `and ${condition}`)
     .join(' ');
   return scopedQuery(
-    ['delivery_list', ...filters].join('_'),
+    ['delivery_list', ...filters, ...(byFields === 0 ? [] : [`fields${byFields}`])].join('_'),
     `select string_agg(row_to_json(j)::text, ',' order by p.n) filter (where p.n <= $3) as articles,
             count(*) > $3 as more,
             max(to_char(p.published_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))

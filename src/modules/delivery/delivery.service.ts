@@ -40,13 +40,17 @@ export class DeliveryService {
   constructor(private readonly db: Db) {}
 
   /** The newest articles. */
-  async list(reader: Reader, { limit, before, filters }: ListRequest): Promise<Delivered> {
-    const query = this.listQueryOf(filters);
+  async list(
+    reader: Reader,
+    { limit, before, filters, byFields }: ListRequest,
+  ): Promise<Delivered> {
+    const query = this.listQueryOf(filters, byFields.length);
     const [row] = await this.read<ListRow & object>(reader, query, [
       reader.levels,
       limit,
       ...before,
       ...filters.map(({ value }) => value),
+      ...byFields.flat(),
     ]);
     const { articles = null, more = false, last_instant = null, last_id = null } = row ?? {};
     const next = more && last_instant !== null && last_id !== null ? [last_instant, last_id] : null;
@@ -125,12 +129,12 @@ export class DeliveryService {
   }
 
   /** One statement for each set of filters: the server plans each for what it really has to do. */
-  private listQueryOf(filters: ListRequest['filters']): ScopedQuery {
+  private listQueryOf(filters: ListRequest['filters'], byFields: number): ScopedQuery {
     const names = filters.map(({ name }) => name);
-    const key = names.join();
+    const key = [...names, byFields].join();
     const known = this.lists.get(key);
     if (known !== undefined) return known;
-    const made = listQuery(names);
+    const made = listQuery(names, byFields);
     this.lists.set(key, made);
     return made;
   }

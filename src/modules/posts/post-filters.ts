@@ -1,3 +1,4 @@
+import { type FieldFilter, fieldFilterSql } from '#modules/custom-fields/field-filters.service.js';
 import type { PostFiltersDto } from './dto/list-posts.dto.js';
 
 /** Puts a value into the statement and gives its place, `$1`. */
@@ -14,6 +15,7 @@ export function filterConditions(
   filters: PostFiltersDto,
   sight: string | null,
   bind: Bind,
+  byFields: readonly FieldFilter[],
 ): string[] {
   const refers = references(sight === null);
   const equal = EQUAL.flatMap((name) => {
@@ -54,6 +56,14 @@ export function filterConditions(
     conditions.push(
       `s.inside and ${bind(state)} = (select w.state from workflow_states w where w.content_id = s.id
          order by w.id desc limit 1)`,
+    );
+  }
+  for (const filter of byFields) {
+    conditions.push(
+      refers(
+        fieldFilterSql('custom_field_index', filter, bind),
+        fieldFilterSql('publication_field_index', filter, bind),
+      ),
     );
   }
   return conditions;

@@ -1,3 +1,4 @@
+import type { FieldFilter } from '#modules/custom-fields/field-filters.service.js';
 import { markedPartsSql, markedTextSql } from '#platform/search/highlight.js';
 import type { SearchWords } from '#platform/search/search-words.js';
 import type { ListPostsDto, PostFiltersDto } from './dto/list-posts.dto.js';
@@ -25,13 +26,17 @@ const MAX_HITS = 1000;
  * The page of a list, one row more than asked for. `sight` as in `visiblePostsSql`.
  * @throws Problem request.invalid_cursor
  */
-export function postListQuery(query: ListPostsDto, sight: string | null): PostListQuery {
+export function postListQuery(
+  query: ListPostsDto,
+  sight: string | null,
+  byFields: readonly FieldFilter[],
+): PostListQuery {
   const { bind, values } = binder();
   const visible = visiblePostsSql(sight === null ? null : bind(sight), false);
   const title = titleSql(sight, visible);
   const order = orderOf(query.sort ?? '-inserted_at', title);
   const from = `(${visible}) s${order.by === TITLE_KEY ? ` join post_search k on k.post_id = s.id` : ''}`;
-  const conditions = filterConditions(query, sight, bind);
+  const conditions = filterConditions(query, sight, bind, byFields);
   const rows = bind(query.limit + 1);
   const parts = stretches(order, query.cursor, bind).map(
     (stretch) => `select s.*, ${order.place} as place from ${from}
@@ -49,6 +54,7 @@ export function postSearchQuery(
   query: ListPostsDto,
   words: SearchWords,
   sight: string | null,
+  byFields: readonly FieldFilter[],
 ): PostListQuery {
   const { bind, values } = binder();
   const visible = visiblePostsSql(sight === null ? null : bind(sight), true);
@@ -57,7 +63,7 @@ export function postSearchQuery(
     of: (id) => `(select ${TITLE_OF_VISIBLE} from (${visible}) s where s.id = ${id})`,
   };
   const order = query.sort === undefined ? BY_RANK : orderOf(query.sort, title);
-  const conditions = filterConditions(query, sight, bind);
+  const conditions = filterConditions(query, sight, bind, byFields);
   const hits = `select h.post_id, h.rank, h.query, h.fuzzy from app.search_posts(
     ${bind(words.query)}, ${bind(words.open)}, ${bind(words.last)}, ${bind(words.plain)}, ${bind(sight)},
     ${bind(query.status ?? null)}, ${bind(query.post_type ?? null)}, ${bind(query.author_id ?? null)}, ${MAX_HITS}) h`;
@@ -77,11 +83,17 @@ export function postSearchQuery(
 }
 
 /** How many posts of each status somebody may see, the trash among them. */
-export function postCountsQuery(filters: PostFiltersDto, sight: string | null): PostListQuery {
+export function postCountsQuery(
+  filters: PostFiltersDto,
+  sight: string | null,
+  byFields: readonly FieldFilter[],
+): PostListQuery {
   const { bind, values } = binder();
   const visible = visiblePostsSql(sight === null ? null : bind(sight), false);
   const { status = null } = filters;
-  const conditions = filterConditions(filters, sight, bind).slice(status === null ? 1 : 0);
+  const conditions = filterConditions(filters, sight, bind, byFields).slice(
+    status === null ? 1 : 0,
+  );
   return {
     text: `select s.status, count(*)::integer as count from (${visible}) s
             where ${allOf(conditions)} group by s.status`,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { toPage } from '#kernel/cursor.js';
+import { FieldFilters } from '#modules/custom-fields/field-filters.service.js';
 import { Db } from '#platform/db/db.js';
 import { meantWords } from '#platform/search/closest-word.js';
 import { hitsOf } from '#platform/search/highlight.js';
@@ -22,28 +23,38 @@ import { keyOfRow, type ListKeys } from './post-order.js';
 /** Lists, finds and counts posts as the current person may see them. */
 @Injectable()
 export class PostLists {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly fields: FieldFilters,
+  ) {}
 
-  /** @throws Problem request.invalid_cursor */
+  /** @throws Problem request.invalid_cursor, request.invalid_parameter */
   async list(query: ListPostsDto): Promise<PostsPageView> {
     if (query.q !== undefined) return this.search(query, readSearchWords(query.q));
-    const { text, values } = postListQuery(query, sightOf());
-    const rows = await this.db.run((tx) => tx.query<PostListRow & ListKeys>(text, values));
+    const rows = await this.db.run(async (tx) => {
+      const byFields = await this.fields.read(tx, query.field);
+      const { text, values } = postListQuery(query, sightOf(), byFields);
+      return tx.query<PostListRow & ListKeys>(text, values);
+    });
     const page = toPage(rows, query.limit, keyOfRow);
     return { ...page, data: page.data.map((row) => toPostListRowView(row, query.fields)) };
   }
 
   async counts(filters: PostFiltersDto): Promise<PostCountsView> {
-    const { text, values } = postCountsQuery(filters, sightOf());
-    const rows = await this.db.run((tx) =>
-      tx.query<{ status: PostStatus; count: number }>(text, values),
-    );
+    const rows = await this.db.run(async (tx) => {
+      const byFields = await this.fields.read(tx, filters.field);
+      const { text, values } = postCountsQuery(filters, sightOf(), byFields);
+      return tx.query<{ status: PostStatus; count: number }>(text, values);
+    });
     return toPostCountsView(rows);
   }
 
   private async search(query: ListPostsDto, words: SearchWords): Promise<PostsPageView> {
-    const { text, values } = postSearchQuery(query, words, sightOf());
-    const rows = await this.db.run((tx) => tx.query<PostHitRow & ListKeys>(text, values));
+    const rows = await this.db.run(async (tx) => {
+      const byFields = await this.fields.read(tx, query.field);
+      const { text, values } = postSearchQuery(query, words, sightOf(), byFields);
+      return tx.query<PostHitRow & ListKeys>(text, values);
+    });
     const page = toPage(rows, query.limit, keyOfRow);
     const fuzzy = rows.some((row) => row.fuzzy);
     return {

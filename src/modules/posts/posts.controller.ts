@@ -11,7 +11,7 @@ import {
   Res,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { BodyExample } from '#platform/http/body-example.js';
 import { created } from '#platform/http/created.js';
@@ -56,6 +56,13 @@ export class PostsController {
   /** Posts without their text, newest first unless sorted otherwise. The trash is shown only to who asks for it. */
   @Get()
   @Can('posts:read')
+  @ApiQuery({
+    name: 'field.<key>',
+    required: false,
+    type: String,
+    description:
+      'The value of a filterable custom field; with `.gte` or `.lte` behind the key, from or to a number or day',
+  })
   async list(@Query() query: ListPostsDto): Promise<PostsPageView> {
     return this.lists.list(query);
   }

@@ -2,6 +2,7 @@ import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldError, type Problem, problem } from '#kernel/problem.js';
 import { findUnusableText } from './body-check.js';
+import { gathered } from './gathered-query.js';
 
 const UNKNOWN = 'whitelistValidation';
 
@@ -20,12 +21,17 @@ export class HouseValidationPipe extends ValidationPipe {
 
   override async transform(given: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     // no body at all is an empty one: which fields are missing is then told field by field
-    const value = metadata.type === 'body' ? (given ?? {}) : given;
+    const value =
+      metadata.type === 'body'
+        ? (given ?? {})
+        : metadata.type === 'query'
+          ? gathered(given, metadata.metatype)
+          : given;
     const inQuery = metadata.type === 'query' || metadata.type === 'param';
     if (metadata.type === 'body' && !isRecord(value) && isDtoClass(metadata)) {
       throw problem('request.malformed', { detail: 'The body must be a JSON object.' });
     }
-    if (metadata.type === 'query') assertStorable(value);
+    if (metadata.type === 'query') assertStorable(given);
     try {
       return await super.transform(value, metadata);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { ApiHideProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   IsBoolean,
@@ -13,6 +13,8 @@ import {
   MinLength,
 } from 'class-validator';
 import { WORKFLOW_STATES, type WorkflowState } from '#kernel/stages.js';
+import { AreFieldFilters, type GivenFilter } from '#modules/custom-fields/field-filters.service.js';
+import { GathersQuery } from '#platform/http/gathered-query.js';
 import { PageQueryDto } from '#platform/http/page-query.dto.js';
 import {
   COMPLIANCE_LEVELS,
@@ -63,6 +65,7 @@ const IsInstant = () =>
   );
 
 /** Which posts a list or a count is about. */
+@GathersQuery('field.', 'field')
 export class PostFiltersDto {
   /** One or more, `draft,scheduled`. Without it every status but the trash. */
   @ApiPropertyOptional({ type: String, example: 'draft,scheduled' })
@@ -141,11 +144,18 @@ export class PostFiltersDto {
 
   @IsInstant()
   readonly 'scheduled_at.lt'?: string;
+
+  /** `field.<key>=`, `field.<key>.gte=`, `field.<key>.lte=`: by values of fields whose definition is filterable. */
+  @ApiHideProperty()
+  @IsOptional()
+  @AreFieldFilters()
+  readonly field?: readonly GivenFilter[];
 }
 
 /**
  * A page of posts. With `q` the best of a thousand hits come first, unless sorted otherwise, with the hits marked.
  */
+@GathersQuery('field.', 'field')
 export class ListPostsDto extends IntersectionType(PageQueryDto, PostFiltersDto) {
   /**
    * What to look for in title, excerpt, keywords and text: all the words, "a phrase", -without, this or that. Singular
