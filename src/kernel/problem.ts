@@ -82,6 +82,7 @@ export const PROBLEMS = {
   'field_groups.invalid': [422, 'The field group is not sound'],
   'users.not_found': [404, 'There is no such user'],
   'users.email_taken': [409, 'The e-mail cannot be used'],
+  'users.heir_not_found': [422, 'There is no such person who writes posts'],
   'users.stale': [412, 'The user was changed by someone else'],
   'api_keys.not_found': [404, 'There is no such API key'],
   'api_keys.stale': [412, 'The API key was changed by someone else'],

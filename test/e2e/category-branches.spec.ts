@@ -282,6 +282,26 @@ describe('a branch of categories', () => {
         }),
       ]);
 
+      const filed = async (slug: unknown, query = '') => {
+        const answer = await app.call(
+          'GET',
+          `/v1/delivery/${own.slug}/posts?category=${String(slug)}${query}`,
+        );
+        return rowsOf(answer.body).map((row) => row.id);
+      };
+      const lefts = await filed((await get(left, boss)).body.slug);
+      expect(lefts).toHaveLength(2);
+      const first = await app.call(
+        'GET',
+        `/v1/delivery/${own.slug}/posts?limit=1&category=${String((await get(left, boss)).body.slug)}`,
+      );
+      const cursor = textAt(first.body, 'next_cursor');
+      expect(await filed((await get(left, boss)).body.slug, `&cursor=${cursor}`)).toEqual([
+        lefts[1],
+      ]);
+      expect(await filed((await get(right, boss)).body.slug, '&post_type=post')).toHaveLength(1);
+      expect(await filed('unknown')).toEqual([]);
+
       await republishPost(app, own, moving.id, { category_id: right, category_ids: [right] });
       expect(await tree()).toMatchObject({ Topo: [2, 4], Direita: [3, 3], Fundo: [1, 1] });
       await unpublishPost(app, own, moving.id);

@@ -257,6 +257,7 @@ describe('HTML that is stored', () => {
       expect((await rowOf(body.id)).media_ids).toEqual([two, one]);
       const refused = await as(author, 'DELETE', `/v1/media/${one}`);
       expect([refused.status, refused.body.code]).toEqual([409, 'media.in_use']);
+      expect(refused.body.posts).toEqual([{ id: body.id, published: false }]);
       expect((await as(strangers, 'DELETE', `/v1/media/${foreign}`)).status).toBe(204);
 
       await as(author, 'PATCH', path, { title: 'Sem mudar o texto' });
@@ -275,6 +276,7 @@ describe('HTML that is stored', () => {
       ]);
       const refused = await as(author, 'DELETE', `/v1/media/${file}`);
       expect([refused.status, refused.body.code]).toEqual([409, 'media.in_use']);
+      expect(refused.body.posts).toEqual([{ id, published: true }]);
     });
   });
 

@@ -3,6 +3,7 @@ import { isTenantId, isUserId } from '#kernel/ids.js';
 import { personOf, systemScope } from '#kernel/scope.js';
 import { Db } from '#platform/db/db.js';
 import { rowsOf, textAt } from '../support/json.js';
+import { publishPost } from '../support/content.js';
 import { makePerson, makeTenant, PASSWORD, type Person, type Tenant } from '../support/people.js';
 import { TestApp } from '../support/test-app.js';
 import { eventually } from '../support/wait.js';
@@ -213,6 +214,81 @@ describe('users', () => {
       person.id,
     ]);
     expect(rows).toEqual([{ deleted_by: admin.id }]);
+  });
+
+  it('leaves the posts of who is removed to an heir, each as an edit', async () => {
+    const [person, heir, beside] = [
+      await makePerson(app, tenant, 'author'),
+      await makePerson(app, tenant, 'author'),
+      await makePerson(app, tenant, 'author'),
+    ];
+    const own = await publishPost(app, tenant, person, { author_ids: [heir.id, beside.id] });
+    const named = await publishPost(app, tenant, beside, { author_ids: [person.id] });
+    const reviewed = await publishPost(app, tenant, beside, { reviewer_ids: [person.id] });
+    const others = await publishPost(app, tenant, beside);
+    const trashed = await publishPost(app, tenant, person);
+    await app.database.admin(
+      `update posts set status = 'trash', deleted_at = now() where id = $1`,
+      [trashed.id],
+    );
+    const remove = (query: string) =>
+      app.call('DELETE', `/v1/users/${person.id}${query}`, {
+        token: admin.token,
+        headers: { 'if-match': '*' },
+      });
+    const subscriber = await makePerson(app, tenant, 'subscriber');
+    const stranger = await makePerson(app, await makeTenant(app), 'author');
+    for (const id of [person.id, subscriber.id, stranger.id, randomUUID()]) {
+      const answer = await remove(`?reassign_to=${id}`);
+      expect([answer.status, answer.body.code]).toEqual([422, 'users.heir_not_found']);
+    }
+    expect((await remove('?reassign_to=x')).status).toBe(400);
+    expect((await remove(`?reassign_to=${heir.id}`)).status).toBe(204);
+
+    const rows = await app.database.admin(
+      `select id, author_id, author_ids, reviewer_ids, revision from posts where tenant_id = $1
+        and id = any ($2) order by id`,
+      [tenant.id, [own.id, named.id, reviewed.id, others.id, trashed.id]],
+    );
+    const none: readonly string[] = [];
+    expect(rows).toEqual(
+      [
+        {
+          id: own.id,
+          author_id: heir.id,
+          author_ids: [beside.id],
+          reviewer_ids: none,
+          revision: 2,
+        },
+        {
+          id: named.id,
+          author_id: beside.id,
+          author_ids: [heir.id],
+          reviewer_ids: none,
+          revision: 2,
+        },
+        {
+          id: reviewed.id,
+          author_id: beside.id,
+          author_ids: none,
+          reviewer_ids: [heir.id],
+          revision: 2,
+        },
+        { id: others.id, author_id: beside.id, author_ids: none, reviewer_ids: none, revision: 1 },
+        { id: trashed.id, author_id: heir.id, author_ids: none, reviewer_ids: none, revision: 1 },
+      ].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+    const links = await app.database.admin('select 1 from post_links where user_id = $1', [
+      person.id,
+    ]);
+    expect(links).toEqual([]);
+    // what is public was approved with his name
+    const read = await app.call('GET', `/v1/delivery/${tenant.slug}/posts/${own.slug}`);
+    expect([read.status, read.body.title]).toEqual([200, own.title]);
+    const kept = await app.database.admin('select author_id from publications where post_id = $1', [
+      own.id,
+    ]);
+    expect(kept).toEqual([{ author_id: person.id }]);
   });
 
   it('is read by editors and managed by administrators alone', async () => {

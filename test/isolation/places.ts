@@ -88,6 +88,7 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   move_to: 'category',
   // checked as in `POST /v1/releases`, where an action stands beside it
   'PATCH /v1/releases/{id} items.post_id': plain(),
+  reassign_to: 'user',
   post_id: 'post',
   user_id: 'user',
   // not one the walk itself has asked for: that stands in the caller's own trail

@@ -60,7 +60,7 @@ const LISTED = `p.post_id, p.title, p.slug, p.excerpt, p.published_at, p.updated
 const FILTERS = {
   post_type: (value: string) => `p.post_type = ${value}`,
   medical_category: (value: string) => `p.medical_category = ${value}`,
-  category: (value: string) => `p.category_id = (select id from categories where slug = ${value})`,
+  category: (value: string) => `t.category_id = (select id from categories where slug = ${value})`,
 } as const;
 
 export type ListFilter = keyof typeof FILTERS;
@@ -90,6 +90,14 @@ export function listQuery(filters: readonly ListFilter[], byFields = 0): ScopedQ
   ]
     .map((condition) => `and ${condition}`)
     .join(' ');
+  // what is filed in a category, main or further, stands in an order of its own
+  const filed = filters.includes('category');
+  const [t, rows] = filed
+    ? [
+        't',
+        'publication_terms t join publications p on p.tenant_id = t.tenant_id and p.post_id = t.post_id',
+      ]
+    : ['p', 'publications p'];
   return scopedQuery(
     ['delivery_list', ...filters, ...(byFields === 0 ? [] : [`fields${byFields}`])].join('_'),
     `select string_agg(row_to_json(j)::text, ',' order by p.n) filter (where p.n <= $3) as articles,
@@ -100,10 +108,10 @@ export function listQuery(filters: readonly ListFilter[], byFields = 0): ScopedQ
        from (select ${LISTED}, row_number() over (order by p.published_at desc, p.post_id desc) as n
                from unnest($2::text[]) as level
               cross join lateral (
-                select ${LISTED} from publications p
-                 where p.tenant_id = scope.tenant_id and p.compliance_level = level and p.published_at <= now()
-                   and (p.published_at, p.post_id) < ($4::timestamptz, $5::uuid) ${conditions}
-                 order by p.published_at desc, p.post_id desc limit $3::integer + 1) p
+                select ${LISTED} from ${rows}
+                 where ${t}.tenant_id = scope.tenant_id and ${t}.compliance_level = level and ${t}.published_at <= now()
+                   and (${t}.published_at, ${t}.post_id) < ($4::timestamptz, $5::uuid) ${conditions}
+                 order by ${t}.published_at desc, ${t}.post_id desc limit $3::integer + 1) p
               order by p.published_at desc, p.post_id desc limit $3::integer + 1) p
        ${PEOPLE}
       cross join lateral (select ${SUMMARY}) j`,

@@ -85,17 +85,24 @@ export class MediaService {
   }
 }
 
+/** So many of the posts that show a file are named. */
+const MAX_NAMED = 20;
+
 /**
- * Nothing that a post shows goes. Drafts hold their files by keys; what is public, and in its draft not shown any more, is
+ * Nothing that a post shows goes, and it is said which posts do. Drafts hold their files by keys; what is public, and in its draft not shown any more, is
  * asked for.
  */
 async function removeUnused(tx: Tx, id: string): Promise<void> {
-  const shown = await tx.one(
-    `select 1 from publications
-      where $1 = any (media_ids) or featured_media_id = $1 or og_image_id = $1 limit 1`,
+  const posts = await tx.query<{ id: string; published: boolean }>(
+    `select u.id, bool_or(u.published) as published
+       from (select post_id as id, false as published from post_links where media_id = $1
+             union all
+             select post_id, true from publications
+              where $1 = any (media_ids) or featured_media_id = $1 or og_image_id = $1) u
+      group by u.id order by u.id limit ${MAX_NAMED}`,
     [id],
   );
-  if (shown !== null) throw problem('media.in_use');
+  if (posts.length > 0) throw problem('media.in_use', { members: { posts } });
   try {
     await tx.change('delete from media where id = $1 returning id', [id]);
   } catch (error) {

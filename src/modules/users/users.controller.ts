@@ -14,6 +14,7 @@ import { IfMatch } from '#platform/http/etag.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
 import { ListUsersDto } from './dto/list-users.dto.js';
+import { RemoveUserDto } from './dto/remove-user.dto.js';
 import { UpdateUserDto } from './dto/update-user.dto.js';
 import { UserView } from './user.view.js';
 import { UsersPageView } from './users-page.view.js';
@@ -55,7 +56,11 @@ export class UsersController {
   @Delete(':id')
   @HttpCode(204)
   @Can('users:manage')
-  async remove(@Param('id') id: string, @IfMatch() version: number | null): Promise<void> {
-    return this.users.remove(id, version);
+  async remove(
+    @Param('id') id: string,
+    @IfMatch() version: number | null,
+    @Query() query: RemoveUserDto,
+  ): Promise<void> {
+    return this.users.remove(id, version, query.reassign_to ?? null);
   }
 }

@@ -11,6 +11,7 @@ import type { Tx } from '#platform/db/tx.js';
 import type { ListUsersDto } from './dto/list-users.dto.js';
 import type { UpdateUserDto } from './dto/update-user.dto.js';
 import { type MeView, type MyTenantView, toMeView } from './me.view.js';
+import { reassignPosts } from './reassign-posts.js';
 import { UserEntity } from './user.entity.js';
 import { toUserView, type UserView } from './user.view.js';
 
@@ -86,15 +87,19 @@ export class UsersService {
   }
 
   /**
-   * Takes somebody off the list and ends his sessions; what he wrote keeps its author.
-   * @throws Problem users.not_found, users.stale, policy.forbidden for oneself
+   * Takes somebody off the list and ends his sessions; what he wrote keeps its author, or goes to an heir.
+   * @throws Problem users.not_found, users.stale, users.heir_not_found, policy.forbidden for oneself
    */
-  async remove(id: string, version: number | null): Promise<void> {
+  async remove(id: string, version: number | null, heirId: string | null): Promise<void> {
     const { userId } = currentPerson();
     await this.db.run(async (tx) => {
       const user = await lock(tx, id, version);
       if (user.id === userId) {
         throw problem('policy.forbidden', { detail: 'Nobody removes himself.' });
+      }
+      if (heirId !== null) {
+        const heir = await tx.manager.findOneBy(UserEntity, present(heirId));
+        await reassignPosts(tx, user.id, heir);
       }
       await tx.change(
         'update users set deleted_at = now(), deleted_by = $2 where id = $1 returning id',
