@@ -27,6 +27,7 @@ import { WorkflowModule } from '#modules/workflow/workflow.module.js';
 import { WorkflowStateEntity } from '#modules/workflow/workflow-state.entity.js';
 import { AuthModule } from '#platform/auth/auth.module.js';
 import { ConfigModule } from '#platform/config/config.module.js';
+import { CryptoModule } from '#platform/crypto/crypto.module.js';
 import { type ConnectedConfig, DbModule, type EntityClass } from '#platform/db/db.module.js';
 import { HealthModule } from '#platform/health/health.module.js';
 import { HttpModule } from '#platform/http/http.module.js';
@@ -65,6 +66,7 @@ export class AppModule {
         ConfigModule.forRoot(config),
         HttpModule.forRoot(logger, metrics),
         DbModule.forRoot(config, ENTITIES),
+        CryptoModule,
         AuthModule.forRoot(config),
         TenancyModule,
         NetModule,

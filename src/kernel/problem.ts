@@ -70,6 +70,7 @@ export const PROBLEMS = {
   'custom_fields.not_found': [404, 'The post has no such custom field'],
   'custom_fields.invalid_value': [422, 'The value does not fit the custom field'],
   'custom_fields.required': [422, 'A required custom field cannot be emptied or removed'],
+  'custom_fields.unreadable': [409, 'The stored value cannot be decrypted'],
   'field_groups.not_found': [404, 'There is no such field group'],
   'field_groups.stale': [412, 'The field group was changed by someone else'],
   'field_groups.key_taken': [409, 'Another field group has this key'],
@@ -136,6 +137,7 @@ export const PROBLEMS = {
   'releases.post_not_found': [422, 'There is no such post'],
   'delivery.not_found': [404, 'There is no such published content'],
   'service.unavailable': [503, 'A service this request needs is down'],
+  'service.keys_unavailable': [503, 'The keys of encrypted values cannot be reached'],
   'service.overloaded': [503, 'The service is busy'],
   'service.internal': [500, 'Something went wrong on our side'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;

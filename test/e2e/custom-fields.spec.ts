@@ -90,6 +90,7 @@ describe('custom fields', () => {
     });
 
     it('keeps what a change leaves out, above all that it is patient data', async () => {
+      const physician = await makePerson(app, tenant, 'medical_admin');
       const path = await draft();
       const all = {
         meta_value: '36.5',
@@ -102,12 +103,14 @@ describe('custom fields', () => {
         requires_validation: true,
         validation_rules: { min: 30, max: 45 },
       };
-      expect((await put(`${path}/temperatura`, all)).body).toMatchObject(all);
-      expect((await put(`${path}/temperatura`, { meta_value: '37' })).body).toMatchObject({
+      expect((await put(`${path}/temperatura`, all, physician)).body).toMatchObject(all);
+      expect(
+        (await put(`${path}/temperatura`, { meta_value: '37' }, physician)).body,
+      ).toMatchObject({
         ...all,
         meta_value: '37',
       });
-      expect((await put(`${path}/temperatura`, { meta_value: '50' })).status).toBe(422);
+      expect((await put(`${path}/temperatura`, { meta_value: '50' }, physician)).status).toBe(422);
     });
 
     it('that would change nothing is no new version', async () => {

@@ -17,7 +17,7 @@ import pg from 'pg';
 import { extract, pack } from 'tar-stream';
 import { ExportProcessor } from '../../src/modules/tenants/export/export-processor.js';
 import { type FullTenant, makeFullTenant } from '../isolation/two-tenants.js';
-import { publishPost } from '../support/content.js';
+import { publishPost, putPatientField } from '../support/content.js';
 import { at, rowsOf, textAt } from '../support/json.js';
 import { makePerson, makePlatformAdmin, PASSWORD, type Person } from '../support/people.js';
 import { distFile } from '../support/postgres.mjs';
@@ -41,10 +41,7 @@ describe('the export of a tenant', () => {
     a = await makeFullTenant(app, 'alfa');
     b = await makeFullTenant(app, 'beta');
     await app.database.admin(`update tenant_exports set state = 'failed'`);
-    await app.database.admin(
-      `insert into custom_fields (tenant_id, post_id, meta_key, meta_value, is_phi) values ($1, $2, 'prontuario', $3, true)`,
-      [a.tenant.id, a.postId, PHI],
-    );
+    await putPatientField(app, a.tenant, a.postId, 'prontuario', PHI);
     await app.database.admin(
       `insert into media (tenant_id, filename, original_filename, mime_type, file_size, file_path, uploaded_by_id, sha256, contains_phi)
        select tenant_id, 'segredo.png', $2, mime_type, file_size, file_path, uploaded_by_id, sha256, true
@@ -148,7 +145,7 @@ describe('the export of a tenant', () => {
     const tables = await app.database.admin<{ name: string }>(
       `select c.relname as name from pg_class c join pg_attribute t on t.attrelid = c.oid and t.attname = 'tenant_id'
         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-          and has_any_column_privilege('parecer_app', c.oid, 'select') and c.relname not in ('idempotency_keys', 'post_search')`,
+          and has_any_column_privilege('parecer_app', c.oid, 'select') and c.relname not in ('idempotency_keys', 'data_keys', 'post_search')`,
     );
     expect(tables.length).toBeGreaterThan(12);
     const moving = [
@@ -252,10 +249,7 @@ describe('the export of a tenant', () => {
         ],
       });
       await quote(marked.id, secret('citado'));
-      await app.database.admin(
-        `update custom_fields set is_phi = true where post_id = $1 and meta_key = 'leito'`,
-        [marked.id],
-      );
+      await putPatientField(app, c.tenant, marked.id, 'leito');
     });
 
     /** As the tables of the review would have it; its rows are written once and by triggers. */
@@ -305,7 +299,7 @@ describe('the export of a tenant', () => {
         post_revisions: { rows: expect.any(Number), blanked: 1 },
         publications: { rows: 2, blanked: 1 },
         slug_history: { rows: 3, blanked: 0 },
-        custom_fields: { rows: 1, blanked: 1 },
+        custom_fields: { rows: 1, blanked: 2 },
         media: { rows: 0, blanked: 1 },
         workflow_states: { rows: expect.any(Number), blanked: 1 },
         stage_results: { rows: 9, blanked: 3 },

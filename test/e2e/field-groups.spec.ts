@@ -289,14 +289,21 @@ describe('field groups', () => {
       expect(after.body.revision).toBe(Number(before) + 1);
       const latest = await call('GET', `${posts}/revisions/${String(after.body.revision)}`, author);
       expect(latest.text).not.toContain('segredo');
-      const lowered = await call('PUT', `${posts}/custom-fields/${name}`, author, {
+      // only who may read patient data could say that it is none
+      const chief = await makePerson(app, tenant, 'medical_admin');
+      const lowered = await call('PUT', `${posts}/custom-fields/${name}`, chief, {
         meta_value: 'x',
         is_phi: false,
       });
       expect([lowered.status, pointers(lowered)]).toEqual([422, ['/is_phi']]);
       const other = await postWith(name, 'outro');
-      const stored = await call('GET', `/v1/posts/${other}/custom-fields/${name}`, author);
-      expect(stored.body).toMatchObject({ meta_value: 'outro', is_phi: true });
+      for (const [id, value] of [
+        [post, 'segredo'],
+        [other, 'outro'],
+      ] as const) {
+        const stored = await call('GET', `/v1/posts/${id}/custom-fields/${name}`, chief);
+        expect(stored.body).toMatchObject({ meta_value: value, is_phi: true, masked: false });
+      }
     });
   });
 

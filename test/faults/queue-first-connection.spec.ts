@@ -12,6 +12,7 @@ const config = {
   host: '127.0.0.1',
   port: 0,
   dataDir: '/nowhere',
+  keyStoreDir: '/nowhere/keys',
   databasePoolSize: 2,
   queueUrl: null,
   workerConcurrency: 2,

@@ -81,6 +81,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     custom_fields: [
       { key: 'nota', value: canary, type: 'text' },
       { key: 'achado', value: canary, type: 'text' },
+      { key: 'caso', value: canary, type: 'text', is_phi: true },
     ],
     featured_media_id: coverId,
   });

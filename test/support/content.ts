@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { CustomFieldsService } from '#modules/custom-fields/custom-fields.service.js';
+import { Db } from '#platform/db/db.js';
 import { textAt } from './json.js';
 import type { Tenant } from './people.js';
 import { scopeOf, setContext } from './signed.js';
@@ -89,11 +91,11 @@ async function makePost(
   given: Content,
   finish: (query: Query, as: ActAs, id: string) => Promise<void>,
 ): Promise<PublishedPost> {
-  return inTenant(app, tenant, async (query, as) => {
+  const made = await inTenant(app, tenant, async (query, as) => {
     const slug = given.slug ?? `artigo-${randomUUID().slice(0, 8)}`;
     const title = given.title ?? `Artigo ${slug}`;
     await as(author.id);
-    const made = await query(
+    const inserted = await query(
       `insert into posts (title, slug, content, excerpt, post_type, medical_category, compliance_level,
                           medical_disclaimer, meta_description, meta_keywords, category_id, author_id, tag_ids,
                           author_ids, reviewer_ids, category_ids, featured_media_id)
@@ -118,17 +120,43 @@ async function makePost(
         given.featured_media_id ?? null,
       ],
     );
-    const id = textAt(made, 0, 'id');
+    const id = textAt(inserted, 0, 'id');
     for (const [order, field] of (given.custom_fields ?? []).entries()) {
+      if (field.is_phi === true) continue;
       await query(
-        `insert into custom_fields (post_id, meta_key, meta_value, meta_type, is_phi, field_order)
-         values ($1, $2, $3, $4, $5, $6)`,
-        [id, field.key, field.value, field.type, field.is_phi ?? false, order],
+        `insert into custom_fields (post_id, meta_key, meta_value, meta_type, field_order) values ($1, $2, $3, $4, $5)`,
+        [id, field.key, field.value, field.type, order],
       );
     }
     await finish(query, as, id);
     return { id, slug, title };
   });
+  for (const [order, field] of (given.custom_fields ?? []).entries()) {
+    if (field.is_phi !== true) continue;
+    await putPatientField(app, tenant, made.id, field.key, field.value, order);
+  }
+  return made;
+}
+
+/** A field marked as patient data, new or not, by the service: only so is its value encrypted. */
+export async function putPatientField(
+  app: TestApp,
+  tenant: { readonly id: string },
+  postId: string,
+  key: string,
+  value?: string | null,
+  order = 0,
+): Promise<void> {
+  const fields = app.nest.get(CustomFieldsService, { strict: false });
+  const given = {
+    meta_key: key,
+    is_phi: true,
+    field_order: order,
+    ...(value === undefined ? {} : { meta_value: value }),
+  };
+  await app.nest
+    .get(Db, { strict: false })
+    .runAs(scopeOf(tenant.id), (tx) => fields.put(tx, postId, [given], () => ''));
 }
 
 /** What a change of a post names. */

@@ -51,12 +51,15 @@ export class TestApp {
     database: TestDatabase,
     changes: Partial<ConnectedConfig>,
   ): Promise<TestApp> {
+    const dataDir = changes.dataDir ?? mkdtempSync(join(tmpdir(), 'parecer-suite-'));
+    const keyStoreDir = join(dataDir, 'keys');
     const config: ConnectedConfig = {
       production: false,
       role: 'all',
       host: '127.0.0.1',
       port: 0,
-      dataDir: mkdtempSync(join(tmpdir(), 'parecer-suite-')),
+      dataDir,
+      keyStoreDir,
       databaseUrl: database.adminUrl,
       databasePoolSize: 5,
       queueUrl: process.env.TEST_QUEUE_URL ?? null,

@@ -13,6 +13,10 @@ export class CustomFieldEntity {
   @Column({ name: 'meta_value', type: 'text', nullable: true })
   readonly meta_value!: string | null;
 
+  /** Which key opens the value; null where it is not encrypted. */
+  @Column({ name: 'key_id', type: 'uuid', nullable: true })
+  readonly key_id!: string | null;
+
   @Column({ name: 'meta_type', type: 'varchar', length: 20, nullable: true })
   readonly meta_type!: MetaType | null;
 
@@ -26,7 +30,7 @@ export class CustomFieldEntity {
   @Column({ name: 'validation_rules', type: 'text', nullable: true })
   readonly validation_rules!: string | null;
 
-  /** Patient data: never part of a revision, so never published. */
+  /** Patient data: encrypted, never part of a revision, so never published. */
   @Column({ name: 'is_phi', type: 'boolean', nullable: true })
   readonly is_phi!: boolean | null;
 

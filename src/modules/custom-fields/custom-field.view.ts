@@ -11,16 +11,18 @@ export class CustomFieldView {
   @ApiProperty({ format: 'uuid' })
   readonly id!: string;
   readonly meta_key!: string;
-  /** The value as text, whatever its type. */
+  /** The value as text, whatever its type; null when it is masked. */
   @ApiProperty({ type: String, nullable: true })
   readonly meta_value!: string | null;
+  /** Patient data that the caller may not read: whether there is a value is not told either. */
+  readonly masked!: boolean;
   @ApiProperty({ enum: META_TYPES })
   readonly meta_type!: MetaType;
   @ApiProperty({ type: String, nullable: true })
   readonly field_group!: string | null;
   readonly field_order!: number;
   readonly is_required!: boolean;
-  /** Patient data: never published, and not shown to those who only read. */
+  /** Patient data: encrypted, never published, and shown to whoever has custom_fields:read_phi. */
   readonly is_phi!: boolean;
   @ApiProperty({ enum: MEDICAL_SIGNIFICANCES })
   readonly medical_significance!: MedicalSignificance;
@@ -42,15 +44,17 @@ export class CustomFieldsView {
 export type CustomFieldRow = Omit<CustomFieldEntity, 'post_id' | 'tenant_id' | 'refs'>;
 
 /** The columns of a CustomFieldRow, for SELECT and RETURNING. */
-export const CUSTOM_FIELD_COLUMNS = `f.id, f.meta_key, f.meta_value, f.meta_type, f.field_group, f.field_order,
+export const CUSTOM_FIELD_COLUMNS = `f.id, f.meta_key, f.meta_value, f.key_id, f.meta_type, f.field_group, f.field_order,
   f.is_required, f.is_phi, f.medical_significance, f.requires_validation, f.validation_rules, f.inserted_at,
   f.updated_at`;
 
+/** The value of a field that is marked as patient data is masked: `PatientValues` shows it to whoever may see it. */
 export function toCustomFieldView(row: CustomFieldRow): CustomFieldView {
   return {
     id: row.id,
     meta_key: row.meta_key,
-    meta_value: row.meta_value,
+    meta_value: row.is_phi === true ? null : row.meta_value,
+    masked: row.is_phi === true,
     meta_type: row.meta_type ?? 'text',
     field_group: row.field_group,
     field_order: row.field_order ?? 0,

@@ -10,6 +10,14 @@ import {
 import { META_KEY, type NewFieldDto } from './dto/put-field.dto.js';
 import type { DraftFacts } from './field-groups/applying-groups.js';
 import { type Field, FieldCheck, type GivenField } from './field-groups/field-check.service.js';
+import { PatientValues } from './patient-values.js';
+import {
+  assertMayChangeValues,
+  assertValuesGiven,
+  checkable,
+  toChanges,
+  uncovered,
+} from './value-changes.js';
 
 // Other modules see this file alone: posts nest these shapes in theirs and serve the routes below a post.
 export { cleanValue } from './unsafe-value.js';
@@ -34,16 +42,16 @@ const NEW_FIELD: Omit<Field, 'meta_key'> = {
   validation_rules: null,
 };
 
-const SETTABLE = `meta_value, meta_type, field_group, field_order, is_required, is_phi, medical_significance,
+const SETTABLE = `meta_value, key_id, meta_type, field_group, field_order, is_required, is_phi, medical_significance,
   requires_validation, validation_rules, refs`;
 const EXCLUDED = SETTABLE.replace(/\w+/g, 'excluded.$&');
 
 // One statement for all: the database renumbers the post once a statement. What would change nothing is no change.
 const PUT_SQL = `
-  insert into custom_fields as f (post_id, meta_key, ${SETTABLE})
-  select $1, g.meta_key, ${SETTABLE.replace(/\w+/g, 'g.$&')}
-    from jsonb_to_recordset($2::jsonb) g (meta_key text, meta_value text, meta_type text, field_group text,
-      field_order integer, is_required boolean, is_phi boolean, medical_significance text,
+  insert into custom_fields as f (id, post_id, meta_key, ${SETTABLE})
+  select g.id, $1, g.meta_key, ${SETTABLE.replace(/\w+/g, 'g.$&')}
+    from jsonb_to_recordset($2::jsonb) g (id uuid, meta_key text, meta_value text, key_id uuid, meta_type text,
+      field_group text, field_order integer, is_required boolean, is_phi boolean, medical_significance text,
       requires_validation boolean, validation_rules text, refs jsonb)
   on conflict (tenant_id, post_id, meta_key) do update
      set (${SETTABLE}, updated_at) = (${EXCLUDED}, clock_timestamp())
@@ -55,15 +63,24 @@ const PUT_SQL = `
  */
 @Injectable()
 export class CustomFieldsService {
-  constructor(private readonly check: FieldCheck) {}
+  constructor(
+    private readonly check: FieldCheck,
+    private readonly patients: PatientValues,
+  ) {}
 
-  /** The working copy's fields, patient data included. */
-  async list(tx: Tx, postId: string): Promise<CustomFieldView[]> {
+  /**
+   * The working copy's fields, or the one with this key. Patient data are masked for who may not read them; for who may, it
+   * is in the trail before he does.
+   * @throws Problem custom_fields.unreadable, service.keys_unavailable
+   */
+  async list(tx: Tx, postId: string, key?: string): Promise<CustomFieldView[]> {
+    if (key !== undefined && !META_KEY.test(key)) return [];
     const rows = await tx.query<CustomFieldRow>(
-      `select ${CUSTOM_FIELD_COLUMNS} from custom_fields f where f.post_id = $1 order by f.field_order, f.meta_key`,
-      [postId],
+      `select ${CUSTOM_FIELD_COLUMNS} from custom_fields f
+        where f.post_id = $1 and ($2::text is null or f.meta_key = $2) order by f.field_order, f.meta_key`,
+      [postId, key ?? null],
     );
-    return rows.map(toCustomFieldView);
+    return this.patients.show(tx, rows);
   }
 
   /** The fields with the values that were approved for the public; what is not published is absent. */
@@ -83,7 +100,7 @@ export class CustomFieldsService {
    * Adds or changes fields of a post, all or none. A fault of the field n points below `pointerOf(n)`. What a field is,
    * the groups that apply to the post say; of a post that is not there yet, `draft` says what it will be.
    * @returns the keys that are new
-   * @throws Problem custom_fields.invalid_value, custom_fields.required
+   * @throws Problem custom_fields.invalid_value, custom_fields.required, policy.forbidden, service.keys_unavailable
    */
   async put(
     tx: Tx,
@@ -97,11 +114,23 @@ export class CustomFieldsService {
       `select ${CUSTOM_FIELD_COLUMNS} from custom_fields f where f.post_id = $1 and f.meta_key = any ($2::text[])`,
       [postId, keys],
     );
-    const known = new Map(rows.map((row) => [row.meta_key, toCustomFieldView(row)]));
+    const known = new Map(
+      (await this.patients.reveal(tx, rows)).map((view) => [view.meta_key, view]),
+    );
+    assertValuesGiven(given, known, pointerOf);
     const merged = given.map((field) => merge(known.get(field.meta_key), field));
-    const fields = await this.check.settle(tx, postId, merged, pointerOf, draft);
-    const stored = fields.map((field) => ({
+    assertMayChangeValues(merged, known);
+    const checked = merged.map((field) => checkable(field, known));
+    const fields = await this.check.settle(tx, postId, checked, pointerOf, draft);
+    const changes = await toChanges(tx, { merged, fields, rows, known });
+    await this.patients.note(uncovered(changes));
+    const values = await this.patients.store(tx, changes);
+    const stored = fields.map((field, index) => ({
       ...field,
+      id: changes[index]?.id,
+      // what a value that stays hidden was checked without
+      is_required: merged[index]?.field.is_required,
+      ...values[index],
       validation_rules:
         field.validation_rules === null ? null : JSON.stringify(field.validation_rules),
     }));
@@ -128,6 +157,6 @@ export class CustomFieldsService {
 function merge(known: CustomFieldView | undefined, given: NewFieldDto): GivenField {
   const sent = new Set(Object.keys(given));
   if (known === undefined) return { field: { ...NEW_FIELD, ...given }, sent, isNew: true };
-  const { id: _id, inserted_at: _from, updated_at: _to, ...field } = known;
+  const { id: _id, masked: _masked, inserted_at: _from, updated_at: _to, ...field } = known;
   return { field: { ...field, ...given }, sent, isNew: false };
 }

@@ -53,8 +53,10 @@ export class PostFields {
 
   /** @throws Problem posts.not_found, custom_fields.not_found */
   async get(postId: string, key: string): Promise<CustomFieldView> {
-    const { data } = await this.list(postId);
-    return named(data, key);
+    return this.db.run(async (tx) => {
+      const post = await this.posts.findVisible(tx, postId);
+      return named(await this.visible(tx, post, key), key);
+    });
   }
 
   /** @throws Problem posts.not_found, policy.forbidden, custom_fields.invalid_value, custom_fields.required */
@@ -63,7 +65,7 @@ export class PostFields {
     return this.db.run(async (tx) => {
       await this.lock(tx, postId);
       const added = await this.fields.put(tx, postId, [{ ...body, meta_key: key }], () => '');
-      return { field: named(await this.fields.list(tx, postId), key), isNew: added.has(key) };
+      return { field: named(await this.fields.list(tx, postId, key), key), isNew: added.has(key) };
     });
   }
 
@@ -88,8 +90,14 @@ export class PostFields {
     assertMayChange(await this.posts.lockPost(tx, postId));
   }
 
-  private async visible(tx: Tx, post: LockedPost): Promise<readonly CustomFieldView[]> {
-    return isInside(post) ? this.fields.list(tx, post.id) : this.fields.listPublished(tx, post.id);
+  private async visible(
+    tx: Tx,
+    post: LockedPost,
+    key?: string,
+  ): Promise<readonly CustomFieldView[]> {
+    return isInside(post)
+      ? this.fields.list(tx, post.id, key)
+      : this.fields.listPublished(tx, post.id);
   }
 }
 

@@ -4,6 +4,7 @@ import { isTenantId, type TenantId } from '#kernel/ids.js';
 import { systemScope } from '#kernel/scope.js';
 import type { Config } from '#platform/config/config.js';
 import { CONFIG } from '#platform/config/config.module.js';
+import { KeyRotation } from '#platform/crypto/key-rotation.js';
 import { contextKey } from '#platform/crypto/keys.js';
 import { backendOf } from '#platform/db/backend.js';
 import { contextStatement } from '#platform/db/signed-context.js';
@@ -18,8 +19,8 @@ const EVERY_MS = 60_000;
 const BATCH = 1_000;
 
 /**
- * Removes tenants whose waiting time is over: rows a batch at a time, then files and waiting jobs, then the mark that it
- * is done. Every step may be done again, so a process that is killed in between loses nothing but time.
+ * Removes tenants whose waiting time is over: rows a batch at a time, then waiting jobs, the tenant's key and files, then
+ * the mark that it is done. Every step may be done again, so a process that is killed in between loses nothing but time.
  */
 @Injectable()
 export class TenantErasure implements OnModuleInit {
@@ -29,6 +30,7 @@ export class TenantErasure implements OnModuleInit {
     private readonly chores: Chores,
     private readonly relayDb: RelayDb,
     private readonly jobs: Jobs,
+    private readonly keys: KeyRotation,
     @Inject(BLOB_STORE) private readonly blobs: BlobStore,
     @Inject(CONFIG) { secret }: Config,
     @Inject(LOGGER) private readonly log: Logger,
@@ -60,6 +62,8 @@ export class TenantErasure implements OnModuleInit {
     await this.jobs.forget(tenantId);
     // a hold may have come meanwhile: files are gone for good
     await this.step(tenantId, 'select app.erase_tenant(0) as removed');
+    // backups keep the rows for a while, but the key is in none of them
+    await this.keys.destroyTenantKey(tenantId);
     await this.blobs.removeAll(tenantId);
     await this.step(tenantId, 'select 0 as removed from (select app.bury_tenant()) done');
     this.log.warn({ tenant: tenantId }, 'a tenant was erased');

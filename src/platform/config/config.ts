@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { isOrigin } from '#kernel/origin.js';
-import { hasExamplePassword, isOpenToOthers, secretFaults } from './secret-checks.js';
+import {
+  hasExamplePassword,
+  isOpenToOthers,
+  keyFolderFaults,
+  secretFaults,
+} from './secret-checks.js';
 import { readTrustedProxies } from './trusted-proxies.js';
 
 /** What this process does: serve HTTP, work on jobs, or both. */
@@ -45,6 +50,8 @@ export interface Config {
   readonly hstsSeconds: number;
   /** Memory of one password hash; a greater one is taken over as people sign in. */
   readonly passwordMemoryKib: number;
+  /** Where the keys of the tenants lie: neither in the database nor among the files, and in no backup of either. */
+  readonly keyStoreDir: string;
   /** The install's secret; token key and database passwords are derived from it. */
   readonly secret: string;
 }
@@ -169,6 +176,7 @@ export function loadConfig(forced: Environment = {}): Config {
       PASSWORD_MEMORY_KIB,
       1024 * 1024,
     ),
+    keyStoreDir: readKeyStoreDir(read, dataDir),
     secret: readSecret(read, dataDir, {
       required: production,
       // who names a server and nothing else has an install, whatever it calls itself
@@ -249,6 +257,23 @@ function readSecret(
     return '';
   }
   return localSecret(dataDir);
+}
+
+function readKeyStoreDir(read: Reader, dataDir: string): string {
+  const dir = resolve(read.text('KEY_STORE_DIR') ?? defaultKeyStoreDir(dataDir));
+  const media = join(dataDir, 'media');
+  if (dir === media || dir.startsWith(`${media}${sep}`)) {
+    read.reasons.push('KEY_STORE_DIR must not lie among the uploaded files');
+  }
+  if (existsSync(dir)) {
+    read.reasons.push(...keyFolderFaults(dir).map((fault) => `KEY_STORE_DIR ${fault}`));
+  }
+  return dir;
+}
+
+/** Made when it is missing; a folder that somebody named and that is missing is not mounted. */
+export function defaultKeyStoreDir(dataDir: string): string {
+  return join(dataDir, 'keys');
 }
 
 function refuseExamplePasswords(read: Reader): void {

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { unguessedLength } from '#platform/auth/password-rules.js';
 
 const MIN_LENGTH = 32;
@@ -90,4 +91,15 @@ function decoded(text: string): string {
 /** Whether others than its owner may do anything with a file; never where files have no such rights. */
 export function isOpenToOthers(file: string): boolean {
   return process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0;
+}
+
+/** What is wrong with the folder of the tenants' keys, each as the end of a sentence. */
+export function keyFolderFaults(folder: string): readonly string[] {
+  if (!statSync(folder).isDirectory()) return [`must be a folder: ${folder}`];
+  if (isOpenToOthers(folder)) {
+    return [`can be read by others than its owner; chmod 700 ${folder}`];
+  }
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const open = names.map((name) => join(folder, name)).find(isOpenToOthers);
+  return open === undefined ? [] : [`holds a key that others can read; chmod 600 ${open}`];
 }

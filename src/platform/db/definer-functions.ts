@@ -96,6 +96,10 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
     'full-text and trigram operators cannot use their index under row security',
   'app.search_publications(text,integer)':
     'full-text operators cannot use their index under row security',
+  'app.fields_to_encrypt()':
+    'the relay finds tenants with values to encrypt, whose rows it may not read',
+  'app.promise_encrypted_fields()':
+    'only the owner of a table has its rows held against a constraint',
   'app.post_is_lendable(uuid)':
     'a grant for files says nothing of posts, whose level decides for them',
   'app.sight_of(text)': 'reads the scope of the grant of the context, which nobody sees under it',

@@ -74,6 +74,7 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
   ...[
     'access_grants',
     'api_keys',
+    'data_keys',
     'idempotency_keys',
     'invitations',
     'releases',
@@ -132,6 +133,7 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     custom_fields_withdraw: 'app.withdraw_patients',
     custom_fields_withdraw_new: 'app.withdraw_patients',
   },
+  data_keys: { data_keys_audit: 'app.audit_row' },
   field_groups: {
     field_groups_administrators_only: 'app.require_administrator',
     field_groups_audit: 'app.audit_row',

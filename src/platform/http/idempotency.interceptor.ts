@@ -26,6 +26,7 @@ import {
 } from './kept-answers.js';
 import { LOGGER, type Logger } from './logger.js';
 import { OUTSIDE_TRANSACTION } from './outside-transaction.js';
+import { withoutPatientValues } from './patient-values.js';
 import { SHOWN_ONCE } from './shown-once.js';
 
 const KEY = /^[\x21-\x7e]{1,255}$/;
@@ -147,7 +148,7 @@ function answerOf(reply: FastifyReply, body: unknown, secretField: string | unde
   return {
     status: reply.statusCode,
     headers: Object.fromEntries(headers),
-    body: withoutSecret(body, secretField),
+    body: withoutPatientValues(withoutSecret(body, secretField)),
   };
 }
 

@@ -99,6 +99,18 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly keyStoreFailures = new Counter({
+    name: 'parecer_key_store_failures_total',
+    help: 'Questions the store of the tenants’ keys did not answer, or not in time',
+    registers: [this.registry],
+  });
+
+  readonly unreadableValues = new Counter({
+    name: 'parecer_unreadable_values_total',
+    help: 'Encrypted values that did not open: changed, moved or of a destroyed key',
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry, prefix: 'parecer_' });
   }

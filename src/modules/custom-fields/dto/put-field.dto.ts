@@ -14,7 +14,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { IfGiven } from '#platform/http/if-given.js';
@@ -32,12 +31,12 @@ export const META_KEY = /^[a-z_][a-z0-9_]{0,99}$/;
 
 /** A value and what is known of its field. What is left out stays as it is, or is the default of a new field. */
 export class PutFieldDto {
-  /** The value as text, whatever its type; null empties the field. */
-  @ApiProperty({ type: String, nullable: true, maxLength: 65_535 })
-  @ValidateIf((_body: object, value: unknown) => value !== null)
+  /** The value as text, whatever its type; null empties the field. Left out, the value of a known field stays. */
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 65_535 })
+  @IsOptional()
   @IsString()
   @MaxLength(65_535)
-  readonly meta_value!: string | null;
+  readonly meta_value?: string | null;
 
   @IfGiven()
   @IsIn(META_TYPES)
@@ -60,7 +59,7 @@ export class PutFieldDto {
   @IsBoolean()
   readonly is_required?: boolean;
 
-  /** Marks patient data. Such a field is never published. */
+  /** Marks patient data: encrypted, and never published. Only who may read the value takes the mark off. */
   @IfGiven()
   @IsBoolean()
   readonly is_phi?: boolean;

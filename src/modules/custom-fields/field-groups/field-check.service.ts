@@ -17,7 +17,7 @@ import { missingReferences, type PlacedReference } from './references.js';
 import { checkValue, type Reference } from './value-check.js';
 
 /** A field as it shall be stored. */
-export type Field = Omit<CustomFieldView, 'id' | 'inserted_at' | 'updated_at'>;
+export type Field = Omit<CustomFieldView, 'id' | 'masked' | 'inserted_at' | 'updated_at'>;
 
 /** What somebody sent of a field, over what was there. */
 export interface GivenField {

@@ -6,6 +6,7 @@ import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import type { PageQueryDto } from '#platform/http/page-query.dto.js';
 import type { FieldFault } from '../field-types.js';
+import { PatientValues } from '../patient-values.js';
 import { factsOf, lockGroups } from './applying-groups.js';
 import { breaksBetween } from './compatibility.js';
 import type { FieldDefinition } from './definition.js';
@@ -40,7 +41,10 @@ export type GroupContent = Omit<FieldGroupContentView, 'key'>;
 /** What fields the posts of the tenant have, and what their values must be. */
 @Injectable()
 export class FieldGroupsService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly patients: PatientValues,
+  ) {}
 
   /** All of them, in their order. */
   async list(): Promise<FieldGroupsView> {
@@ -160,7 +164,7 @@ export class FieldGroupsService {
        values ($1, $2, $3::jsonb, $4, $5, $6::jsonb) on conflict (tenant_id, key) do nothing returning id`,
       [key, ...columnsOf(content)],
     );
-    if (row !== null) await protectValues(tx, content);
+    if (row !== null) await protectValues(tx, this.patients, content);
     return row?.id ?? null;
   }
 
@@ -177,7 +181,7 @@ export class FieldGroupsService {
         where id = $1 returning id`,
       [before.id, ...columnsOf(after)],
     );
-    await protectValues(tx, after);
+    await protectValues(tx, this.patients, after);
   }
 }
 

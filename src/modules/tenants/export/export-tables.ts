@@ -6,6 +6,8 @@ const STAYS: readonly string[] = [
   'idempotency_keys',
   // an index: made anew from the posts wherever they go
   'post_search',
+  // open nothing without the tenant's own key, which never leaves
+  'data_keys',
 ];
 
 /** Columns that let somebody in, or would help him to guess. */

@@ -6,6 +6,9 @@ import type { TenantId } from '#kernel/ids.js';
 import { SignedArchive } from '#platform/archive/signed-archive.js';
 import { CONFIG } from '#platform/config/config.module.js';
 import { contextKey, exportSigningKey } from '#platform/crypto/keys.js';
+import { SEALED_COLUMNS } from '#platform/crypto/sealed-columns.js';
+import { Vault } from '#platform/crypto/vault.js';
+import { Db } from '#platform/db/db.js';
 import type { ConnectedConfig } from '#platform/db/db.module.js';
 import { schemaVersion } from '#platform/db/migrations.js';
 import { configuredRoleUrl } from '#platform/db/roles.js';
@@ -23,6 +26,7 @@ import {
   type ReadableTable,
 } from './export-tables.js';
 import { PATIENT_FILES } from './patient-data.js';
+import { revealFields } from './reveal-fields.js';
 
 const MAX_BYTES = 2 ** 40;
 
@@ -49,6 +53,8 @@ export class ExportWriter {
 
   constructor(
     @Inject(BLOB_STORE) private readonly blobs: BlobStore,
+    private readonly db: Db,
+    private readonly vault: Vault,
     @Inject(CONFIG) config: ConnectedConfig,
   ) {
     this.contextKey = contextKey(config.secret);
@@ -95,7 +101,12 @@ export class ExportWriter {
     const leftOut: Record<string, LeftOut> = {};
     const expected = await count(reader, tables);
     for (const { name, sql, leftOutSql } of tables) {
-      const lines = linesOf(reader, sql);
+      const stored = linesOf(reader, sql);
+      const { db, vault } = this;
+      const lines =
+        includePhi && name === SEALED_COLUMNS.customFieldValue.table
+          ? revealFields(stored, { db, vault, tenantId })
+          : stored;
       rows[name] = await archive.addLines(`data/${name}.ndjson`, lines, join(spool, name));
       if (rows[name] !== expected[name]) throw new Error(`rows of ${name} are missing`);
       if (leftOutSql === null) continue;

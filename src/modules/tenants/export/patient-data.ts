@@ -70,7 +70,7 @@ export const PATIENT_DATA: Readonly<Record<string, PatientData>> = {
   custom_fields: {
     rows: ofPhiPost('post_id'),
     blanked: 't.is_phi',
-    instead: { meta_value: 'null' },
+    instead: { meta_value: 'null', key_id: 'null' },
   },
   media: {
     rows: null,

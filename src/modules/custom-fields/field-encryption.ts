@@ -1,0 +1,115 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { isTenantId, type TenantId } from '#kernel/ids.js';
+import { systemScope } from '#kernel/scope.js';
+import { SEALED_COLUMNS } from '#platform/crypto/sealed-columns.js';
+import { type Sealed, Vault } from '#platform/crypto/vault.js';
+import { Db } from '#platform/db/db.js';
+import type { Tx } from '#platform/db/tx.js';
+import { LOGGER, type Logger } from '#platform/http/logger.js';
+import { Chores } from '#platform/queue/chores.js';
+import { RelayDb } from '#platform/queue/relay-db.js';
+
+const EVERY_MS = 60_000;
+const BATCH = 200;
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+interface OldValue {
+  readonly id: string;
+  readonly meta_value: string;
+  readonly key_id: string | null;
+}
+
+/** Patient data that are not encrypted yet, or by a key that has a successor, by their ids. */
+const OLD_VALUES = `
+  select f.id, f.meta_value, f.key_id from custom_fields f
+   where f.id > $1 and f.is_phi and f.meta_value is not null
+     and (f.key_id is null
+       or f.key_id in (select d.id from data_keys d where d.state = 'retired' and d.purpose = 'custom_fields'))
+   order by f.id limit $2 for update of f skip locked`;
+
+// the time of a value stays: by that the database knows that the value does
+const REWRITE = `
+  update custom_fields f set meta_value = g.meta_value, key_id = g.key_id
+    from jsonb_to_recordset($1::jsonb) g (id uuid, meta_value text, key_id uuid)
+   where f.id = g.id returning f.id`;
+
+/**
+ * Encrypts what was stored before encryption came, and encrypts anew what a retired key encrypted: a batch a transaction, so
+ * that whatever ends the process costs one batch. What is done is not done again. When no plain value is left in the whole
+ * install, the database promises that there never will be.
+ */
+@Injectable()
+export class FieldEncryption implements OnModuleInit {
+  constructor(
+    private readonly chores: Chores,
+    private readonly relayDb: RelayDb,
+    private readonly db: Db,
+    private readonly vault: Vault,
+    @Inject(LOGGER) private readonly log: Logger,
+  ) {}
+
+  onModuleInit(): void {
+    this.chores.register('encrypt patient data', EVERY_MS, () => this.encryptDue());
+  }
+
+  /** One tenant whose keys cannot be used does not keep the others. */
+  async encryptDue(): Promise<void> {
+    const due = await this.due();
+    for (const { tenant_id: tenantId } of due) {
+      if (!isTenantId(tenantId)) continue;
+      try {
+        const values = await this.encryptTenant(tenantId);
+        this.log.info({ tenant: tenantId, values }, 'patient data were encrypted');
+      } catch (err) {
+        this.log.error({ err, tenant: tenantId }, 'patient data could not be encrypted');
+      }
+    }
+    if (due.some(({ plain }) => plain) && (await this.due()).some(({ plain }) => plain)) return;
+    await this.relayDb.query('select app.promise_encrypted_fields()');
+  }
+
+  /**
+   * All that is due of one tenant.
+   * @returns how many values were encrypted
+   * @throws Problem service.keys_unavailable
+   */
+  async encryptTenant(tenantId: TenantId): Promise<number> {
+    const scope = systemScope(tenantId, 'field-encryption', 'field-encryption');
+    let done = 0;
+    let after: string | undefined = FIRST;
+    while (after !== undefined) {
+      const from: string = after;
+      const batch = await this.db.runAs(scope, (tx) => this.encryptBatch(tx, from));
+      done += batch.done;
+      after = batch.last;
+    }
+    return done;
+  }
+
+  private async encryptBatch(tx: Tx, after: string) {
+    const seal = await this.vault.sealer(tx, SEALED_COLUMNS.customFieldValue, BATCH);
+    const rows = await tx.query<OldValue>(OLD_VALUES, [after, BATCH]);
+    const sealed = rows.flatMap(({ id, meta_value: envelope, key_id: keyId }): Sealed[] =>
+      keyId === null ? [] : [{ rowId: id, envelope, keyId }],
+    );
+    const opened = await this.vault.open(tx, SEALED_COLUMNS.customFieldValue, sealed);
+    // what does not open stays as it is; the vault has raised the alarm
+    const texts = rows.flatMap(({ id, meta_value: value, key_id: keyId }) => {
+      const text = keyId === null ? value : (opened.get(id) ?? null);
+      return text === null ? [] : [{ rowId: id, text }];
+    });
+    const values = seal(texts).map(({ rowId, envelope, keyId }) => ({
+      id: rowId,
+      meta_value: envelope,
+      key_id: keyId,
+    }));
+    const changed = await tx.change(REWRITE, [JSON.stringify(values)]);
+    return { done: changed.length, last: rows.at(-1)?.id };
+  }
+
+  private async due() {
+    return this.relayDb.query<{ readonly tenant_id: string; readonly plain: boolean }>(
+      'select tenant_id, plain from app.fields_to_encrypt()',
+    );
+  }
+}
