@@ -12,6 +12,8 @@ const FRAMEWORK_PROBLEMS: Readonly<Record<number, ProblemCode>> = {
   403: 'policy.forbidden',
   404: 'request.not_found',
   413: 'request.too_large',
+  // a part of an address longer than any name there is
+  414: 'request.not_found',
   415: 'request.unsupported_media_type',
 };
 
