@@ -191,6 +191,13 @@ export async function publishAsItIs(app: TestApp, tenant: Tenant, postId: string
   );
 }
 
+/** Publishes every draft of a tenant as `publishPost` does, all in one go. */
+export async function publishDrafts(app: TestApp, tenant: Tenant): Promise<void> {
+  await inTenant(app, tenant, (query, as) =>
+    approveAndPublish(app, query, as, tenant, null, new Date()),
+  );
+}
+
 export async function unpublishPost(app: TestApp, tenant: Tenant, postId: string): Promise<void> {
   await inTenant(app, tenant, (query) =>
     query(`update posts set status = 'draft' where id = $1`, [postId]),
@@ -217,38 +224,41 @@ async function approveAndPublish(
   query: Query,
   as: ActAs,
   tenant: Tenant,
-  postId: string,
+  postId: string | null,
   at: Date,
 ): Promise<void> {
   await approve(app, query, as, tenant, postId);
-  await query(`update posts set status = 'published', published_at = $2 where id = $1`, [
-    postId,
-    at,
-  ]);
   await query(
-    `insert into publications (post_id, revision, published_at) select id, revision, $2 from posts where id = $1
+    `update posts set status = 'published', published_at = $2
+      where id = $1 or ($1::uuid is null and status = 'draft')`,
+    [postId, at],
+  );
+  await query(
+    `insert into publications (post_id, revision, published_at) select id, revision, $2 from posts
+      where id = $1 or ($1::uuid is null and status = 'published')
      on conflict (tenant_id, post_id) do update set revision = excluded.revision`,
     [postId, at],
   );
 }
 
+/** The working revision of a post, or of every draft where none is named. */
 async function approve(
   app: TestApp,
   query: Query,
   as: ActAs,
   tenant: Tenant,
-  postId: string,
+  postId: string | null,
 ): Promise<void> {
   await query(
     `update workflow_states set state = 'lgpd_pending', current_stage = 'S.2.1'
-      where content_id = $1 and state = 'created'`,
+      where ($1::uuid is null or content_id = $1) and state = 'created'`,
     [postId],
   );
   await query(
     `insert into stage_results (run_id, stage, verdict, result, ruleset_version, content_hash, duration_ms)
      select w.id, s, 'passed', '{}', 'test', p.content_hash, 1
        from workflow_states w join posts p on p.id = w.content_id, unnest(array['S.2.1', 'S.3.1', 'S.4-1.1-3']) s
-      where w.content_id = $1 and w.state = 'lgpd_pending'`,
+      where ($1::uuid is null or w.content_id = $1) and w.state = 'lgpd_pending'`,
     [postId],
   );
   for (const [from, to, stage] of [
@@ -256,7 +266,8 @@ async function approve(
     ['medical_pending', 'cfm_pending', 'S.4-1.1-3'],
   ]) {
     await query(
-      'update workflow_states set state = $3, current_stage = $4 where content_id = $1 and state = $2',
+      `update workflow_states set state = $3, current_stage = $4
+        where ($1::uuid is null or content_id = $1) and state = $2`,
       [postId, from, to, stage],
     );
   }
@@ -264,7 +275,7 @@ async function approve(
   await as(officer);
   await query(
     `update workflow_states set state = 'approved', current_stage = 'S.5.1', decided_by = $2, decided_at = now()
-      where content_id = $1 and state = 'cfm_pending'`,
+      where ($1::uuid is null or content_id = $1) and state = 'cfm_pending'`,
     [postId, officer],
   );
 }

@@ -1,6 +1,9 @@
 import { type Problem, problem } from '#kernel/problem.js';
 
 const MAX_DEPTH = 64;
+/** Names and values in all: the check against a DTO takes time by the square of the names of one object. */
+const MAX_VALUES = 10_000;
+const MAX_NAMES = 1_000;
 // PostgreSQL stores neither U+0000 nor half of a surrogate pair
 const UNUSABLE = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
@@ -11,19 +14,24 @@ const EVERY_OBJECTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Looks for what no field of any body may have: nesting over 64 levels, U+0000, lone surrogates, the name of something
- * that every object has. Iterative, since the depth is the sender's to choose.
+ * Looks for what no field of any body may have: nesting over 64 levels, thousands of values, U+0000, lone surrogates, the
+ * name of something that every object has. Iterative, since the depth is the sender's to choose.
  */
 export function findUnusableText(body: unknown): Problem | null {
   const open: { readonly value: unknown; readonly pointer: string; readonly depth: number }[] = [
     { value: body, pointer: '', depth: 0 },
   ];
+  let values = 0;
   for (let item = open.pop(); item !== undefined; item = open.pop()) {
     const { value, pointer, depth } = item;
     if (typeof value === 'string' && UNUSABLE.test(value)) return unusable(pointer);
     if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) continue;
     if (depth >= MAX_DEPTH) return tooDeep(pointer);
-    for (const [key, child] of Object.entries(value)) {
+    const entries = Object.entries(value);
+    values += entries.length;
+    if (values > MAX_VALUES || (!Array.isArray(value) && entries.length > MAX_NAMES))
+      return tooMany(pointer);
+    for (const [key, child] of entries) {
       if (UNUSABLE.test(key)) return unusable(pointer);
       const part = key.replaceAll('~', '~0').replaceAll('/', '~1');
       if (EVERY_OBJECTS.has(key)) return unknown(`${pointer}/${part}`);
@@ -31,6 +39,14 @@ export function findUnusableText(body: unknown): Problem | null {
     }
   }
   return null;
+}
+
+function tooMany(pointer: string): Problem {
+  const message = `has more than ${MAX_NAMES} names in one object, or ${MAX_VALUES} values in all`;
+  return problem('request.too_large', {
+    detail: `The body has more than ${MAX_NAMES} names in one object, or ${MAX_VALUES} values in all.`,
+    errors: [{ pointer: pointer.slice(0, 200), message, code: 'request.too_large' }],
+  });
 }
 
 function unusable(pointer: string): Problem {

@@ -5,6 +5,8 @@ import { findUnusableText } from './body-check.js';
 import { gathered } from './gathered-query.js';
 
 const UNKNOWN = 'whitelistValidation';
+/** As many wrong fields as one answer tells: more are not read, and an answer must not be larger than what was asked. */
+const MAX_TOLD = 100;
 
 /** Checks bodies and queries against their DTO class; answers with every wrong field at once. */
 export class HouseValidationPipe extends ValidationPipe {
@@ -76,8 +78,9 @@ function isDtoClass({ metatype }: ArgumentMetadata): boolean {
 }
 
 function toProblem(errors: readonly ValidationError[], inQuery: boolean): Problem {
-  const all = errors.flatMap((error) => flatten(error, ''));
-  const unknown = all.filter((error) => error.code === UNKNOWN);
+  const found = errors.flatMap((error) => flatten(error, ''));
+  const unknown = found.filter((error) => error.code === UNKNOWN).slice(0, MAX_TOLD);
+  const all = found.slice(0, MAX_TOLD);
   if (unknown.length > 0) {
     const code = inQuery ? 'request.unknown_parameter' : 'request.unknown_field';
     const names = unknown.map(({ pointer }) => pointer.slice(1));
