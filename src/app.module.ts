@@ -13,6 +13,7 @@ import { EmailLinksModule } from '#modules/email-links/email-links.module.js';
 import { InvitationsModule } from '#modules/invitations/invitations.module.js';
 import { MediaEntity } from '#modules/media/media.entity.js';
 import { MediaModule } from '#modules/media/media.module.js';
+import { AutosaveEntity } from '#modules/posts/autosave/autosave.entity.js';
 import { PostEntity } from '#modules/posts/post.entity.js';
 import { PostsModule } from '#modules/posts/posts.module.js';
 import { TenantExportEntity } from '#modules/tenants/export/tenant-export.entity.js';
@@ -52,6 +53,7 @@ export const ENTITIES: readonly EntityClass[] = [
   UserEntity,
   WorkflowStateEntity,
   PostEntity,
+  AutosaveEntity,
   CategoryEntity,
   CustomFieldEntity,
   FieldGroupEntity,

@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'posts:submit',
   'posts:review',
   'posts:publish',
+  'posts:preview',
   'categories:read',
   'categories:manage',
   'media:read',
@@ -56,6 +57,7 @@ const WRITER = [
   'posts:update_own',
   'posts:delete_own',
   'posts:submit',
+  'posts:preview',
   'custom_fields:read',
   'custom_fields:write',
   'media:upload',
@@ -104,7 +106,14 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   // patient data are read by who treats patients, and by nobody for being in charge of the rest
   medical_professional: [...AUTHOR, 'custom_fields:read_phi'],
   medical_admin: [...EDITOR, 'posts:review', 'audit:read', 'custom_fields:read_phi'],
-  compliance_officer: [...READER, 'custom_fields:read', 'users:read', 'posts:review', 'audit:read'],
+  compliance_officer: [
+    ...READER,
+    'custom_fields:read',
+    'users:read',
+    'posts:review',
+    'posts:preview',
+    'audit:read',
+  ],
   platform_admin: ['profile:read', 'tenants:manage', 'queue:read', 'grants:request'],
   service: [...KEY_PERMISSIONS, 'delivery:read'],
 };

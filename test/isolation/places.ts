@@ -38,6 +38,7 @@ export const KINDS = {
   grant: (of: FullTenant) => of.grantId,
   session: (of: FullTenant) => of.sessionId,
   release: (of: FullTenant) => of.releaseId,
+  preview: (of: FullTenant) => of.previewId,
 } as const satisfies Readonly<Record<string, (of: FullTenant) => string>>;
 export type Kind = keyof typeof KINDS;
 
@@ -56,6 +57,8 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   '/v1/posts/{id}': 'post',
   '/v1/posts/{id}/custom-fields/{key}': plain('nota'),
   '/v1/posts/{id}/revisions/{revision}': plain('1'),
+  '/v1/posts/{id}/revisions/{revision}/diff/{against}': plain('working'),
+  '/v1/posts/{id}/preview-tokens/{token_id}': 'preview',
   '/v1/posts/{id}/slugs/{slug}': plain('antigo'),
   '/v1/field-groups/{id}': 'fieldGroup',
   '/v1/field-groups/{id}/versions/{number}': plain('1'),
@@ -75,6 +78,8 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   // who names a tenant here gets what that tenant has published; a slug of another one must not be found below it
   '/v1/delivery/{tenant}': { plain: (own) => own.tenant.slug },
   '/v1/delivery/{tenant}/posts/{slug}': 'postSlug',
+  // a credential itself: whoever has it may look
+  '/v1/delivery/{tenant}/preview/{token}': plain(`prv_${'x'.repeat(43)}`),
 
   'x-access-grant': 'grant',
   tenant_id: 'tenant',
@@ -106,6 +111,7 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   q: 'word',
   'GET /v1/users q': 'email',
   medical_category: plain(),
+  as_of: plain(),
   cursor: 'cursor',
 };
 
@@ -127,6 +133,8 @@ export const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/releases/{id}/plan': {},
   'PUT /v1/posts/{id}/custom-fields': { fields: [{ meta_key: 'nota', meta_value: 'x' }] },
   'PUT /v1/posts/{id}/custom-fields/{key}': { meta_value: 'x' },
+  'PUT /v1/posts/{id}/autosave': { base_version: 1, fields: { title: 'x' } },
+  'POST /v1/posts/{id}/preview-tokens': {},
   'POST /v1/invitations': { name: 'Ana', role: 'author' },
   'POST /v1/field-groups': {
     key: 'grupo_novo',

@@ -45,6 +45,7 @@ export interface FullTenant {
   readonly releaseId: string;
   /** Another one of the administrator's than his token names. */
   readonly sessionId: string;
+  readonly previewId: string;
 }
 
 /** The application must run without workers, or the outbox would be emptied. */
@@ -129,6 +130,14 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     token: administrator.token,
     body: { scheduled_at: '2030-05-02T12:00:00Z' },
   });
+  await app.call('PUT', `/v1/posts/${published.id}/autosave`, {
+    token: author.token,
+    body: { base_version: 1, fields: { title: canary } },
+  });
+  const preview = await app.call('POST', `/v1/posts/${published.id}/preview-tokens`, {
+    token: author.token,
+    body: {},
+  });
   const page = await app.call('GET', '/v1/posts?limit=1', { token: administrator.token });
   const exports = await app.database.admin<{ id: string }>(
     'insert into tenant_exports (tenant_id, requested_by) values ($1, $2) returning id',
@@ -164,6 +173,7 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     domainId: textAt(domains, 0, 'id'),
     apiKey: await makeKey(app, administrator, KEY_SCOPES, { name: `Chave ${canary}` }),
     releaseId: textAt(release.body, 'id'),
+    previewId: textAt(preview.body, 'id'),
     sessionId: textAt(sessions.body, 'data', 0, 'id'),
   };
 }

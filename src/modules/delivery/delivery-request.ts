@@ -6,6 +6,7 @@ import {
   readFieldFilter,
 } from './delivery-field-filter.js';
 import { LIST_FILTERS, type ListFilter } from './delivery.queries.js';
+import { readInstant } from './instant.js';
 
 const DEFAULT_LIMIT = 20;
 const MAX_LIMIT = 100;
@@ -16,12 +17,17 @@ const FILTER_VALUES: Readonly<Record<ListFilter, RegExp>> = {
   medical_category: /^[a-z_]{1,30}$/,
   category: /^[A-Za-z0-9_-]{1,100}$/,
 };
-const LIST_PARAMETERS: ReadonlySet<string> = new Set(['limit', 'cursor', ...LIST_FILTERS]);
-const ARTICLE_PARAMETERS: ReadonlySet<string> = new Set(['post_type']);
+const LIST_PARAMETERS: ReadonlySet<string> = new Set(['limit', 'cursor', 'as_of', ...LIST_FILTERS]);
+const ARTICLE_PARAMETERS: ReadonlySet<string> = new Set(['post_type', 'as_of']);
 const SEARCH_PARAMETERS: ReadonlySet<string> = new Set(['q', 'limit']);
 const NONE: ReadonlySet<string> = new Set();
 
-export interface ListRequest {
+interface MomentRequest {
+  /** The moment that is asked for; null: now. */
+  readonly asOf: string | null;
+}
+
+export interface ListRequest extends MomentRequest {
   readonly limit: number;
   readonly before: TimeKey;
   /** In the order of LIST_FILTERS. */
@@ -29,7 +35,7 @@ export interface ListRequest {
   readonly byFields: readonly FieldFilterValues[];
 }
 
-export interface ArticleRequest {
+export interface ArticleRequest extends MomentRequest {
   /** Null: whatever type has the slug, a post before a page and both before others. */
   readonly postType: string | null;
 }
@@ -52,7 +58,16 @@ export function readListRequest(query: unknown): ListRequest {
     const value = filterOf(given, name);
     return value === null ? [] : [{ name, value }];
   });
-  return { limit: limitOf(given), before: readTimeCursor(given.get('cursor')), filters, byFields };
+  if (given.has('as_of') && byFields.length > 0) {
+    throw invalid('as_of', 'does not go with filters by fields, which are of today');
+  }
+  return {
+    limit: limitOf(given),
+    before: readTimeCursor(given.get('cursor')),
+    filters,
+    byFields,
+    asOf: asOfIn(given),
+  };
 }
 
 /** Takes the filters by values of fields out of a query. */
@@ -76,7 +91,8 @@ function fieldFilters(query: unknown): {
 
 /** @throws Problem request.unknown_parameter, request.invalid_parameter */
 export function readArticleRequest(query: unknown): ArticleRequest {
-  return { postType: filterOf(known(query, ARTICLE_PARAMETERS), 'post_type') };
+  const given = known(query, ARTICLE_PARAMETERS);
+  return { postType: filterOf(given, 'post_type'), asOf: asOfIn(given) };
 }
 
 /** @throws Problem request.unknown_parameter, request.invalid_parameter */
@@ -99,6 +115,17 @@ function filterOf(given: ReadonlyMap<string, string>, name: ListFilter): string 
   if (value === undefined) return null;
   if (!FILTER_VALUES[name].test(value)) throw invalid(name, 'is not a value this filter can have');
   return value;
+}
+
+function asOfIn(given: ReadonlyMap<string, string>): string | null {
+  const text = given.get('as_of');
+  if (text === undefined) return null;
+  const moment = readInstant(text);
+  if (moment === null) {
+    throw invalid('as_of', 'must be a moment as in 2026-11-25T12:00:00.000Z');
+  }
+  if (moment > Date.now()) throw invalid('as_of', 'must not be in the future');
+  return text;
 }
 
 function limitOf(given: ReadonlyMap<string, string>): number {

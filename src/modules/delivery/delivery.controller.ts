@@ -20,6 +20,7 @@ import {
   readSearchRequest,
   refuseQuery,
 } from './delivery-request.js';
+import { DeliveryHistory } from './delivery-history.service.js';
 import { DeliveryService } from './delivery.service.js';
 import {
   DeliveredArticleView,
@@ -45,6 +46,15 @@ const ForReaders = () =>
     }),
   );
 
+const AsOf = () =>
+  ApiQuery({
+    name: 'as_of',
+    required: false,
+    type: String,
+    description:
+      'What was public at this moment instead of now, an ISO 8601 instant not in the future. Needs an API key',
+  });
+
 @ApiTags('delivery')
 @Controller('v1/delivery/:tenant')
 @UseGuards(DeliveryRateGuard)
@@ -52,6 +62,7 @@ export class DeliveryController {
   constructor(
     private readonly readers: DeliveryReaders,
     private readonly delivery: DeliveryService,
+    private readonly history: DeliveryHistory,
     private readonly preflights: DeliveryPreflight,
   ) {}
 
@@ -75,10 +86,13 @@ export class DeliveryController {
     description:
       'The value of a custom field that is open to filters; with `.gte` or `.lte` behind the key, from or to a number or day',
   })
+  @AsOf()
   @ApiOkResponse({ type: DeliveredPageView })
   async list(@Req() request: TenantRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.readers.serve(request, reply, readListRequest, (reader, asked) =>
-      this.delivery.list(reader, asked),
+      asked.asOf === null
+        ? this.delivery.list(reader, asked)
+        : this.history.list(reader, asked, asked.asOf),
     );
   }
 
@@ -97,10 +111,14 @@ export class DeliveryController {
     headers: { Location: { schema: { type: 'string' } } },
   })
   @ApiParam({ name: 'slug', type: String, example: 'como-medir-a-pressao-em-casa' })
+  @AsOf()
   @ApiOkResponse({ type: DeliveredArticleView })
   async article(@Req() request: ArticleRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { slug } = request.params;
     return this.readers.serve(request, reply, readArticleRequest, (reader, asked) =>
-      this.delivery.article(reader, request.params.slug, asked, request.headers['if-none-match']),
+      asked.asOf === null
+        ? this.delivery.article(reader, slug, asked, request.headers['if-none-match'])
+        : this.history.article(reader, slug, asked, asked.asOf),
     );
   }
 

@@ -11,7 +11,7 @@ const visible = (levels: string): string =>
   `p.tenant_id = scope.tenant_id and p.compliance_level = any (${levels}::text[]) and p.published_at <= now()`;
 
 /** One article as a list shows it; needs a publication as `p`, its author as `u` and its category as `c`. */
-const SUMMARY = `
+export const SUMMARY = `
   p.post_id as id, p.title, p.slug, p.excerpt, ${iso('p.published_at')} as published_at,
   ${iso('p.updated_at')} as updated_at, p.post_type, p.medical_category, p.compliance_level,
   (select a from (select u.name, u.professional_registry, u.speciality) a) as author,
@@ -21,7 +21,7 @@ const SUMMARY = `
  * Author and category by their keys, one article at a time: row security hides from the planner how few rows it meets,
  * and a join would make it read whole tables.
  */
-const PEOPLE = `
+export const PEOPLE = `
   left join lateral (select name, professional_registry, speciality, version from users
                       where id = p.author_id offset 0) u on true
   left join lateral (select name, slug, version from categories where id = p.category_id offset 0) c on true`;
@@ -34,13 +34,13 @@ const PLAIN = `(p.tag_ids, p.category_ids, p.author_ids, p.reviewer_ids, p.relat
  * What an article refers to, as far as this reader may see it; a row of nulls for a plain one, which is not asked.
  * Needs a publication as `p`.
  */
-const RELATIONS = `
+export const RELATIONS = `
   left join lateral (select * from app.article_relations(p.parent_id, p.tag_ids, p.category_id || p.category_ids,
                        p.author_id || p.author_ids, p.reviewer_ids, p.related_ids, p.featured_media_id, p.og_image_id)
                       where not (${PLAIN}) offset 0) r on true`;
 
 /** One article with all that stands in no list; needs what SUMMARY needs, and its relations as `r`. */
-const ARTICLE = `${SUMMARY}, p.content, p.medical_disclaimer,
+export const ARTICLE = `${SUMMARY}, p.content, p.medical_disclaimer,
   case when p.custom_fields = '[]' then '{}' else app.shown_fields(p.custom_fields) end as custom_fields,
   (select s from (select coalesce(p.seo_title, p.title) as title, p.meta_description as description,
     p.meta_keywords as keywords, p.slug as canonical_slug, p.canonical_url, p.noindex,
@@ -122,12 +122,12 @@ export function listQuery(filters: readonly ListFilter[], byFields = 0): ScopedQ
  * Changes whenever anything in the reply does: the publication's version begins anew when it is withdrawn and published
  * again, author and category have names of their own, and so has all that an article refers to.
  */
-const ETAG = `concat_ws('.', '"' || p.post_id, p.version, extract(epoch from p.updated_at),
+export const ETAG = `concat_ws('.', '"' || p.post_id, p.version, extract(epoch from p.updated_at),
   extract(epoch from p.published_at), u.version, coalesce(c.version, 0),
   case when p.custom_fields <> '[]' then app.named_tag(p.custom_fields) end, r.tag) || '"'`;
 
 /** Where two types have a slug and the reader names none. */
-const TYPE_ORDER = `case p.post_type when 'post' then 0 when 'page' then 1 else 2 end`;
+export const TYPE_ORDER = `case p.post_type when 'post' then 0 when 'page' then 1 else 2 end`;
 
 /** The one publication that a slug, levels and a type or null ($2, $3, $4) name. */
 const NAMED = `(select p.* from publications p

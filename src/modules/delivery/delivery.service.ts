@@ -27,7 +27,7 @@ import {
   type TagRow,
 } from './delivery.queries.js';
 
-const SLUG = /^[a-z0-9_-]{1,255}$/;
+export const SLUG = /^[a-z0-9_-]{1,255}$/;
 
 /**
  * Gives out published articles. Everything a reader may not see answers alike: an unknown or suspended tenant, an
@@ -52,10 +52,7 @@ export class DeliveryService {
       ...filters.map(({ value }) => value),
       ...byFields.flat(),
     ]);
-    const { articles = null, more = false, last_instant = null, last_id = null } = row ?? {};
-    const next = more && last_instant !== null && last_id !== null ? [last_instant, last_id] : null;
-    const cursor = next === null ? 'null' : `"${encodeCursor(next)}"`;
-    return tagged(`{"data":[${articles ?? ''}],"next_cursor":${cursor}}`, reader);
+    return pageOf(reader, row);
   }
 
   /**
@@ -80,7 +77,7 @@ export class DeliveryService {
     const [row] = await this.read<ArticleRow & object>(reader, ARTICLE_QUERY, values);
     if (row === undefined) return this.moved(reader, values, postType);
     // until the stored copy was gone over, which is soon after the rules changed
-    const json = row.cleaned_by < SANITIZER_VERSION ? cleanArticle(row.article) : row.article;
+    const json = cleanText(row);
     return { etag: tagFor(reader, row.etag), json, id: row.id };
   }
 
@@ -138,4 +135,20 @@ export class DeliveryService {
     this.lists.set(key, made);
     return made;
   }
+}
+
+/** The text of an article, cleaned where older rules let it through. */
+export function cleanText({
+  article,
+  cleaned_by,
+}: Pick<ArticleRow, 'article' | 'cleaned_by'>): string {
+  return cleaned_by < SANITIZER_VERSION ? cleanArticle(article) : article;
+}
+
+/** The page that a list's one row tells of. */
+export function pageOf(reader: Reader, row: ListRow | undefined): Delivered {
+  const { articles = null, more = false, last_instant = null, last_id = null } = row ?? {};
+  const next = more && last_instant !== null && last_id !== null ? [last_instant, last_id] : null;
+  const cursor = next === null ? 'null' : `"${encodeCursor(next)}"`;
+  return tagged(`{"data":[${articles ?? ''}],"next_cursor":${cursor}}`, reader);
 }

@@ -8,10 +8,14 @@ import {
   PutFieldsDto,
 } from '#modules/custom-fields/custom-fields.service.js';
 import { FieldGroupsView } from '#modules/custom-fields/field-groups/field-groups.service.js';
+import { IfMatchGiven } from '#platform/http/etag.js';
 import { Can } from '#platform/policy/policy.decorators.js';
 import { PostFields, type PutResult } from './post-fields.service.js';
 
-/** Custom fields are part of a post: every change of them is a new version of the post. */
+/**
+ * Custom fields are part of a post: every change of them is a new version of the post. If-Match, where it is sent, names the
+ * version of the post.
+ */
 @ApiTags('custom fields')
 @ApiBearerAuth()
 @Controller('v1/posts/:id')
@@ -46,8 +50,12 @@ export class PostFieldsController {
   @Put('custom-fields')
   @Can('custom_fields:write')
   @ApiOkResponse({ type: CustomFieldsView })
-  async putAll(@Param('id') postId: string, @Body() body: PutFieldsDto): Promise<CustomFieldsView> {
-    return this.fields.putAll(postId, body);
+  async putAll(
+    @Param('id') postId: string,
+    @IfMatchGiven() version: number | null,
+    @Body() body: PutFieldsDto,
+  ): Promise<CustomFieldsView> {
+    return this.fields.putAll(postId, version, body);
   }
 
   /** Adds a field (201) or changes it (200). */
@@ -58,18 +66,23 @@ export class PostFieldsController {
   async put(
     @Param('id') postId: string,
     @Param('key') key: string,
+    @IfMatchGiven() version: number | null,
     @Body() body: PutFieldDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CustomFieldView> {
-    return answer(reply, postId, await this.fields.put(postId, key, body));
+    return answer(reply, postId, await this.fields.put(postId, key, version, body));
   }
 
   /** Removes a field that is not required. */
   @Delete('custom-fields/:key')
   @HttpCode(204)
   @Can('custom_fields:write')
-  async remove(@Param('id') postId: string, @Param('key') key: string): Promise<void> {
-    return this.fields.remove(postId, key);
+  async remove(
+    @Param('id') postId: string,
+    @Param('key') key: string,
+    @IfMatchGiven() version: number | null,
+  ): Promise<void> {
+    return this.fields.remove(postId, key, version);
   }
 }
 

@@ -16,6 +16,7 @@ import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import { isInside } from './post-access.js';
 import { assertMayChange, type LockedPost, PostsService } from './posts.service.js';
+import { staleProblem } from './revisions/post-conflict.js';
 
 export interface PutResult {
   readonly field: CustomFieldView;
@@ -59,35 +60,49 @@ export class PostFields {
     });
   }
 
-  /** @throws Problem posts.not_found, policy.forbidden, custom_fields.invalid_value, custom_fields.required */
-  async put(postId: string, key: string, body: PutFieldDto): Promise<PutResult> {
+  /**
+   * `version` is the post's, or null for any.
+   * @throws Problem posts.not_found, posts.stale, policy.forbidden, custom_fields.invalid_value, custom_fields.required
+   */
+  async put(
+    postId: string,
+    key: string,
+    version: number | null,
+    body: PutFieldDto,
+  ): Promise<PutResult> {
     if (!META_KEY.test(key)) throw wrongKey();
     return this.db.run(async (tx) => {
-      await this.lock(tx, postId);
+      await this.lock(tx, postId, version);
       const added = await this.fields.put(tx, postId, [{ ...body, meta_key: key }], () => '');
       return { field: named(await this.fields.list(tx, postId, key), key), isNew: added.has(key) };
     });
   }
 
   /** All of the fields or none; gives every field of the post. Throws what `put` throws. */
-  async putAll(postId: string, { fields }: PutFieldsDto): Promise<CustomFieldsView> {
+  async putAll(
+    postId: string,
+    version: number | null,
+    { fields }: PutFieldsDto,
+  ): Promise<CustomFieldsView> {
     return this.db.run(async (tx) => {
-      await this.lock(tx, postId);
+      await this.lock(tx, postId, version);
       await this.fields.put(tx, postId, fields, (index) => `/fields/${index}`);
       return { data: await this.fields.list(tx, postId), next_cursor: null };
     });
   }
 
-  /** @throws Problem posts.not_found, policy.forbidden, custom_fields.not_found, custom_fields.required */
-  async remove(postId: string, key: string): Promise<void> {
+  /** @throws Problem posts.not_found, policy.forbidden, custom_fields.not_found, custom_fields.required, posts.stale */
+  async remove(postId: string, key: string, version: number | null): Promise<void> {
     await this.db.run(async (tx) => {
-      await this.lock(tx, postId);
+      await this.lock(tx, postId, version);
       await this.fields.remove(tx, postId, key);
     });
   }
 
-  private async lock(tx: Tx, postId: string): Promise<void> {
-    assertMayChange(await this.posts.lockPost(tx, postId));
+  private async lock(tx: Tx, postId: string, version: number | null): Promise<void> {
+    const post = await this.posts.lockPost(tx, postId);
+    assertMayChange(post);
+    if (version !== null && version !== post.version) throw await staleProblem(tx, post, version);
   }
 
   private async visible(

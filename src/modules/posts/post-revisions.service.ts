@@ -8,6 +8,21 @@ import { PostsService } from './posts.service.js';
 
 const NUMBER = /^[1-9]\d{0,8}$/;
 
+/** One saved state, who made it, and what points at it. */
+const REVISION_SQL = `
+  select r.revision, r.content_hash, r.created_by, a.name as created_by_name, r.created_at,
+         array_remove(array[
+           case when p.revision = r.revision then 'working' end,
+           case when u.revision = r.revision then 'published' end,
+           case when p.scheduled_revision = r.revision then 'scheduled' end,
+           case when exists (select 1 from workflow_states w
+             where w.content_id = r.post_id and w.revision = r.revision and w.state = 'approved') then 'approved' end
+         ], null) as pointers
+    from post_revisions r
+    join posts p on p.id = r.post_id
+    left join publications u on u.post_id = r.post_id
+    left join users a on a.id = r.created_by`;
+
 /** The saved states of posts. They show drafts, so only the author and those who see every draft may read them. */
 @Injectable()
 export class PostRevisions {
@@ -25,8 +40,8 @@ export class PostRevisions {
     const rows = await this.db.run(async (tx) => {
       await this.posts.findInside(tx, postId);
       return tx.query<RevisionRowView>(
-        `select revision, content_hash, created_by, created_at from post_revisions
-          where post_id = $1 and ($2::integer is null or revision < $2) order by revision desc limit $3`,
+        `${REVISION_SQL} where r.post_id = $1 and ($2::integer is null or r.revision < $2)
+          order by r.revision desc limit $3`,
         [postId, before, limit + 1],
       );
     });
@@ -39,8 +54,7 @@ export class PostRevisions {
       await this.posts.findInside(tx, postId);
       const found = NUMBER.test(number)
         ? await tx.one<RevisionView>(
-            `select revision, content_hash, created_by, created_at, snapshot from post_revisions
-              where post_id = $1 and revision = $2`,
+            `${REVISION_SQL.replace('select', 'select r.snapshot,')} where r.post_id = $1 and r.revision = $2`,
             [postId, Number(number)],
           )
         : null;

@@ -17,10 +17,12 @@ import { wroteSql } from './post-columns.js';
 import { assertPeople, authorOf } from './post-people.js';
 import { assertReferences } from './post-references.js';
 import { applyColumns, insertPost, type PostColumns } from './post-row.js';
+import { clearAutosave } from './autosave/autosaves.service.js';
 import { slugOfTitle, trashedSlug } from './post-slug.js';
 import { readyChange, readyText } from './post-text.js';
 import type { PostView } from './post.view.js';
 import { assertMayChange, type LockedPost, PostsService } from './posts.service.js';
+import { staleProblem } from './revisions/post-conflict.js';
 
 const SLUG_TRIES = 40;
 
@@ -69,6 +71,7 @@ export class PostWriter {
       await assertNames(tx, postId, post.author_id, changes);
       const text = await readyChange(tx, postId, changes.content);
       await applyColumns(tx, postId, { ...changes, ...text, ...statusColumns(changes.status) });
+      await clearAutosave(tx, postId);
       return this.posts.read(tx, postId);
     });
   }
@@ -133,7 +136,7 @@ export class PostWriter {
   ): Promise<LockedPost> {
     const post = await this.posts.lockPost(tx, postId);
     assertAllowed(post);
-    if (version !== null && version !== post.version) throw problem('posts.stale');
+    if (version !== null && version !== post.version) throw await staleProblem(tx, post, version);
     return post;
   }
 

@@ -115,7 +115,13 @@ export class RevisionRowView {
   readonly content_hash!: string;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' })
   readonly created_by!: string | null;
+  /** Null where the house itself made it. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly created_by_name!: string | null;
   readonly created_at!: Date;
+  /** What points at it: `working` is being written, `published` is what readers see. */
+  @ApiProperty({ enum: ['working', 'published', 'scheduled', 'approved'], isArray: true })
+  readonly pointers!: readonly ('working' | 'published' | 'scheduled' | 'approved')[];
 }
 
 export class RevisionView extends RevisionRowView {

@@ -7,6 +7,7 @@ export const DEFINER_CALLERS: Readonly<Record<string, readonly string[]>> = {
     'app.clean_publication(uuid,integer,integer,jsonb)',
     'app.create_api_key(text,bytea,text[],inet[],text[],timestamp with time zone,text)',
     'app.create_invitation(text,text,text,text,text,text,bytea,interval,uuid,bytea,bytea,bytea)',
+    'app.create_preview(uuid,integer,bytea,integer,boolean)',
     'app.create_tenant(text,text,text,text,bytea,interval,uuid,bytea,bytea,bytea)',
     'app.invite_administrator(uuid,text,text,bytea,interval,uuid,bytea,bytea,bytea)',
     'app.own_access_grants()',
@@ -21,10 +22,14 @@ export const DEFINER_CALLERS: Readonly<Record<string, readonly string[]>> = {
     'app.search_posts(text,text,text,text[],uuid,text[],text,uuid,integer)',
     'app.sight_of(text)',
     'app.tenant_counters(uuid)',
+    'app.use_preview(bytea)',
   ],
   parecer_public: [
     'app.open_media(uuid[])',
+    'app.previewed(bytea)',
     'app.proven()',
+    'app.publication_as_of(timestamp with time zone,text)',
+    'app.publications_as_of(timestamp with time zone,timestamp with time zone,uuid,integer,text,text,uuid)',
     'app.search_publications(text,integer)',
   ],
   parecer_auth: [

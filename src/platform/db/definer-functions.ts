@@ -121,6 +121,17 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.take_requests(jsonb)': 'all processes share counts that no role may touch',
   'app.tenant_counters(uuid)':
     'an administrator of the install reads four numbers of a tenant and no row',
+  'app.keep_publication()': 'nobody writes the history of what was public by hand',
+  'app.publication_as_of(timestamp with time zone,text)':
+    'what was public is told from revisions that partner sites may not read',
+  'app.publications_as_of(timestamp with time zone,timestamp with time zone,uuid,integer,text,text,uuid)':
+    'what was public is told from revisions that partner sites may not read',
+  'app.create_preview(uuid,integer,bytea,integer,boolean)':
+    'editors write no hash of a token by hand',
+  'app.use_preview(bytea)': 'a token is looked up by a hash that no role may read',
+  'app.previewed(bytea)': 'who has a token reads the one revision that it names',
+  'app.end_previews()':
+    'ends the previews of a post in the trash, and of whose role or presence changes',
   'app.create_tenant(text,text,text,text,bytea,interval,uuid,bytea,bytea,bytea)':
     'a tenant and the invitation of its first administrator in one step',
   'app.invite_administrator(uuid,text,text,bytea,interval,uuid,bytea,bytea,bytea)':

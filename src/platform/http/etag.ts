@@ -18,17 +18,15 @@ export function noneMatch(header: string | undefined, etag: string): boolean {
 }
 
 /** Says in the API description that a route wants the header. */
-function describeIfMatch(target: object, method: string | symbol | undefined): void {
-  if (method === undefined) return;
-  const handler = Object.getOwnPropertyDescriptor(target, method);
-  if (handler === undefined) return;
-  const description = 'The ETag of what shall be changed, or * for any version';
-  ApiHeader({ name: 'If-Match', required: true, description, example: '*' })(
-    target,
-    method,
-    handler,
-  );
-}
+const describeIfMatch =
+  (required: boolean) =>
+  (target: object, method: string | symbol | undefined): void => {
+    if (method === undefined) return;
+    const handler = Object.getOwnPropertyDescriptor(target, method);
+    if (handler === undefined) return;
+    const description = 'The ETag of what shall be changed, or * for any version';
+    ApiHeader({ name: 'If-Match', required, description, example: '*' })(target, method, handler);
+  };
 
 /**
  * The version that If-Match names. Without the header the change is refused with 428; a tag that is none of ours
@@ -38,9 +36,22 @@ export const IfMatch = createParamDecorator(
   (_: unknown, context: ExecutionContext): number | null => {
     const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
     if (header === undefined) throw problem('request.if_match_required');
-    if (header.trim() === '*') return null;
-    const match = STRONG.exec(header.trim());
-    return match?.[1] === undefined ? -1 : Number(match[1]);
+    return versionIn(header);
   },
-  [describeIfMatch],
+  [describeIfMatch(true)],
 );
+
+/** The same where the header may be left out: then any version will do. What is named is held to. */
+export const IfMatchGiven = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number | null => {
+    const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+    return header === undefined ? null : versionIn(header);
+  },
+  [describeIfMatch(false)],
+);
+
+function versionIn(header: string): number | null {
+  if (header.trim() === '*') return null;
+  const match = STRONG.exec(header.trim());
+  return match?.[1] === undefined ? -1 : Number(match[1]);
+}

@@ -8,6 +8,8 @@ const STAYS: readonly string[] = [
   'post_search',
   // open nothing without the tenant's own key, which never leaves
   'data_keys',
+  // what somebody is still typing; what he saves stands in the post
+  'post_autosaves',
 ];
 
 /** Columns that let somebody in, or would help him to guess. */

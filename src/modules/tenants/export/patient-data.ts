@@ -67,6 +67,12 @@ export const PATIENT_DATA: Readonly<Record<string, PatientData>> = {
     blanked: null,
     instead: {},
   },
+  publication_history: {
+    rows: `t.compliance_level = 'phi' or ${ofPhiPost('post_id')}`,
+    blanked: `t.differs ? 'custom_fields'`,
+    instead: { differs: `t.differs - 'custom_fields'` },
+  },
+  preview_tokens: { rows: ofPhiPost('post_id'), blanked: null, instead: {} },
   custom_fields: {
     rows: ofPhiPost('post_id'),
     blanked: 't.is_phi',
