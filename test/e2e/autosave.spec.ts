@@ -113,7 +113,7 @@ describe('autosave', () => {
       { custom_fields: [{ meta_key: 'leito', meta_value: '7', is_phi: true }] },
     ],
     ['a field nobody knows', { tenant_id: 'x' }],
-    ['the prototype', JSON.parse('{"__proto__": {"x": 1}}') as unknown],
+    ['the prototype', Object.fromEntries([['__proto__', { x: 1 }]])],
     ['the prototype’s own', { constructor: 1 }],
   ])('takes no %s', async (_, fields) => {
     const answer = await call('PUT', `${await draft()}/autosave`, { base_version: 1, fields });

@@ -367,7 +367,7 @@ describe('revisions', () => {
         const { status, body } = await call('PATCH', path, { excerpt: 'x' }, author, tag);
         expect(status).toBe(412);
         const names = body.changed_fields;
-        return Array.isArray(names) ? [...names].sort() : names;
+        return Array.isArray(names) ? names.map(String).sort() : names;
       };
       expect(await changed('"1"')).toEqual(['custom_fields.dose', 'title']);
       expect(await changed('"2"')).toEqual(['custom_fields.dose']);
