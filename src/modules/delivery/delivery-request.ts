@@ -77,16 +77,17 @@ function fieldFilters(query: unknown): {
 } {
   if (typeof query !== 'object' || query === null) return { byFields: [], others: query };
   const byFields: FieldFilterValues[] = [];
-  const others: Record<string, unknown> = {};
+  const others: (readonly [string, unknown])[] = [];
   for (const [name, value] of Object.entries(query)) {
     const read = name.startsWith('field.') ? readFieldFilter(name, value) : null;
-    if (read === null) others[name] = value;
+    if (read === null) others.push([name, value]);
     else if (typeof read === 'string') throw invalid(name, read);
     else if (byFields.push(read) > MAX_FIELD_FILTERS) {
       throw invalid(name, `is one filter too many: there can be ${MAX_FIELD_FILTERS}`);
     }
   }
-  return { byFields, others };
+  // not by assignment: `__proto__` would not be there any more
+  return { byFields, others: Object.fromEntries(others) };
 }
 
 /** @throws Problem request.unknown_parameter, request.invalid_parameter */
