@@ -93,7 +93,7 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   move_to: 'category',
   // checked as in `POST /v1/releases`, where an action stands beside it
   'PATCH /v1/releases/{id} items.post_id': plain(),
-  reassign_to: 'user',
+  reassign_to: 'reviewer',
   post_id: 'post',
   user_id: 'user',
   // not one the walk itself has asked for: that stands in the caller's own trail
@@ -193,6 +193,8 @@ export const NOT_REAL: Readonly<Record<string, string>> = {
   'POST /v1/tenants/{id}/administrator email':
     'whether an address has an account is told to its reader alone',
   'PATCH /v1/posts/{id} slug': 'a post may keep its own slug',
+  'DELETE /v1/users/{id} reassign_to':
+    'the walk has removed the person by then; test/e2e/users.spec.ts',
 };
 
 /** Reads whose answer changes from one to the next for the same caller, with the reason. */

@@ -66,7 +66,8 @@ export class PostWriter {
    */
   async update(postId: string, version: number | null, changes: UpdatePostDto): Promise<PostView> {
     return this.db.run(async (tx) => {
-      if (changes.category_id !== undefined) await shareFiling(tx);
+      const files = changes.category_id !== undefined || changes.category_ids !== undefined;
+      if (files) await shareFiling(tx);
       const post = await this.lock(tx, postId, version, assertMayChange);
       await assertNames(tx, postId, post.author_id, changes);
       const text = await readyChange(tx, postId, changes.content);
