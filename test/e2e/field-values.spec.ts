@@ -519,6 +519,33 @@ describe('values of defined fields', () => {
     expect(marks).toEqual([{ is_phi: true }]);
   });
 
+  it('and their definition can change at the same time, and nobody waits for ever', async () => {
+    const group = await define([
+      { name: 'caso', type: 'text' },
+      { name: 'nota', type: 'text' },
+    ]);
+    const posts = await Promise.all(
+      Array.from({ length: 8 }, () => draft({ caso: 'a', nota: 'a' })),
+    );
+    const answers = await Promise.all([
+      ...posts.slice(0, 4).map((post) => put(post, 'nota', 'b')),
+      call('PATCH', group, admin, {
+        fields: [
+          { name: 'caso', type: 'text', is_phi: true },
+          { name: 'nota', type: 'text' },
+        ],
+      }),
+      ...posts.map((post) => put(post, 'caso', 'c')),
+      ...posts.slice(4).map((post) => call('POST', `${post}/submit`, author)),
+    ]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 202]));
+    const marks = await app.database.admin(
+      `select distinct is_phi from custom_fields where tenant_id = $1 and meta_key = 'caso'`,
+      [tenant.id],
+    );
+    expect(marks).toEqual([{ is_phi: true }]);
+  });
+
   it('that turn out to be patient data leave what is public at once, and do not come back', async () => {
     const group = await define([{ name: 'caso', type: 'text' }]);
     const article = await publishPost(app, tenant, author, {

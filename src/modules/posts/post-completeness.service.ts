@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FieldCheck } from '#modules/custom-fields/field-groups/field-check.service.js';
+import { FieldGroupsService } from '#modules/custom-fields/field-groups/field-groups.service.js';
 import type { Tx } from '#platform/db/tx.js';
 import { type LockedPost, PostsService } from './posts.service.js';
 
@@ -9,7 +10,13 @@ export class PostCompleteness {
   constructor(
     private readonly posts: PostsService,
     private readonly fields: FieldCheck,
+    private readonly groups: FieldGroupsService,
   ) {}
+
+  /** Before the post is locked: what is asked of it does not change meanwhile. */
+  async hold(tx: Tx): Promise<void> {
+    await this.groups.hold(tx);
+  }
 
   /**
    * The post as it goes to its reviewers. What its groups say may have changed since it was written: then fields that are

@@ -100,6 +100,7 @@ export class PostFields {
   }
 
   private async lock(tx: Tx, postId: string, version: number | null): Promise<void> {
+    await this.groups.hold(tx);
     const post = await this.posts.lockPost(tx, postId);
     assertMayChange(post);
     if (version !== null && version !== post.version) throw await staleProblem(tx, post, version);

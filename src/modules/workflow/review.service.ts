@@ -47,6 +47,7 @@ export class ReviewService {
    */
   async submit(postId: string): Promise<SubmissionView> {
     return this.db.run(async (tx) => {
+      await this.completeness.hold(tx);
       const post = await this.posts.lockPost(tx, postId);
       assertMayChange(post);
       await assertDemandsMet(tx, postId);

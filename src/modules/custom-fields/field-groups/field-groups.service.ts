@@ -65,6 +65,14 @@ export class FieldGroupsService {
     return { data: data.map(toFieldGroupView), next_cursor: null };
   }
 
+  /**
+   * Keeps the groups as they are until the transaction ends. Whoever locks a post to change its fields asks for this first:
+   * a change of a group locks posts too, and each would wait for the other.
+   */
+  async hold(tx: Tx): Promise<void> {
+    await lockGroups(tx, 'reading');
+  }
+
   /** @throws Problem field_groups.invalid, field_groups.key_taken, field_groups.disagree, field_groups.too_many */
   async create(body: CreateFieldGroupDto): Promise<FieldGroupView> {
     const { key, title, position = 0, active = true } = body;
