@@ -145,7 +145,8 @@ describe('the export of a tenant', () => {
     const tables = await app.database.admin<{ name: string }>(
       `select c.relname as name from pg_class c join pg_attribute t on t.attrelid = c.oid and t.attname = 'tenant_id'
         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-          and has_any_column_privilege('parecer_app', c.oid, 'select') and c.relname not in ('idempotency_keys', 'data_keys', 'post_search')`,
+          and has_any_column_privilege('parecer_app', c.oid, 'select') and c.relname not in ('idempotency_keys', 'post_search', 'data_keys',
+            'custom_field_index', 'custom_field_links', 'field_definitions', 'hidden_fields', 'publication_field_index')`,
     );
     expect(tables.length).toBeGreaterThan(12);
     const moving = [

@@ -73,32 +73,48 @@ export function rulesAgainst(value: string, rules: FieldRules): FieldFault[] {
   const refuse = (broken: boolean, code: string, message: string) => {
     if (broken) faults.push({ path: '/meta_value', code, message });
   };
-  refuse(min !== undefined && number < min, 'min', `must be at least ${min}`);
-  refuse(max !== undefined && number > max, 'max', `must be at most ${max}`);
-  refuse(rules.integer === true && !Number.isInteger(number), 'integer', 'must be a whole number');
+  refuse(
+    min !== undefined && number < min,
+    'min',
+    `precisa ser ao menos ${min} / must be at least ${min}`,
+  );
+  refuse(
+    max !== undefined && number > max,
+    'max',
+    `pode ser no máximo ${max} / must be at most ${max}`,
+  );
+  refuse(
+    rules.integer === true && !Number.isInteger(number),
+    'integer',
+    'precisa ser um número inteiro / must be a whole number',
+  );
   refuse(
     min_length !== undefined && length < min_length,
     'min_length',
-    `must have at least ${min_length} characters`,
+    `precisa ter ao menos ${min_length} caracteres / must have at least ${min_length} characters`,
   );
   refuse(
     max_length !== undefined && length > max_length,
     'max_length',
-    `must have at most ${max_length} characters`,
+    `pode ter no máximo ${max_length} caracteres / must have at most ${max_length} characters`,
   );
   refuse(
     options !== undefined && !options.includes(value),
     'options',
-    'must be one of the options',
+    'precisa ser uma das opções / must be one of the options',
   );
   if (pattern !== undefined) {
     const tooLong = length > MAX_PATTERN_TEXT;
     refuse(
       tooLong,
       'pattern',
-      `must have at most ${MAX_PATTERN_TEXT} characters to be held against a pattern`,
+      `pode ter no máximo ${MAX_PATTERN_TEXT} caracteres para ser comparado a um padrão / must have at most ${MAX_PATTERN_TEXT} characters to be held against a pattern`,
     );
-    refuse(!tooLong && !patternFits(pattern, value), 'pattern', 'must fit the pattern');
+    refuse(
+      !tooLong && !patternFits(pattern, value),
+      'pattern',
+      'precisa seguir o padrão / must fit the pattern',
+    );
   }
   return faults;
 }

@@ -24,31 +24,49 @@ export interface FieldState {
   readonly validation_rules: object | null;
 }
 
-const JSON_ASKS = `must be JSON of at most ${MAX_JSON_DEPTH} levels`;
+const JSON_ASKS = `precisa ser JSON com no máximo ${MAX_JSON_DEPTH} níveis / must be JSON of at most ${MAX_JSON_DEPTH} levels`;
 
 /** What each type asks of a value that is not empty, and whether the value has it. */
 const TYPES: Readonly<Record<MetaType, readonly [fits: (value: string) => boolean, asks: string]>> =
   {
-    text: [() => true, 'must be text'],
-    textarea: [() => true, 'must be text'],
-    wysiwyg: [() => true, 'must be text'],
+    text: [() => true, 'precisa ser texto / must be text'],
+    textarea: [() => true, 'precisa ser texto / must be text'],
+    wysiwyg: [() => true, 'precisa ser texto / must be text'],
     // what the choices are, its rules say
-    select: [() => true, 'must be text'],
-    number: [isNumber, 'must be a number, for instance -1.5'],
-    boolean: [isBoolean, 'must be true or false'],
-    true_false: [isBoolean, 'must be true or false'],
-    date: [isDay, 'must be a day, for instance 2026-01-31'],
-    datetime: [isInstant, 'must be an instant with its offset, for instance 2026-01-31T12:00:00Z'],
-    url: [isWebAddress, 'must be an http or https address'],
-    email: [(value) => isEmail(value), 'must be an e-mail address'],
+    select: [() => true, 'precisa ser texto / must be text'],
+    number: [
+      isNumber,
+      'precisa ser um número, por exemplo -1.5 / must be a number, for instance -1.5',
+    ],
+    boolean: [isBoolean, 'precisa ser true ou false / must be true or false'],
+    true_false: [isBoolean, 'precisa ser true ou false / must be true or false'],
+    date: [
+      isDay,
+      'precisa ser um dia, por exemplo 2026-01-31 / must be a day, for instance 2026-01-31',
+    ],
+    datetime: [
+      isInstant,
+      'precisa ser um instante com fuso, por exemplo 2026-01-31T12:00:00Z / must be an instant with its offset, for instance 2026-01-31T12:00:00Z',
+    ],
+    url: [isWebAddress, 'precisa ser um endereço http ou https / must be an http or https address'],
+    email: [
+      (value) => isEmail(value),
+      'precisa ser um endereço de e-mail / must be an e-mail address',
+    ],
     json: [isJson, JSON_ASKS],
     repeater: [isJson, JSON_ASKS],
     group: [isJson, JSON_ASKS],
     flexible_content: [isJson, JSON_ASKS],
-    checkbox: [(value) => isListOf(value, isText), 'must be a JSON list of texts'],
-    image: [isUuid, 'must be the id of a file'],
-    file: [isUuid, 'must be the id of a file'],
-    relationship: [(value) => isListOf(value, isUuid), 'must be a JSON list of the ids of posts'],
+    checkbox: [
+      (value) => isListOf(value, isText),
+      'precisa ser uma lista JSON de textos / must be a JSON list of texts',
+    ],
+    image: [isUuid, 'precisa ser o id de um arquivo / must be the id of a file'],
+    file: [isUuid, 'precisa ser o id de um arquivo / must be the id of a file'],
+    relationship: [
+      (value) => isListOf(value, isUuid),
+      'precisa ser uma lista JSON de ids de artigos / must be a JSON list of the ids of posts',
+    ],
   };
 
 /** What its type has against the text of a value; null when it fits. */
@@ -96,7 +114,13 @@ function rulesFaults(rules: object, type: MetaType, value: string): readonly Fie
 
 function emptiness({ is_required: required }: FieldState): readonly FieldFault[] {
   if (!required) return [];
-  return [{ path: '/meta_value', code: 'custom_fields.required', message: 'must not be empty' }];
+  return [
+    {
+      path: '/meta_value',
+      code: 'custom_fields.required',
+      message: 'não pode ficar vazio / must not be empty',
+    },
+  ];
 }
 
 function isBoolean(value: string): boolean {

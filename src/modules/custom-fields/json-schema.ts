@@ -110,7 +110,7 @@ function toFault(error: ErrorObject, path: string): FieldFault {
   return {
     path: `${path}${error.instancePath}${name}`,
     code: `schema.${error.keyword}`,
-    message: error.message ?? 'does not fit the schema',
+    message: `não cabe no esquema / ${error.message ?? 'does not fit the schema'}`,
   };
 }
 

@@ -142,10 +142,18 @@ function check(
   const marked = { ...field, is_phi: isPhi };
   const checked = grouped === undefined ? free(marked) : defined(marked, grouped, sent, isNew);
   const refusals: FieldFault[] = lowered
-    ? [{ path: '/is_phi', code: 'is_phi', message: 'its definition says that it is patient data' }]
+    ? [
+        {
+          path: '/is_phi',
+          code: 'is_phi',
+          message:
+            'a definição diz que é dado de paciente / its definition says that it is patient data',
+        },
+      ]
     : [];
   if (isPhi && checked.references.length > 0) {
-    const message = 'posts and files are named in the open; a file has a mark of its own';
+    const message =
+      'artigos e arquivos são citados às claras; o arquivo tem marca própria / posts and files are named in the open; a file has a mark of its own';
     refusals.push({ path: '/is_phi', code: 'is_phi', message });
   }
   return { ...checked, faults: [...refusals, ...checked.faults] };
@@ -194,17 +202,18 @@ function defined(
 ): Checked {
   const faults: FieldFault[] = [];
   if (sent.has('meta_type') && field.meta_type !== definition.type) {
-    const message = `must be ${definition.type}, as its definition says, or left out`;
+    const message = `precisa ser ${definition.type}, como diz a definição, ou ficar de fora / must be ${definition.type}, as its definition says, or left out`;
     faults.push({ path: '/meta_type', code: 'meta_type', message });
   }
   if (sent.has('validation_rules') && field.validation_rules !== null) {
-    const message = 'its definition has the rules; leave them out';
+    const message =
+      'as regras são da definição; deixe-as de fora / its definition has the rules; leave them out';
     faults.push({ path: '/validation_rules', code: 'validation_rules', message });
   }
   const { faults: wrong, text, references } = checkValue(definition, field.meta_value, 'writing');
   const empty = text === null || text === '';
   if (field.is_required && empty) {
-    const message = 'must not be empty';
+    const message = 'não pode ficar vazio / must not be empty';
     faults.push({ path: '/meta_value', code: 'custom_fields.required', message });
   }
   const settled: CheckedField = {
@@ -264,7 +273,7 @@ function duplicates(given: readonly GivenField[]): readonly number[] {
 }
 
 function duplicate(pointer: string): FieldError {
-  const message = 'stands twice in the request';
+  const message = 'aparece duas vezes no pedido / stands twice in the request';
   return { pointer: `${pointer}/meta_key`, message, code: 'duplicate' };
 }
 

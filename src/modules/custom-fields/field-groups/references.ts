@@ -10,6 +10,11 @@ export interface PlacedReference {
   readonly reference: Reference;
 }
 
+const MISSING = {
+  post: 'não existe tal artigo / there is no such post',
+  media: 'não existe tal arquivo / there is no such file',
+} as const;
+
 interface Found {
   readonly id: string;
   readonly is_image: boolean;
@@ -43,10 +48,16 @@ export async function missingReferences(
       const path = reference.list ? `${pointer}/${n}` : pointer;
       if (isImage === undefined) {
         const what = reference.kind === 'post' ? 'post' : 'file';
-        return [{ path, code: `${what}_not_found`, message: `there is no such ${what}` }];
+        return [{ path, code: `${what}_not_found`, message: MISSING[reference.kind] }];
       }
       if (!reference.image || isImage) return [];
-      return [{ path, code: 'not_an_image', message: 'the file is no image' }];
+      return [
+        {
+          path,
+          code: 'not_an_image',
+          message: 'o arquivo não é uma imagem / the file is no image',
+        },
+      ];
     }),
   );
 }

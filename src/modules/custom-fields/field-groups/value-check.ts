@@ -51,7 +51,8 @@ export function checkValue(
   const value = typedValue(definition.type, text);
   // what stands inside of JSON was not seen when the body was looked through
   if (definition.type !== 'json' && findUnusableText(value) !== null) {
-    const message = 'has a character or a name that cannot be stored';
+    const message =
+      'tem um caractere ou um nome que não pode ser guardado / has a character or a name that cannot be stored';
     return { faults: [{ path, code: 'unusable_character', message }], text, references: [] };
   }
   const kept = check.value(definition, value, path, []);
@@ -75,7 +76,7 @@ class ValueCheck {
   value(field: FieldDefinition, value: unknown, path: string, way: readonly string[]): unknown {
     if (isEmptyValue(value)) {
       if (field.required && this.moment === 'submitting') {
-        this.fault(path, 'custom_fields.required', 'must not be empty');
+        this.fault(path, 'custom_fields.required', 'não pode ficar vazio / must not be empty');
       }
       return value;
     }
@@ -95,12 +96,14 @@ class ValueCheck {
       case 'json':
         return this.safe(value, path);
       case 'number':
-        return typeof value === 'number' ? value : this.fault(path, 'number', 'must be a number');
+        return typeof value === 'number'
+          ? value
+          : this.fault(path, 'number', 'precisa ser um número / must be a number');
       case 'boolean':
       case 'true_false':
         return typeof value === 'boolean'
           ? value
-          : this.fault(path, field.type, 'must be true or false');
+          : this.fault(path, field.type, 'precisa ser true ou false / must be true or false');
       case 'group':
         return this.parts(field.sub_fields, value, path, way);
       case 'repeater':
@@ -117,7 +120,12 @@ class ValueCheck {
         return this.relationship(field, value, path, way);
       case 'image':
       case 'file':
-        if (!isUuid(value)) return this.fault(path, field.type, 'must be the id of a file');
+        if (!isUuid(value))
+          return this.fault(
+            path,
+            field.type,
+            'precisa ser o id de um arquivo / must be the id of a file',
+          );
         return this.refer('media', [value], false, way, field.type === 'image');
       default:
         return this.textual(field, value, path);
@@ -126,7 +134,8 @@ class ValueCheck {
 
   private textual(field: FieldDefinition, value: unknown, path: string): unknown {
     const { type } = field;
-    if (typeof value !== 'string') return this.fault(path, type, 'must be text');
+    if (typeof value !== 'string')
+      return this.fault(path, type, 'precisa ser texto / must be text');
     const asks = typeFault(type, value);
     if (asks !== null) return this.fault(path, type, asks);
     if (type === 'select') return this.choice(field, value, path);
@@ -143,9 +152,10 @@ class ValueCheck {
   }
 
   private choice({ choices }: FieldDefinition, value: unknown, path: string): unknown {
-    if (typeof value !== 'string') return this.fault(path, 'text', 'must be text');
+    if (typeof value !== 'string')
+      return this.fault(path, 'text', 'precisa ser texto / must be text');
     if (choices.length > 0 && !choices.some((choice) => choice.value === value)) {
-      return this.fault(path, 'choices', 'must be one of the choices');
+      return this.fault(path, 'choices', 'precisa ser uma das opções / must be one of the choices');
     }
     return value;
   }
@@ -157,7 +167,13 @@ class ValueCheck {
     way: readonly string[],
   ): unknown {
     const ids = this.rows(field, value, path, (id, n) =>
-      isUuid(id) ? id : this.fault(`${path}/${n}`, 'relationship', 'must be the id of a post'),
+      isUuid(id)
+        ? id
+        : this.fault(
+            `${path}/${n}`,
+            'relationship',
+            'precisa ser o id de um artigo / must be the id of a post',
+          ),
     );
     const good = Array.isArray(ids) ? ids.filter(isUuid) : [];
     return this.refer('post', good, true, way, false);
@@ -169,13 +185,22 @@ class ValueCheck {
     path: string,
     each: (row: unknown, n: number) => unknown,
   ): unknown {
-    if (!Array.isArray(value)) return this.fault(path, type, 'must be a list');
+    if (!Array.isArray(value))
+      return this.fault(path, type, 'precisa ser uma lista / must be a list');
     const most = max ?? MAX_ROWS;
     if (value.length > most) {
-      return this.fault(path, 'max_rows', `must have at most ${most} rows`);
+      return this.fault(
+        path,
+        'max_rows',
+        `pode ter no máximo ${most} linhas / must have at most ${most} rows`,
+      );
     }
     if (min !== null && value.length < min) {
-      this.fault(path, 'min_rows', `must have at least ${min} rows`);
+      this.fault(
+        path,
+        'min_rows',
+        `precisa ter ao menos ${min} linhas / must have at least ${min} rows`,
+      );
     }
     if (type === 'checkbox' || type === 'relationship') this.onlyOnce(value, path);
     return value.map((row: unknown, n) => each(row, n));
@@ -185,7 +210,8 @@ class ValueCheck {
     const seen = new Set<unknown>();
     for (const [n, item] of list.entries()) {
       const key = typeof item === 'string' ? item.toLowerCase() : item;
-      if (seen.has(key)) this.fault(`${path}/${n}`, 'duplicate', 'stands twice');
+      if (seen.has(key))
+        this.fault(`${path}/${n}`, 'duplicate', 'aparece duas vezes / stands twice');
       seen.add(key);
     }
   }
@@ -200,7 +226,11 @@ class ValueCheck {
     const layout = layouts.find(({ name }) => name === named);
     if (layout === undefined || !isRecord(row)) {
       const names = layouts.map(({ name }) => name).join(', ');
-      return this.fault(`${path}/${LAYOUT_PROPERTY}`, 'layout', `must be one of ${names}`);
+      return this.fault(
+        `${path}/${LAYOUT_PROPERTY}`,
+        'layout',
+        `precisa ser um de ${names} / must be one of ${names}`,
+      );
     }
     const { [LAYOUT_PROPERTY]: _layout, ...values } = row;
     const kept = this.parts(layout.sub_fields, values, path, way);
@@ -213,10 +243,15 @@ class ValueCheck {
     path: string,
     way: readonly string[],
   ): unknown {
-    if (!isRecord(value)) return this.fault(path, 'group', 'must be an object');
+    if (!isRecord(value))
+      return this.fault(path, 'group', 'precisa ser um objeto / must be an object');
     const names = new Set(fields.map(({ name }) => name));
     for (const name of Object.keys(value).filter((key) => !names.has(key))) {
-      this.fault(`${path}${pointerPart(name)}`, 'unknown_field', 'is no field of this definition');
+      this.fault(
+        `${path}${pointerPart(name)}`,
+        'unknown_field',
+        'não é um campo desta definição / is no field of this definition',
+      );
     }
     const shown = shownFields(fields, value);
     const kept: Record<string, unknown> = {};
@@ -225,7 +260,11 @@ class ValueCheck {
       const here = `${path}/${field.name}`;
       if (!shown.has(field.name)) {
         if (!isEmptyValue(part)) {
-          this.fault(here, 'hidden', 'is not asked for here: its conditions do not hold');
+          this.fault(
+            here,
+            'hidden',
+            'não é pedido aqui: suas condições não se cumprem / is not asked for here: its conditions do not hold',
+          );
         }
       } else {
         const good = this.value(field, part, here, [...way, field.name]);

@@ -6,6 +6,12 @@ const STAYS: readonly string[] = [
   'idempotency_keys',
   // an index: made anew from the posts wherever they go
   'post_search',
+  // the same of the values of fields, and what follows from the groups and the values
+  'custom_field_index',
+  'custom_field_links',
+  'field_definitions',
+  'hidden_fields',
+  'publication_field_index',
   // open nothing without the tenant's own key, which never leaves
   'data_keys',
   // what somebody is still typing; what he saves stands in the post
