@@ -45,8 +45,8 @@ describe('the export of a tenant', () => {
     await app.database.admin(
       `insert into media (tenant_id, filename, original_filename, mime_type, file_size, file_path, uploaded_by_id, sha256, contains_phi)
        select tenant_id, 'segredo.png', $2, mime_type, file_size, file_path, uploaded_by_id, sha256, true
-         from media where tenant_id = $1`,
-      [a.tenant.id, `${PHI}.png`],
+         from media where id = $1`,
+      [a.mediaId, `${PHI}.png`],
     );
   });
   afterAll(async () => {

@@ -20,5 +20,12 @@ export async function protectValues(
 ): Promise<void> {
   const keys = fields.filter(({ is_phi: isPhi }) => isPhi).map(({ name }) => name);
   if (!active || keys.length === 0) return;
+  // posts before their fields, in the order of their ids, as everybody takes them
+  await tx.query(
+    `select 1 from posts p where p.id in (
+       select f.post_id from custom_fields f where f.meta_key = any ($1::text[]) and not coalesce(f.is_phi, false))
+      order by p.id for update`,
+    [keys],
+  );
   await patients.protect(tx, keys);
 }
