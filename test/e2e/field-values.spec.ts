@@ -519,6 +519,45 @@ describe('values of defined fields', () => {
     expect(marks).toEqual([{ is_phi: true }]);
   });
 
+  it('come back with an old revision, with what they name, and without what a patient said', async () => {
+    const group = await define([
+      { name: 'foto', type: 'image' },
+      { name: 'leituras', type: 'relationship' },
+      { name: 'caso', type: 'text' },
+    ]);
+    const [foto, gone] = [await media(author), await media(author)];
+    const other = (await draft()).split('/').at(-1) ?? '';
+    const post = await draft({ foto, leituras: [other], caso: 'segredo', capa: 'x' });
+    await call('PUT', `${post}/custom-fields/capa`, author, {
+      meta_type: 'image',
+      meta_value: gone,
+    });
+    const { revision } = (await call('GET', post, author)).body;
+    for (const key of ['foto', 'leituras', 'capa']) await put(post, key, '');
+    expect((await call('DELETE', `/v1/media/${gone}`, author)).status).toBe(204);
+    const marked = {
+      fields: [
+        { name: 'foto', type: 'image' },
+        { name: 'leituras', type: 'relationship' },
+        { name: 'caso', type: 'text', is_phi: true },
+      ],
+    };
+    expect((await call('PATCH', group, admin, marked)).status).toBe(200);
+    const restored = await call('POST', `${post}/revisions/${String(revision)}/restore`, author);
+    expect([restored.status, restored.text]).toEqual([200, restored.text]);
+    expect((await call('DELETE', `/v1/media/${foto}`, author)).body.code).toBe('media.in_use');
+    const rows = await app.database.admin(
+      `select meta_key, is_phi, refs -> 0 -> 'ids' as ids from custom_fields where post_id = $1 order by meta_key`,
+      [post.split('/').at(-1)],
+    );
+    expect(rows).toEqual([
+      { meta_key: 'capa', is_phi: false, ids: null },
+      { meta_key: 'caso', is_phi: true, ids: null },
+      { meta_key: 'foto', is_phi: false, ids: [foto] },
+      { meta_key: 'leituras', is_phi: false, ids: [other] },
+    ]);
+  });
+
   it('and their definition can change at the same time, and nobody waits for ever', async () => {
     const group = await define([
       { name: 'caso', type: 'text' },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cleanValue } from '#modules/custom-fields/custom-fields.service.js';
+import { FieldGroupsService } from '#modules/custom-fields/field-groups/field-groups.service.js';
 import { actorMay } from '#kernel/scope.js';
 import { requireScope } from '#platform/auth/current-person.js';
 import { Db } from '#platform/db/db.js';
@@ -28,6 +29,7 @@ export class RevisionRestore {
   constructor(
     private readonly db: Db,
     private readonly posts: PostsService,
+    private readonly groups: FieldGroupsService,
   ) {}
 
   /**
@@ -37,6 +39,7 @@ export class RevisionRestore {
    */
   async restore(postId: string, name: string, version: number | null): Promise<RestoredPostView> {
     return this.db.run(async (tx) => {
+      await this.groups.hold(tx);
       const post = await this.posts.lockPost(tx, postId);
       assertMayChange(post);
       if (version !== null && version !== post.version) throw await staleProblem(tx, post, version);
@@ -133,8 +136,11 @@ async function settleFields(
   );
   const patients = new Set(held.filter(({ is_phi }) => is_phi).map(({ key }) => key));
   const named = customFields(snapshot);
+  const refs = refsOf(snapshot);
   const fields = [...named].flatMap(([key, field]): readonly RestoredField[] =>
-    patients.has(key) ? [] : [{ key, ...field, value: cleanField(field) }],
+    patients.has(key)
+      ? []
+      : [{ key, ...field, value: cleanField(field), refs: refs.get(key) ?? null }],
   );
   const kept = held.filter(({ key, is_phi }) => is_phi === named.has(key)).map(({ key }) => key);
   return { fields, kept: kept.map((key) => `custom_fields.${key}`) };
@@ -142,4 +148,16 @@ async function settleFields(
 
 function cleanField({ value, type }: CustomValue): unknown {
   return typeof value === 'string' && typeof type === 'string' ? cleanValue(type, value) : value;
+}
+
+/** What the values of a revision name, by key. */
+function refsOf({ custom_fields: fields }: Snapshot): ReadonlyMap<unknown, unknown> {
+  const entries: readonly unknown[] = Array.isArray(fields) ? fields : [];
+  return new Map(
+    entries.flatMap((field): readonly (readonly [unknown, unknown])[] =>
+      typeof field === 'object' && field !== null && 'key' in field && 'refs' in field
+        ? [[field.key, field.refs]]
+        : [],
+    ),
+  );
 }
