@@ -19,13 +19,16 @@ interface OldValue {
   readonly key_id: string | null;
 }
 
-/** Patient data that are not encrypted yet, or by a key that has a successor, by their ids. */
-const OLD_VALUES = `
+/** Patient data that are not encrypted yet, by their ids. */
+const PLAIN_VALUES = `
   select f.id, f.meta_value, f.key_id from custom_fields f
-   where f.id > $1 and f.is_phi and f.meta_value is not null
-     and (f.key_id is null
-       or f.key_id in (select d.id from data_keys d where d.state = 'retired' and d.purpose = 'custom_fields'))
+   where f.key_id is null and f.is_phi and f.meta_value is not null and f.id > $1
    order by f.id limit $2 for update of f skip locked`;
+/** The same that a key encrypted. */
+const VALUES_OF_KEY = PLAIN_VALUES.replace('f.key_id is null', 'f.key_id = $3');
+
+const RETIRED_KEYS = `
+  select id from data_keys where state = 'retired' and purpose = 'custom_fields' order by retired_at`;
 
 // the time of a value stays: by that the database knows that the value does
 const REWRITE = `
@@ -75,20 +78,29 @@ export class FieldEncryption implements OnModuleInit {
    */
   async encryptTenant(tenantId: TenantId): Promise<number> {
     const scope = systemScope(tenantId, 'field-encryption', 'field-encryption');
+    const retired = await this.db.runAs(scope, (tx) =>
+      tx.query<{ readonly id: string }>(RETIRED_KEYS),
+    );
     let done = 0;
-    let after: string | undefined = FIRST;
-    while (after !== undefined) {
-      const from: string = after;
-      const batch = await this.db.runAs(scope, (tx) => this.encryptBatch(tx, from));
-      done += batch.done;
-      after = batch.last;
+    for (const key of [null, ...retired.map(({ id }) => id)]) {
+      let after: string | undefined = FIRST;
+      while (after !== undefined) {
+        const from: string = after;
+        const batch = await this.db.runAs(scope, (tx) => this.encryptBatch(tx, key, from));
+        done += batch.done;
+        after = batch.last;
+      }
     }
     return done;
   }
 
-  private async encryptBatch(tx: Tx, after: string) {
+  /** The next values of a key, or those without one. */
+  private async encryptBatch(tx: Tx, key: string | null, after: string) {
+    const [sql, ...more] = key === null ? [PLAIN_VALUES] : [VALUES_OF_KEY, key];
+    const any = await tx.one(sql.replace(' for update of f skip locked', ''), [after, 1, ...more]);
+    if (any === null) return { done: 0, last: undefined };
     const seal = await this.vault.sealer(tx, SEALED_COLUMNS.customFieldValue, BATCH);
-    const rows = await tx.query<OldValue>(OLD_VALUES, [after, BATCH]);
+    const rows = await tx.query<OldValue>(sql, [after, BATCH, ...more]);
     const sealed = rows.flatMap(({ id, meta_value: envelope, key_id: keyId }): Sealed[] =>
       keyId === null ? [] : [{ rowId: id, envelope, keyId }],
     );

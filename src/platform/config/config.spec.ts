@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ConfigError, loadConfig } from './config.js';
@@ -38,6 +47,38 @@ describe('configuration', () => {
       throw error;
     }
   }
+
+  describe('of the keys of tenants', () => {
+    const keys = () => join(dataDir, 'keys');
+    const withKeys = (dir: string) => reasonsOf({ ...production(), KEY_STORE_DIR: dir });
+
+    it('names a folder below the data folder, or another, and makes none', () => {
+      expect(loadConfig(production()).keyStoreDir).toBe(keys());
+      expect(loadConfig({ ...production(), KEY_STORE_DIR: '/run/keys' }).keyStoreDir).toBe(
+        '/run/keys',
+      );
+      expect(existsSync(keys())).toBe(false);
+    });
+
+    it('refuses a folder that others can read, or with a key that others can, or among the files', () => {
+      mkdirSync(join(keys(), 'tenant'), { recursive: true });
+      writeFileSync(join(keys(), 'tenant', '1.key'), 'x', { mode: 0o600 });
+      chmodSync(keys(), 0o700);
+      chmodSync(join(keys(), 'tenant'), 0o700);
+      expect(reasonsOf(production())).toEqual([]);
+      chmodSync(keys(), 0o750);
+      expect(reasonsOf(production())).toEqual([expect.stringContaining(`chmod 700 ${keys()}`)]);
+      chmodSync(keys(), 0o700);
+      chmodSync(join(keys(), 'tenant', '1.key'), 0o604);
+      expect(reasonsOf(production())).toEqual([expect.stringContaining('chmod 600')]);
+      expect(withKeys(join(dataDir, 'media', 'keys'))).toEqual([
+        expect.stringContaining('uploaded files'),
+      ]);
+      const file = join(dataDir, 'file');
+      writeFileSync(file, 'x', { mode: 0o600 });
+      expect(withKeys(file)).toEqual([expect.stringContaining('must be a folder')]);
+    });
+  });
 
   describe('in production', () => {
     it('starts with a secret that was made by chance', () => {
