@@ -101,53 +101,97 @@ alter table posts force row level security;
 alter table post_search force row level security;
 alter table search_words force row level security;
 
+-- Whether it pays to look first whether a word is one that many posts have.
+create function app.is_large(p_tenant uuid) returns boolean
+  language sql stable set search_path = '' as $$
+  select coalesce((select u.used > 5000 from public.tenant_usage u where u.tenant_id = p_tenant and u.kind = 'posts'), false)
+$$;
+revoke all on function app.is_large(uuid) from public;
+grant execute on function app.is_large(uuid) to parecer_definer;
+
 -- The best hits among what somebody may see: his own working copies and, of others', what is published; p_sight null sees
--- every working copy. More than a thousand hits are too many to be told apart by their words: then the newest thousand are.
+-- every working copy. Of more than five hundred the newest five hundred are told apart by rank. The index of
+-- words gives them; a word that a quarter of the newest posts has is sooner found along the order of time. Both ways give
+-- the same.
 create function app.rank_posts(
     p_filter tsquery, p_rank tsquery, p_sight uuid, p_statuses text[], p_post_type text, p_author_id uuid, p_limit integer)
   returns table (post_id uuid, rank real)
   language plpgsql stable set search_path = '' as $$
 declare
   tenant constant uuid := app.current_tenant();
-  working text := 'select p.id as post_id, s.search from public.posts p
-    join public.post_search s on s.tenant_id = p.tenant_id and s.post_id = p.id
-   where p.tenant_id = $1 and s.tenant_id = $1 and s.search @@ $2';
-  published text := 'select p.id as post_id, u.search from public.posts p
-    join public.publications u on u.tenant_id = p.tenant_id and u.post_id = p.id
-   where p.tenant_id = $1 and u.tenant_id = $1 and u.search @@ $2 and p.author_id <> $3';
-  either text := case when p_statuses is null then ' and p.status <> ''trash''' else ' and p.status = any ($4)' end
-    || case when app.is_lent() then ' and p.compliance_level is distinct from ''phi''' else '' end;
+  working_common boolean := false;
+  published_common boolean := false;
+  hits bigint;
+  own constant text := '(p.author_id = $3 or $3 = any (p.author_ids))';
+  seen text := case when p_statuses is null then ' and p.status <> ''trash''' else ' and p.status = any ($4)' end;
   newest constant text := ' order by p.inserted_at desc, p.id desc';
-  hits text;
-  count integer;
+  sees_published boolean;
+  working text;
+  published text;
+  working_newest text;
+  published_newest text;
+  step integer;
 begin
-  if tenant is null then
-    return;
-  end if;
-  working := working || either
-    || case when p_sight is not null then ' and p.author_id = $3' else '' end
-    || case when p_post_type is not null then ' and p.post_type = $5' else '' end
-    || case when p_author_id is not null then ' and (p.author_id = $6 or $6 = any (p.author_ids))' else '' end;
   -- a key finds what it wrote
-  published := published || either
-    || case when app.is_service() then ' and false' else '' end
+  sees_published := p_sight is not null and not app.is_service();
+  if app.is_lent() then
+    seen := seen || ' and p.compliance_level is distinct from ''phi''';
+  end if;
+  -- "offset 0" keeps the order of the steps: else all would be sorted before any is looked at
+  working := seen
+    || case when p_sight is not null then ' and ' || own else '' end
+    || case when p_post_type is not null then ' and p.post_type = $5' else '' end
+    || case when p_author_id is not null then ' and (p.author_id = $6 or $6 = any (p.author_ids))' else '' end
+    || newest;
+  published := seen || ' and not ' || own
     || case when p_post_type is not null then ' and u.post_type = $5' else '' end
-    || case when p_author_id is not null then ' and (u.author_id = $6 or $6 = any (u.author_ids))' else '' end;
-  hits := case when p_sight is null then '(' || working || ' limit 1001)'
-    else '(' || working || ' limit 1001) union all (' || published || ' limit 1001)' end;
-  execute 'select count(*) from (' || hits || ') h' into count
-    using tenant, p_filter, p_sight, p_statuses, p_post_type, p_author_id;
-  if count = 0 then
+    || case when p_author_id is not null then ' and (u.author_id = $6 or $6 = any (u.author_ids))' else '' end
+    || newest;
+  if app.is_large(tenant) then
+    working_newest := 'select n.id, n.search from (select p.id, s.search from public.posts p
+        cross join lateral (select x.search from public.post_search x
+          where x.tenant_id = $1 and x.post_id = p.id offset 0) s
+       where p.tenant_id = $1' || working || ' limit %s) n where n.search @@ $2 limit 500';
+    published_newest := 'select n.id, n.search from (select p.id, u.search from public.posts p
+        cross join lateral (select x.search, x.post_type, x.author_id, x.author_ids from public.publications x
+          where x.tenant_id = $1 and x.post_id = p.id offset 0) u
+       where p.tenant_id = $1 and p.status in (''published'', ''scheduled'')' || published || ' limit %s) n
+       where n.search @@ $2 limit 500';
+    foreach step in array array[40, 5000] loop
+      execute 'select count(*) from (' || format(working_newest, step) || ') h' into hits
+        using tenant, p_filter, p_sight, p_statuses, p_post_type, p_author_id;
+      working_common := hits >= case step when 40 then 10 else 500 end;
+      exit when not working_common;
+    end loop;
+    if sees_published then
+      foreach step in array array[40, 5000] loop
+        execute 'select count(*) from (' || format(published_newest, step) || ') h' into hits
+          using tenant, p_filter, p_sight, p_statuses, p_post_type, p_author_id;
+        published_common := hits >= case step when 40 then 10 else 500 end;
+        exit when not published_common;
+      end loop;
+    end if;
+  end if;
+  hits := case when working_common then 1 else (
+      select count(*) from public.post_search s where s.tenant_id = tenant and s.search @@ p_filter) end
+    + case when not sees_published then 0 when published_common then 1 else (
+      select count(*) from public.publications u where u.tenant_id = tenant and u.search @@ p_filter) end;
+  if hits = 0 then
     return;
   end if;
-  if count > 1000 then
-    hits := case when p_sight is null then working || newest || ' limit 1000'
-      else 'select * from ((' || working || newest || ' limit 1000) union all (' || published || newest || ' limit 1000)) n' end;
-  end if;
+  working := case when working_common then format(working_newest, 5000) else
+    'select p.id, m.search from (select s.post_id, s.search from public.post_search s
+        where s.tenant_id = $1 and s.search @@ $2 offset 0) m
+      join public.posts p on p.tenant_id = $1 and p.id = m.post_id where true' || working || ' limit 500' end;
+  published := case when not sees_published then null when published_common then format(published_newest, 5000) else
+    'select p.id, u.search from (select x.* from public.publications x
+        where x.tenant_id = $1 and x.search @@ $2 offset 0) u
+      join public.posts p on p.tenant_id = $1 and p.id = u.post_id where true' || published || ' limit 500' end;
   -- a rank must not depend on how many words are asked for: of similar ones some may stand in what is not seen
-  return query execute 'select h.post_id, case when $7 is null then pg_catalog.ts_rank_cd(h.search, $2)
-        else pg_catalog.ts_rank(h.search, $7) end as rank from (' || hits || ') h
-      order by rank desc, h.post_id desc limit $8'
+  return query execute 'select h.id, case when $7 is null then pg_catalog.ts_rank_cd(h.search, $2)
+        else pg_catalog.ts_rank(h.search, $7) end as rank
+      from (' || concat_ws(' union all ', '(' || working || ')', '(' || published || ')') || ') h
+     order by rank desc, h.id desc limit $8'
     using tenant, p_filter, p_sight, p_statuses, p_post_type, p_author_id, p_rank, p_limit;
 end $$;
 revoke all on function app.rank_posts(tsquery, tsquery, uuid, text[], text, uuid, integer) from public;
@@ -183,7 +227,7 @@ create function app.search_posts(
     p_query text, p_open text, p_last text, p_words text[], p_sight uuid, p_statuses text[], p_post_type text,
     p_author_id uuid, p_limit integer)
   returns table (post_id uuid, rank real, query text, fuzzy boolean)
-  language plpgsql stable security definer set search_path = '' as $$
+  language plpgsql stable security definer rows 100 set search_path = '' as $$
 declare
   tenant constant uuid := app.current_tenant();
   marks tsquery := to_tsquery('app.portuguese_folded', p_query);
@@ -235,31 +279,45 @@ revoke all on function app.search_posts(text, text, text, text[], uuid, text[], 
 grant execute on function app.search_posts(text, text, text, text[], uuid, text[], text, uuid, integer) to parecer_app;
 
 -- Partner sites: the words come in the syntax of to_tsquery, so that every form of a word can be asked for at once, and a
--- word that stands everywhere costs no more than a thousand hits.
+-- word that stands everywhere costs no more than others: the newest five hundred are told apart by rank.
 create or replace function app.search_publications(p_query text, p_limit integer)
   returns table (post_id uuid, rank real)
-  language sql stable security definer set search_path = '' as $$
-  with asked as materialized (
-    select to_tsquery('app.portuguese_folded', p_query) as query, app.current_tenant() as tenant, app.current_levels() as levels
-  ), hits as materialized (
-    select p.post_id, p.published_at, p.search from asked a
-      join public.publications p on p.tenant_id = a.tenant and p.search @@ a.query
-     where p.compliance_level = any (a.levels) and p.published_at <= now()
-     limit 1001
-  ), best as (
-    select h.* from hits h where (select count(*) from hits) <= 1000
-    union all
-    (select n.* from asked a cross join unnest(a.levels) level cross join lateral (
-        select p.post_id, p.published_at, p.search from public.publications p
-         where p.tenant_id = a.tenant and p.compliance_level = level and p.published_at <= now() and p.search @@ a.query
-         order by p.published_at desc, p.post_id desc limit 1000) n
-      where (select count(*) from hits) > 1000
-      order by n.published_at desc, n.post_id desc limit 1000)
-  )
-  select b.post_id, ts_rank_cd(b.search, a.query, 1) as rank from best b, asked a
-   order by rank desc, b.published_at desc, b.post_id desc
-   limit least(p_limit, 200)
-$$;
+  language plpgsql stable security definer rows 20 set search_path = '' as $$
+declare
+  query constant tsquery := to_tsquery('app.portuguese_folded', p_query);
+  tenant constant uuid := app.current_tenant();
+  levels constant text[] := app.current_levels();
+  common boolean := false;
+begin
+  if app.is_large(tenant) then
+    common := (select count(*) >= 10 from unnest(levels) level cross join lateral (
+      select p.search from public.publications p
+       where p.tenant_id = tenant and p.compliance_level = level and p.published_at <= now()
+       order by p.published_at desc, p.post_id desc limit 40) n where n.search @@ query)
+      and (select count(*) = 500 from (
+        select 1 from unnest(levels) level cross join lateral (
+          select p.search from public.publications p
+           where p.tenant_id = tenant and p.compliance_level = level and p.published_at <= now()
+           order by p.published_at desc, p.post_id desc limit 5000) n where n.search @@ query limit 500) h);
+  end if;
+  if not common then
+    return query select n.post_id, ts_rank_cd(n.search, query, 1) as rank from (
+        select h.* from (select p.post_id, p.published_at, p.compliance_level, p.search from public.publications p
+                          where p.tenant_id = tenant and p.search @@ query offset 0) h
+         where h.compliance_level = any (levels) and h.published_at <= now()
+         order by h.published_at desc, h.post_id desc limit 500) n
+      order by rank desc, n.published_at desc, n.post_id desc limit least(p_limit, 200);
+  else
+    return query select n.post_id, ts_rank_cd(n.search, query, 1) as rank from (
+        select l.* from unnest(levels) level cross join lateral (
+            select o.* from (select p.post_id, p.published_at, p.search from public.publications p
+                              where p.tenant_id = tenant and p.compliance_level = level and p.published_at <= now()
+                              order by p.published_at desc, p.post_id desc limit 5000) o
+             where o.search @@ query limit 500) l
+         order by l.published_at desc, l.post_id desc limit 500) n
+      order by rank desc, n.published_at desc, n.post_id desc limit least(p_limit, 200);
+  end if;
+end $$;
 
 -- Who put a post into the trash, for who looks through it.
 alter table posts add column deleted_by uuid,
@@ -304,6 +362,7 @@ $$;
 drop function app.search_posts(text, text, text, text[], uuid, text[], text, uuid, integer);
 drop function app.similar_words(uuid, text[], real);
 drop function app.rank_posts(tsquery, tsquery, uuid, text[], text, uuid, integer);
+drop function app.is_large(uuid);
 drop trigger posts_index on posts;
 drop trigger posts_index_new on posts;
 drop function app.index_post();

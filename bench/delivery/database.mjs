@@ -12,12 +12,13 @@ export const SECRET = 'a-secret-for-benchmarks-that-is-long-enough';
 const ARTICLE_CHARS = 3000;
 
 /**
- * A migrated database with `tenants` × `posts` published articles. BENCH_DATABASE_URL (a superuser's address; the
+ * A migrated database with `tenants` × `posts` published articles, and one tenant more (`bench-big`) with `big` of them. Of a
+ * tenant's first two thousand every hundredth is about hypertension. BENCH_DATABASE_URL (a superuser's address; the
  * database is made when missing and kept, also between runs) or the bundled server in a temporary folder.
  *
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startBenchDatabase(tenants, posts) {
+export async function startBenchDatabase(tenants, posts, big = 0) {
   const given = process.env.BENCH_DATABASE_URL;
   const server =
     given === undefined ? await bundledServer() : { url: given, stop: async () => undefined };
@@ -26,7 +27,7 @@ export async function startBenchDatabase(tenants, posts) {
     const ownerUrl = roleUrl(server.url, 'parecer_owner', SECRET);
     await migrateUp(ownerUrl);
     await installContextKey(ownerUrl, SECRET);
-    await fill(server.url, tenants, posts);
+    await fill(server.url, tenants, posts, big);
     return server;
   } catch (error) {
     await server.stop();
@@ -50,18 +51,18 @@ async function bundledServer() {
   };
 }
 
-async function fill(url, tenants, posts) {
+async function fill(url, tenants, posts, big) {
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
   try {
     const { rows } = await admin.query('select count(*)::integer as n from publications');
-    if (rows[0].n === tenants * posts) return;
+    if (rows[0].n === tenants * posts + big) return;
     if (rows[0].n > 0) throw new Error('the benchmark database holds something else: drop it');
     // a hundred thousand articles through every trigger would take minutes; what the triggers write is written here
     await admin.query(
       `begin; set local session_replication_role = replica; set local synchronous_commit = off`,
     );
-    for (const step of steps(tenants, posts)) await admin.query(step);
+    for (const step of steps(tenants, posts, big)) await admin.query(step);
     await admin.query('commit');
     await admin.query('vacuum analyze');
   } finally {
@@ -70,10 +71,12 @@ async function fill(url, tenants, posts) {
 }
 
 /** Same rows as the application would have written; search vectors are made once for each of the twenty texts. */
-function steps(tenants, posts) {
+function steps(tenants, posts, big) {
   return [
     `insert into tenants (slug, name, limits)
-       select 'bench-' || n, 'Clínica ' || n, '{"requests_per_minute": 1000000000}' from generate_series(1, ${tenants}) n`,
+       select 'bench-' || n, 'Clínica ' || n, '{"requests_per_minute": 1000000000}'::jsonb from generate_series(1, ${tenants}) n
+       union all
+       select 'bench-big', 'Clínica grande', '{"requests_per_minute": 1000000000}'::jsonb where ${big} > 0`,
     // what triggers would make, which are off
     `insert into tenant_settings (tenant_id) select id from tenants on conflict do nothing`,
     `insert into tenant_usage (tenant_id, kind, month)
@@ -103,14 +106,29 @@ function steps(tenants, posts) {
     `insert into posts (tenant_id, title, slug, content, excerpt, status, medical_category, compliance_level,
                         requires_crm_validation, published_at, author_id, category_id, wp_id, content_hash,
                         sanitizer_version)
-       select t.id, 'Saúde do coração, parte ' || n, 'saude-do-coracao-' || n, x.content,
+       select t.id, case when n % 100 = 0 and n <= 2000 then 'Hipertensão e coração, parte ' else 'Saúde do coração, parte ' end || n,
+              'saude-do-coracao-' || n, x.content,
               'Resumo da parte ' || n || ' sobre a saúde do coração e a prevenção.', 'published', 'cardiology',
               'public', true, now() - make_interval(mins => n), a.id, c.id, n + 100, '', 1
          from tenants t
-         cross join generate_series(1, ${posts}) n
+         cross join generate_series(1, ${Math.max(posts, big)}) n
          join texts x on x.v = 1 + n % 20
          join users a on a.tenant_id = t.id and a.wp_id = 1 + n % 5
-         join categories c on c.tenant_id = t.id and c.wp_id = 1 + n % 8`,
+         join categories c on c.tenant_id = t.id and c.wp_id = 1 + n % 8
+        where n <= case t.slug when 'bench-big' then ${big} else ${posts} end`,
+    `insert into post_search (tenant_id, post_id, title_key, search)
+       select p.tenant_id, p.id, app.title_key(p.title),
+              setweight(to_tsvector('app.portuguese_folded', p.title), 'A')
+                || setweight(to_tsvector('app.portuguese_folded', p.excerpt), 'B') || setweight(x.words, 'D')
+         from posts p join texts x on x.content = p.content`,
+    `insert into search_words (tenant_id, word)
+       select t.id, w.word from tenants t,
+              (select distinct l.word
+                 from (select words from texts
+                       union all select to_tsvector('app.portuguese_folded',
+                         'Saúde do coração, hipertensão, parte. Resumo da parte sobre a prevenção.')) x (words),
+                      unnest(tsvector_to_array(x.words)) l (word)
+                where app.is_plain_word(l.word)) w`,
     `update posts p set content_hash = encode(sha256(convert_to(app.post_snapshot(p)::text, 'UTF8')), 'hex')`,
     `insert into post_revisions (tenant_id, post_id, revision, snapshot, content_hash, created_by)
        select p.tenant_id, p.id, p.revision, app.post_snapshot(p), p.content_hash, p.author_id from posts p`,
@@ -135,6 +153,6 @@ function steps(tenants, posts) {
        select count(*) from publications p where p.tenant_id = c.tenant_id and p.category_id = c.id)`,
     `insert into wp_counters (tenant_id, kind, last_value)
        select t.id, k.kind, k.last from tenants t,
-              (values ('user', 6), ('category', 8), ('content', ${posts} + 100)) k(kind, last)`,
+              (values ('user', 6), ('category', 8), ('content', ${Math.max(posts, big)} + 100)) k(kind, last)`,
   ];
 }

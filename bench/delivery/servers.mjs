@@ -60,7 +60,7 @@ function profiling() {
   return folder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
 }
 
-async function startServer(name, args, env, onLine = () => undefined) {
+export async function startServer(name, args, env, onLine = () => undefined) {
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

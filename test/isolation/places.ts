@@ -94,6 +94,11 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   // checked as in `POST /v1/releases`, where an action stands beside it
   'PATCH /v1/releases/{id} items.post_id': plain(),
   reassign_to: 'reviewer',
+  // done as `PATCH /v1/posts/{id}` does it, where these are walked
+  'POST /v1/posts/bulk category_id': plain(),
+  'POST /v1/posts/bulk author_id': plain(),
+  'POST /v1/posts/bulk tag_ids': plain(),
+  'POST /v1/posts/bulk items.id': 'post',
   post_id: 'post',
   user_id: 'user',
   // not one the walk itself has asked for: that stands in the caller's own trail
@@ -125,6 +130,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/posts/{id}/request-changes': { reason: 'Não.' },
   'POST /v1/posts/{id}/publish': {},
   'POST /v1/posts/{id}/unpublish': {},
+  'POST /v1/posts/bulk': { action: 'set_category', category_id: null, items: [{}] },
   'POST /v1/releases': {
     name: 'Campanha <n>',
     items: [{ action: 'publish' }],

@@ -15,6 +15,8 @@ export interface ListKeys {
 export interface Order {
   /** What rows are compared by; must be a column of `s` for a page to cost the same wherever it is. */
   readonly by: string;
+  /** SQL of the id that rows of one place stand by. */
+  readonly id: string;
   readonly direction: 'asc' | 'desc';
   /** SQL text of the place, for the cursor. */
   readonly place: string;
@@ -42,9 +44,10 @@ const NO_PLACE = '';
 const NUMBER = /^-?\d{1,10}$/;
 const RANK = /^\d(?:\.\d{1,12})?(?:e[+-]\d{1,2})?$/;
 
-/** How titles are compared: that of a row (`by`), and that of the post of an id. */
+/** How titles are compared: that of a row (`by`) with the id beside it, and that of the post of an id. */
 export interface TitleSql {
   readonly by: string;
+  readonly id: string;
   readonly of: (id: string) => string;
 }
 
@@ -55,6 +58,7 @@ export function orderOf(sort: PostSort, title: TitleSql): Order {
   if (column === 'title') return titleOrder(title, direction);
   return {
     by: `s.${column}`,
+    id: 's.id',
     direction,
     place: `s.${column}::text`,
     nullable: false,
@@ -66,6 +70,7 @@ export function orderOf(sort: PostSort, title: TitleSql): Order {
 /** The best hits first. */
 export const BY_RANK: Order = {
   by: 's.rank',
+  id: 's.id',
   direction: 'desc',
   place: 's.rank::text',
   nullable: false,
@@ -77,6 +82,7 @@ function timeOrder(column: string, direction: 'asc' | 'desc'): Order {
   const nullable = column === 'published_at' || column === 'scheduled_at';
   return {
     by: `s.${column}`,
+    id: 's.id',
     direction,
     place: instantSql(`s.${column}`),
     nullable,
@@ -90,9 +96,10 @@ function timeOrder(column: string, direction: 'asc' | 'desc'): Order {
 }
 
 /** A title can be longer than a cursor: the row is named and its title looked up. */
-function titleOrder({ by, of }: TitleSql, direction: 'asc' | 'desc'): Order {
+function titleOrder({ by, id: postId, of }: TitleSql, direction: 'asc' | 'desc'): Order {
   return {
     by,
+    id: postId,
     direction,
     place: 's.id::text',
     nullable: false,
@@ -118,20 +125,20 @@ function decodeMatching(cursor: string, form: RegExp): readonly [place: string, 
  * @throws Problem request.invalid_cursor
  */
 export function stretches(order: Order, cursor: string | undefined, bind: Bind): Stretch[] {
-  const { by, direction, nullable } = order;
+  const { by, id: ids, direction, nullable } = order;
   const follows = direction === 'desc' ? '<' : '>';
   const [place, id] = cursor === undefined ? [] : order.decode(cursor);
   const placed: Stretch = {
     condition:
       place === undefined || place === NO_PLACE
         ? null
-        : `(${by}, s.id) ${follows} (${order.read(bind(place))}, ${bind(id)}::uuid)`,
-    order: `${by} ${direction}, s.id ${direction}`,
+        : `(${by}, ${ids}) ${follows} (${order.read(bind(place))}, ${bind(id)}::uuid)`,
+    order: `${by} ${direction}, ${ids} ${direction}`,
   };
   if (!nullable) return [placed];
   const unplaced: Stretch = {
-    condition: place === NO_PLACE ? `s.id ${follows} ${bind(id)}::uuid` : null,
-    order: `s.id ${direction}`,
+    condition: place === NO_PLACE ? `${ids} ${follows} ${bind(id)}::uuid` : null,
+    order: `${ids} ${direction}`,
   };
   const withNull = { ...unplaced, condition: and(`${by} is null`, unplaced.condition) };
   const withPlace = { ...placed, condition: and(`${by} is not null`, placed.condition) };

@@ -1,4 +1,4 @@
-import { isUuid } from '#kernel/ids.js';
+import { isUuid, NOBODY_ID } from '#kernel/ids.js';
 import { type FieldError, problem, type ProblemCode } from '#kernel/problem.js';
 import { actorMay } from '#kernel/scope.js';
 import { currentPerson } from '#platform/auth/current-person.js';
@@ -89,17 +89,7 @@ interface Missing {
  * @throws Problem request.invalid for what is no id; posts.tag_not_found and its like, with the place of each
  */
 export async function assertReferences(tx: Tx, postId: string, body: Given): Promise<void> {
-  const given = FIELDS.flatMap((field) => {
-    const ids = listOf(body[field]);
-    return ids.length === 0 ? [] : [{ field, ids }];
-  });
-  if (given.length === 0) return;
-  assertIds(given, body);
-  const missing = await tx.query<Missing>(
-    `with asked as (select $1::uuid as post_id, $2::uuid as sight, $3::uuid as file_sight)
-     ${given.map(({ field }, n) => missingSql(field, `$${n + 4}`)).join(' union all ')}`,
-    [postId, sightOf(), fileSight(), ...given.map(({ ids }) => ids)],
-  );
+  const missing = await missingOf(tx, postId, body);
   const errors = missing.map(({ field, place }): FieldError & { readonly code: ProblemCode } => ({
     pointer: pointerOf(field, place, body),
     message: REFERENCES[field].message,
@@ -107,6 +97,33 @@ export async function assertReferences(tx: Tx, postId: string, body: Given): Pro
   }));
   const [first] = errors;
   if (first !== undefined) throw problem(first.code, { errors });
+}
+
+/** The same body without what a new post of this person could not name. */
+export async function withoutMissing<Body extends Given>(tx: Tx, body: Body): Promise<Body> {
+  const missing = await missingOf(tx, NOBODY_ID, body);
+  if (missing.length === 0) return body;
+  const gone = new Set(missing.map(({ field, place }) => `${field}.${place}`));
+  const kept = FIELDS.map((field) => {
+    const value = body[field];
+    if (typeof value === 'string') return [field, gone.has(`${field}.0`) ? null : value];
+    return [field, value?.filter((_, place) => !gone.has(`${field}.${place}`))];
+  });
+  return { ...body, ...Object.fromEntries(kept) };
+}
+
+async function missingOf(tx: Tx, postId: string, body: Given): Promise<readonly Missing[]> {
+  const given = FIELDS.flatMap((field) => {
+    const ids = listOf(body[field]);
+    return ids.length === 0 ? [] : [{ field, ids }];
+  });
+  if (given.length === 0) return [];
+  assertIds(given, body);
+  return tx.query<Missing>(
+    `with asked as (select $1::uuid as post_id, $2::uuid as sight, $3::uuid as file_sight)
+     ${given.map(({ field }, n) => missingSql(field, `$${n + 4}`)).join(' union all ')}`,
+    [postId, sightOf(), fileSight(), ...given.map(({ ids }) => ids)],
+  );
 }
 
 function missingSql(field: ReferenceField, ids: string): string {

@@ -16,6 +16,7 @@ import type { FastifyReply } from 'fastify';
 import { BodyExample } from '#platform/http/body-example.js';
 import { created } from '#platform/http/created.js';
 import { IfMatch } from '#platform/http/etag.js';
+import { AcceptedLanguage, type Language } from '#platform/http/language.js';
 import { PageQueryDto } from '#platform/http/page-query.dto.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
@@ -23,6 +24,7 @@ import { CreatePostDto } from './dto/create-post.dto.js';
 import { ListPostsDto, PostFiltersDto } from './dto/list-posts.dto.js';
 import { UpdatePostDto } from './dto/update-post.dto.js';
 import { PostView, RevisionsView, RevisionView } from './post.view.js';
+import { PostDuplicator } from './post-duplicator.service.js';
 import { PostCountsView, PostsPageView } from './post-list.view.js';
 import { PostLists } from './post-lists.service.js';
 import { PostRevisions } from './post-revisions.service.js';
@@ -49,6 +51,7 @@ export class PostsController {
   constructor(
     private readonly posts: PostsService,
     private readonly lists: PostLists,
+    private readonly duplicator: PostDuplicator,
     private readonly writer: PostWriter,
     private readonly revisions: PostRevisions,
   ) {}
@@ -110,6 +113,17 @@ export class PostsController {
   @Can('posts:delete_own')
   async remove(@Param('id') id: string, @IfMatch() version: number | null): Promise<void> {
     return this.writer.remove(id, version);
+  }
+
+  /** Copies a post's working copy into a draft of one's own: text, relations and fields, nothing of a patient. */
+  @Post(':id/duplicate')
+  @Can('posts:create')
+  async duplicate(
+    @Param('id') id: string,
+    @AcceptedLanguage() language: Language,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PostView> {
+    return created(reply, '/v1/posts', await this.duplicator.duplicate(id, language));
   }
 
   /** Takes a post out of the trash, as a draft. */

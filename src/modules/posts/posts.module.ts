@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CustomFieldsModule } from '#modules/custom-fields/custom-fields.module.js';
 import { AutosaveController } from './autosave/autosave.controller.js';
 import { Autosaves } from './autosave/autosaves.service.js';
+import { PostDuplicator } from './post-duplicator.service.js';
 import { PostFieldsController } from './post-fields.controller.js';
 import { PostFields } from './post-fields.service.js';
 import { PostLists } from './post-lists.service.js';
@@ -34,6 +35,7 @@ import { TextCleaner } from './text-cleaner.js';
     TextCleaner,
     PostsService,
     PostLists,
+    PostDuplicator,
     PostWriter,
     PostRevisions,
     PostFields,

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PostsModule } from '#modules/posts/posts.module.js';
 import { AnalysisThreads } from './analysis-threads.js';
+import { BulkController } from './bulk.controller.js';
+import { BulkService } from './bulk.service.js';
 import { PublishingService } from './publishing.service.js';
 import { ReleasePlans } from './releases/release-plans.service.js';
 import { ReleaseRunner } from './releases/release-runner.js';
@@ -18,10 +20,11 @@ import { WorkflowReader } from './workflow-reader.service.js';
 
 @Module({
   imports: [PostsModule],
-  controllers: [WorkflowController, ScheduleController, ReleasesController],
+  controllers: [BulkController, WorkflowController, ScheduleController, ReleasesController],
   providers: [
     ReviewService,
     PublishingService,
+    BulkService,
     WorkflowReader,
     { provide: AnalysisThreads, useFactory: () => new AnalysisThreads() },
     StageProcessor,

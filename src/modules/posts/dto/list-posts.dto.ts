@@ -36,6 +36,8 @@ const POST_SORTS = [
   '-published_at',
   'scheduled_at',
   '-scheduled_at',
+  'menu_order',
+  '-menu_order',
   'title',
   '-title',
 ] as const;
@@ -153,7 +155,7 @@ export class PostFiltersDto {
 }
 
 /**
- * A page of posts. With `q` the best of a thousand hits come first, unless sorted otherwise, with the hits marked.
+ * A page of posts. With `q` the best of the newest five hundred that fit come first, unless sorted otherwise, with the hits marked.
  */
 @GathersQuery('field.', 'field')
 export class ListPostsDto extends IntersectionType(PageQueryDto, PostFiltersDto) {

@@ -1,0 +1,144 @@
+// The least that could answer: Fastify, pg, one statement under the same role and signed tenant, and nothing else.
+//   GET  /definer/delivery/:tenant?q=   app.search_publications alone: ids and ranks
+//   GET  /same/delivery/:tenant?q=      the statement of delivery's search, with what is read again and its marks
+//   GET  /definer/editor/:tenant?q=     app.search_posts alone
+//   GET  /same/editor/:tenant?q=        the statement of the editor's search
+//   GET  /plain/:tenant?q=              full text under row security, without a definer function
+//   POST /bare/:tenant                  one insert into a table like posts
+import fastify from 'fastify';
+import pg from 'pg';
+import { systemScope } from '../../dist/kernel/scope.js';
+import { SEARCH_QUERY } from '../../dist/modules/delivery/delivery.queries.js';
+import { postSearchQuery } from '../../dist/modules/posts/post-list.query.js';
+import { contextKey } from '../../dist/platform/crypto/keys.js';
+import { roleUrl } from '../../dist/platform/db/roles.js';
+import { contextStatement, readerContext } from '../../dist/platform/db/signed-context.js';
+import { readSearchWords } from '../../dist/platform/search/search-words.js';
+import { SECRET } from '../delivery/database.mjs';
+
+const [databaseUrl, poolSize] = process.argv.slice(2);
+const LEVELS = ['public'];
+const LIMIT = 20;
+const KEY = contextKey(SECRET);
+const poolOf = (role, max) =>
+  new pg.Pool({ connectionString: roleUrl(databaseUrl, role, SECRET), max });
+// delivery's searches have half as many connections as the rest, ours and these
+const pools = {
+  parecer_public: poolOf('parecer_public', Number(poolSize) / 2),
+  parecer_app: poolOf('parecer_app', Number(poolSize)),
+};
+const tenants = await tenantIds();
+
+async function tenantIds() {
+  const admin = new pg.Client({ connectionString: databaseUrl });
+  await admin.connect();
+  const { rows } = await admin.query(
+    `select t.slug, t.id, u.id as author from tenants t join users u on u.tenant_id = t.id and u.wp_id = 1`,
+  );
+  await admin.end();
+  return new Map(rows.map((row) => [row.slug, row]));
+}
+
+/** Three round trips: BEGIN with the signed context, the statement, COMMIT. */
+async function read(role, slug, query) {
+  const client = await pools[role].connect();
+  try {
+    await begin(client, role, tenants.get(slug).id);
+    const { rows } = await client.query(query);
+    await client.query('commit');
+    return rows;
+  } finally {
+    client.release();
+  }
+}
+
+async function begin(client, role, tenantId) {
+  if (role === 'parecer_app') {
+    await client.query('begin');
+    const { text, values } = contextStatement(
+      systemScope(tenantId, 'bench', 'bench'),
+      client.processID,
+      KEY,
+    );
+    return client.query(text, [...values]);
+  }
+  const [tenant, levels, proof] = readerContext(tenantId, LEVELS, client.processID, KEY).split('|');
+  return client.query(
+    `begin; set local app.tenant_id = '${tenant}'; set local app.levels = '${levels}'; set local app.proof = '${proof}'`,
+  );
+}
+
+/** The SELECT without the level that sets the tenant; row security adds the tenant, and the values move up by one. */
+function bareText({ text }) {
+  const [, rest] = text.split('cross join lateral (select inside.* from (');
+  const [select] = rest.split(') inside offset 0) read');
+  return select
+    .replaceAll('p.tenant_id = scope.tenant_id and ', '')
+    .replace(/\$(\d)/g, (_, number) => `$${Number(number) - 1}`);
+}
+
+const DELIVERY_TEXT = bareText(SEARCH_QUERY);
+const app = fastify();
+
+app.get('/definer/delivery/:tenant', ({ params, query }) =>
+  read('parecer_public', params.tenant, {
+    name: 'definer_delivery',
+    text: 'select post_id, rank from app.search_publications($1, $2)',
+    values: [readSearchWords(query.q).query, LIMIT],
+  }),
+);
+app.get('/same/delivery/:tenant', ({ params, query }) =>
+  read('parecer_public', params.tenant, {
+    name: 'same_delivery',
+    text: DELIVERY_TEXT,
+    values: [readSearchWords(query.q).query, LEVELS, LIMIT],
+  }),
+);
+app.get('/definer/editor/:tenant', ({ params, query }) => {
+  const { query: words, open, last, plain } = readSearchWords(query.q);
+  return read('parecer_app', params.tenant, {
+    name: 'definer_editor',
+    text: 'select post_id, rank from app.search_posts($1, $2, $3, $4, null, null, null, null, 1000)',
+    values: [words, open, last, plain],
+  });
+});
+app.get('/same/editor/:tenant', ({ params, query }) => {
+  const { text, values } = postSearchQuery({ limit: LIMIT }, readSearchWords(query.q), null);
+  return read('parecer_app', params.tenant, { text, values: [...values] });
+});
+app.get('/plain/:tenant', ({ params, query }) =>
+  read('parecer_public', params.tenant, {
+    name: 'plain',
+    text: `select p.post_id, ts_rank_cd(p.search, q, 1) as rank
+             from publications p, to_tsquery('app.portuguese_folded', $1) q where p.search @@ q
+            order by rank desc limit ${LIMIT}`,
+    values: [readSearchWords(query.q).query],
+  }),
+);
+app.post('/bare/:tenant', async ({ params, body }, reply) => {
+  const client = await pools.parecer_app.connect();
+  try {
+    const { id, author } = tenants.get(params.tenant);
+    await begin(client, 'parecer_app', id);
+    const { rows } = await client.query({
+      name: 'bare_insert',
+      text: `insert into bare_posts (tenant_id, title, slug, content, excerpt, author_id)
+             values ($1, $2, $3, $4, $5, $6) returning *`,
+      values: [
+        id,
+        body.title,
+        body.title.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+        body.content,
+        body.excerpt,
+        author,
+      ],
+    });
+    await client.query('commit');
+    return reply.status(201).send(rows[0]);
+  } finally {
+    client.release();
+  }
+});
+
+process.stdout.write(`ready: ${await app.listen({ port: 0, host: '127.0.0.1' })}\n`);
+process.on('SIGTERM', () => process.exit(0));
