@@ -5,6 +5,7 @@ import { TextCleaner } from '../../src/modules/posts/text-cleaner.js';
 import { BAD_ARTICLE } from '../support/articles.js';
 import { publishPost } from '../support/content.js';
 import { at, rowsOf, textAt } from '../support/json.js';
+import { makeKey } from '../support/keys.js';
 import { formOf, PNG, upload } from '../support/multipart.js';
 import { makePerson, makeTenant, type Person, type Tenant } from '../support/people.js';
 import { scopeOf } from '../support/signed.js';
@@ -394,6 +395,22 @@ describe('HTML that is stored', () => {
       expect((await rowOf(id)).sanitizer_version).toBe(0);
       await clean();
       expect(await rowOf(id)).toMatchObject({ content: '<p>novo</p>', excerpt: '' });
+    });
+
+    it('comes back clean when an old revision is restored, or shown as of then', async () => {
+      const { id, slug } = await planted();
+      await as(author, 'PATCH', `/v1/posts/${id}`, { content: '<p>novo</p>' });
+      const back = await as(author, 'POST', `/v1/posts/${id}/revisions/1/restore`);
+      expect([back.status, back.body.content, back.body.excerpt]).toEqual([200, CLEAN, '']);
+      const then = new Date().toISOString();
+      await clean();
+      const { key } = await makeKey(app, administrator, ['delivery:public']);
+      const shown = await app.call(
+        'GET',
+        `/v1/delivery/${tenant.slug}/posts/${slug}?as_of=${encodeURIComponent(then)}`,
+        { token: key },
+      );
+      expect(shown.body).toMatchObject({ content: CLEAN, excerpt: '' });
     });
 
     it('is changed for the public under no other name', async () => {

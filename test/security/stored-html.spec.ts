@@ -6,6 +6,7 @@ import { at, rowsOf, textAt } from '../support/json.js';
 import { formOf, PNG, upload } from '../support/multipart.js';
 import { makePerson, makeTenant, type Person, type Tenant } from '../support/people.js';
 import { type Answer, type Method, TestApp } from '../support/test-app.js';
+import { unlessBusy } from '../support/wait.js';
 
 /** How many requests are under way at a time. */
 const AT_ONCE = 4;
@@ -35,11 +36,13 @@ describe('every known attack in HTML', () => {
   });
 
   const as = (person: Person, method: Method, path: string, body?: object) =>
-    app.call(method, path, {
-      token: person.token,
-      headers: { 'if-match': '*' },
-      ...(body === undefined ? {} : { body }),
-    });
+    unlessBusy(() =>
+      app.call(method, path, {
+        token: person.token,
+        headers: { 'if-match': '*' },
+        ...(body === undefined ? {} : { body }),
+      }),
+    );
 
   /** A few at a time; gives what they found. */
   async function inTurn<T>(

@@ -12,3 +12,14 @@ export async function eventually<T>(
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
+
+/** Asks again while the machine is too busy to answer (503), a few times; then that is the answer. */
+export async function unlessBusy<T extends { readonly status: number }>(
+  ask: () => Promise<T>,
+): Promise<T> {
+  for (let times = 0; ; times += 1) {
+    const answer = await ask();
+    if (answer.status !== 503 || times === 8) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 250 * (times + 1)));
+  }
+}

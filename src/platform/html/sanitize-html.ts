@@ -42,13 +42,13 @@ const OPTIONS: IOptions = {
 export function sanitizeHtml(source: string): string {
   if (!source.includes('<')) return source;
   const bounded = boundMarkup(source);
-  const clean = toFixedPoint(bounded);
-  return bounded === source && sameMarkup(source, clean) ? source : clean;
+  const clean = sanitizeOnce(bounded);
+  return bounded === source && sameMarkup(source, clean) ? source : toFixedPoint(clean);
 }
 
 function toFixedPoint(source: string): string {
   let before = source;
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+  for (let round = 1; round < MAX_ROUNDS; round += 1) {
     const after = sanitizeOnce(before);
     if (after === before) return after;
     before = after;
