@@ -94,6 +94,9 @@ create policy lent_publication_media on publication_media as restrictive for sel
 grant select on publication_media to parecer_app, parecer_public;
 grant select, insert, update, delete on publication_media to parecer_definer;
 
+-- Trees of pages are read whole; articles are not in them.
+create index idx_publications_pages on publications (tenant_id, post_type, compliance_level) where post_type <> 'post';
+
 -- A reader learns what is said of a file when an article that he may read shows it, and never of a patient's.
 grant select (id, tenant_id, mime_type, width, height, alt_text, caption, access_level, contains_phi, version)
   on media to parecer_public;
@@ -143,6 +146,11 @@ create trigger publications_file after update on publications for each row
     is distinct from (new.category_id, new.category_ids, new.tag_ids, new.author_ids, new.reviewer_ids, new.media_ids,
       new.featured_media_id, new.og_image_id, new.compliance_level, new.published_at))
   execute function app.file_publication();
+
+-- A tag that is merged into another, or taken from every post, changes beneath what is public, too: it is a label.
+grant update (tag_ids) on publications to parecer_app;
+create trigger publications_lose_tags before update of tag_ids on publications
+  for each row execute function app.touch_row();
 
 -- All that an article refers to, in the order in which it does, as JSON, with a tag that changes when any of it does. It
 -- runs as its caller: what row security hides from a reader is not named to him. Only articles that refer to something are
@@ -220,6 +228,8 @@ call app.admit_erasure();
 
 -- @down
 drop function app.article_relations(uuid, uuid[], uuid[], uuid[], uuid[], uuid[], uuid, uuid);
+drop trigger publications_lose_tags on publications;
+revoke update (tag_ids) on publications from parecer_app;
 drop trigger publications_file on publications;
 create or replace function app.file_publication() returns trigger
   language plpgsql volatile security definer set search_path = '' as $$
@@ -255,6 +265,7 @@ create trigger publications_file after update on publications for each row
       new.published_at))
   execute function app.file_publication();
 drop policy public_media on media;
+drop index idx_publications_pages;
 revoke all on media from parecer_public;
 drop table publication_media;
 drop trigger post_types_keep_tree on post_types;

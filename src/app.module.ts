@@ -16,6 +16,10 @@ import { MediaModule } from '#modules/media/media.module.js';
 import { AutosaveEntity } from '#modules/posts/autosave/autosave.entity.js';
 import { PostEntity } from '#modules/posts/post.entity.js';
 import { PostsModule } from '#modules/posts/posts.module.js';
+import { PostTypeEntity } from '#modules/post-types/post-type.entity.js';
+import { PostTypesModule } from '#modules/post-types/post-types.module.js';
+import { TagEntity } from '#modules/tags/tag.entity.js';
+import { TagsModule } from '#modules/tags/tags.module.js';
 import { TenantExportEntity } from '#modules/tenants/export/tenant-export.entity.js';
 import { TenantDomainEntity } from '#modules/tenants/tenant-domain.entity.js';
 import { TenantSettingsEntity } from '#modules/tenants/tenant-settings.entity.js';
@@ -55,6 +59,8 @@ export const ENTITIES: readonly EntityClass[] = [
   PostEntity,
   AutosaveEntity,
   CategoryEntity,
+  TagEntity,
+  PostTypeEntity,
   CustomFieldEntity,
   FieldGroupEntity,
 ];
@@ -88,6 +94,8 @@ export class AppModule {
         InvitationsModule,
         EmailLinksModule,
         CategoriesModule,
+        TagsModule,
+        PostTypesModule,
         PostsModule,
         WorkflowModule,
       ],

@@ -16,9 +16,11 @@ const FILTER_VALUES: Readonly<Record<ListFilter, RegExp>> = {
   post_type: /^[a-z][a-z0-9_-]{0,29}$/,
   medical_category: /^[a-z_]{1,30}$/,
   category: /^[A-Za-z0-9_-]{1,100}$/,
+  tag: /^[A-Za-z0-9_-]{1,100}$/,
 };
 const LIST_PARAMETERS: ReadonlySet<string> = new Set(['limit', 'cursor', 'as_of', ...LIST_FILTERS]);
 const ARTICLE_PARAMETERS: ReadonlySet<string> = new Set(['post_type', 'as_of']);
+const PAGES_PARAMETERS: ReadonlySet<string> = new Set(['post_type']);
 const SEARCH_PARAMETERS: ReadonlySet<string> = new Set(['q', 'limit']);
 const NONE: ReadonlySet<string> = new Set();
 
@@ -58,8 +60,8 @@ export function readListRequest(query: unknown): ListRequest {
     const value = filterOf(given, name);
     return value === null ? [] : [{ name, value }];
   });
-  if (given.has('as_of') && byFields.length > 0) {
-    throw invalid('as_of', 'does not go with filters by fields, which are of today');
+  if (given.has('as_of') && (byFields.length > 0 || given.has('tag'))) {
+    throw invalid('as_of', 'does not go with filters by fields or tags, which are of today');
   }
   return {
     limit: limitOf(given),
@@ -94,6 +96,14 @@ function fieldFilters(query: unknown): {
 export function readArticleRequest(query: unknown): ArticleRequest {
   const given = known(query, ARTICLE_PARAMETERS);
   return { postType: filterOf(given, 'post_type'), asOf: asOfIn(given) };
+}
+
+/**
+ * The type whose tree is asked for.
+ * @throws Problem request.unknown_parameter, request.invalid_parameter
+ */
+export function readPagesRequest(query: unknown): string {
+  return filterOf(known(query, PAGES_PARAMETERS), 'post_type') ?? 'page';
 }
 
 /** @throws Problem request.unknown_parameter, request.invalid_parameter */

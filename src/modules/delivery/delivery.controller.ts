@@ -17,6 +17,7 @@ import { DeliveryReaders, type TenantRequest } from './delivery-reader.js';
 import {
   readArticleRequest,
   readListRequest,
+  readPagesRequest,
   readSearchRequest,
   refuseQuery,
 } from './delivery-request.js';
@@ -26,6 +27,7 @@ import {
   DeliveredArticleView,
   DeliveredCategoriesView,
   DeliveredHitsView,
+  DeliveredPagesView,
   DeliveredPageView,
   MovedArticleView,
 } from './delivery.view.js';
@@ -79,6 +81,7 @@ export class DeliveryController {
   @ApiQuery({ name: 'post_type', required: false, type: String })
   @ApiQuery({ name: 'medical_category', required: false, type: String })
   @ApiQuery({ name: 'category', required: false, type: String, description: "A category's slug" })
+  @ApiQuery({ name: 'tag', required: false, type: String, description: "A tag's slug" })
   @ApiQuery({
     name: 'field.<key>',
     required: false,
@@ -149,8 +152,24 @@ export class DeliveryController {
     );
   }
 
+  /** The pages as a tree, each with the way to it. What stands below something that is not public stands at the top. */
+  @Get('pages')
+  @ForReaders()
+  @ApiQuery({
+    name: 'post_type',
+    required: false,
+    type: String,
+    description: 'Another type whose posts stand below each other',
+  })
+  @ApiOkResponse({ type: DeliveredPagesView })
+  async pages(@Req() request: TenantRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.readers.serve(request, reply, readPagesRequest, (reader, type) =>
+      this.delivery.pages(reader, type),
+    );
+  }
+
   /** Tells a browser whether a page of another site may ask with If-None-Match, or with a key. */
-  @Options(['posts', 'posts/:slug', 'search', 'categories'])
+  @Options(['posts', 'posts/:slug', 'search', 'categories', 'pages'])
   @Public()
   @HandParsedQuery()
   @ApiExcludeEndpoint()

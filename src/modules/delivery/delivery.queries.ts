@@ -60,13 +60,25 @@ const LISTED = `p.post_id, p.title, p.slug, p.excerpt, p.published_at, p.updated
 const FILTERS = {
   post_type: (value: string) => `p.post_type = ${value}`,
   medical_category: (value: string) => `p.medical_category = ${value}`,
+  category: (value: string) =>
+    filedSql(`category_id = (select id from categories where slug = ${value})`),
+  tag: (value: string) => filedSql(`tag_id = (select id from tags where slug = ${value})`),
+} as const;
+
+/** Main and further categories, and tags, of what is public stand by themselves, in the order of a list. */
+const filedSql = (term: string) =>
+  `exists (select 1 from publication_terms f where f.tenant_id = p.tenant_id and f.post_id = p.post_id and f.${term})`;
+
+/** Filters that lead a list: the index of their terms gives it in its order. */
+const LEADING = {
+  tag: (value: string) => `t.tag_id = (select id from tags where slug = ${value})`,
   category: (value: string) => `t.category_id = (select id from categories where slug = ${value})`,
 } as const;
 
 export type ListFilter = keyof typeof FILTERS;
 
 /** In the order in which their values are passed. */
-export const LIST_FILTERS = ['post_type', 'medical_category', 'category'] as const;
+export const LIST_FILTERS = ['post_type', 'medical_category', 'category', 'tag'] as const;
 
 export interface ListRow {
   /** The articles as JSON text without the brackets; null when there are none. */
@@ -83,21 +95,6 @@ export interface ListRow {
  * asked for tells whether there is another page.
  */
 export function listQuery(filters: readonly ListFilter[], byFields = 0): ScopedQuery {
-  const first = 6 + filters.length;
-  const conditions = [
-    ...filters.map((name, index) => FILTERS[name](`$${index + 6}`)),
-    ...Array.from({ length: byFields }, (_, n) => fieldFilterSql(placeOfFilter(first, n))),
-  ]
-    .map((condition) => `and ${condition}`)
-    .join(' ');
-  // what is filed in a category, main or further, stands in an order of its own
-  const filed = filters.includes('category');
-  const [t, rows] = filed
-    ? [
-        't',
-        'publication_terms t join publications p on p.tenant_id = t.tenant_id and p.post_id = t.post_id',
-      ]
-    : ['p', 'publications p'];
   return scopedQuery(
     ['delivery_list', ...filters, ...(byFields === 0 ? [] : [`fields${byFields}`])].join('_'),
     `select string_agg(row_to_json(j)::text, ',' order by p.n) filter (where p.n <= $3) as articles,
@@ -107,15 +104,37 @@ export function listQuery(filters: readonly ListFilter[], byFields = 0): ScopedQ
             max(p.post_id::text) filter (where p.n = $3) as last_id
        from (select ${LISTED}, row_number() over (order by p.published_at desc, p.post_id desc) as n
                from unnest($2::text[]) as level
-              cross join lateral (
-                select ${LISTED} from ${rows}
-                 where ${t}.tenant_id = scope.tenant_id and ${t}.compliance_level = level and ${t}.published_at <= now()
-                   and (${t}.published_at, ${t}.post_id) < ($4::timestamptz, $5::uuid) ${conditions}
-                 order by ${t}.published_at desc, ${t}.post_id desc limit $3::integer + 1) p
+              cross join lateral (${ofLevel(filters, byFields)}) p
               order by p.published_at desc, p.post_id desc limit $3::integer + 1) p
        ${PEOPLE}
       cross join lateral (select ${SUMMARY}) j`,
   );
+}
+
+/** The newest articles of one level, led by a term where a filter names one. */
+function ofLevel(filters: readonly ListFilter[], byFields: number): string {
+  const valueOf = (name: ListFilter) => `$${filters.indexOf(name) + 6}`;
+  const leader = (['tag', 'category'] as const).find((name) => filters.includes(name));
+  const first = 6 + filters.length;
+  const conditions = [
+    ...filters.filter((name) => name !== leader).map((name) => FILTERS[name](valueOf(name))),
+    ...Array.from({ length: byFields }, (_, n) => fieldFilterSql(placeOfFilter(first, n))),
+  ]
+    .map((condition) => `and ${condition}`)
+    .join(' ');
+  const rest = (
+    row: string,
+  ) => `${row}.tenant_id = scope.tenant_id and ${row}.compliance_level = level
+      and ${row}.published_at <= now() and (${row}.published_at, ${row}.post_id) < ($4::timestamptz, $5::uuid)`;
+  const order = (row: string) =>
+    `order by ${row}.published_at desc, ${row}.post_id desc limit $3::integer + 1`;
+  if (leader === undefined) {
+    return `select ${LISTED} from publications p where ${rest('p')} ${conditions} ${order('p')}`;
+  }
+  return `select ${LISTED} from publication_terms t
+    cross join lateral (select ${LISTED} from publications p
+      where p.tenant_id = t.tenant_id and p.post_id = t.post_id ${conditions} offset 0) p
+    where ${rest('t')} and ${LEADING[leader](valueOf(leader))} ${order('t')}`;
 }
 
 /**
@@ -201,6 +220,25 @@ export const SEARCH_QUERY = scopedQuery(
     where ${visible('$3')}
     order by hit.rank desc, p.published_at desc, p.post_id desc`,
   true,
+);
+
+export interface PageRow {
+  readonly id: string;
+  readonly parent_id: string | null;
+  readonly title: string;
+  readonly slug: string;
+  readonly menu_order: number;
+}
+
+/** How many pages a tree has at most: more no menu shows. */
+export const MAX_PAGES = 5_000;
+
+/** Everything public of a type that stands in a tree, siblings in their order. Values: levels, type. */
+export const PAGES_QUERY = scopedQuery(
+  'delivery_pages',
+  `select p.post_id as id, p.parent_id, p.title, p.slug, p.menu_order from publications p
+    where ${visible('$2')} and p.post_type = $3 and p.post_type <> 'post'
+    order by p.menu_order, p.title, p.post_id limit ${MAX_PAGES}`,
 );
 
 export interface CategoryRow {

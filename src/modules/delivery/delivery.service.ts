@@ -9,6 +9,7 @@ import { toHighlight } from '#platform/search/highlight.js';
 import { readSearchWords } from '#platform/search/search-words.js';
 import { cleanArticle } from './clean-article.js';
 import { toCategoryTree } from './category-tree.js';
+import { toPageTree } from './page-tree.js';
 import type { Reader } from './delivery-reader.js';
 import { type Delivered, type Moved, tagFor, tagged } from './delivery-reply.js';
 import type { ArticleRequest, ListRequest, SearchRequest } from './delivery-request.js';
@@ -22,6 +23,8 @@ import {
   type ListRow,
   MOVED_QUERY,
   type MovedRow,
+  type PageRow,
+  PAGES_QUERY,
   SEARCH_QUERY,
   TAG_QUERY,
   type TagRow,
@@ -101,6 +104,12 @@ export class DeliveryService {
   async categories(reader: Reader): Promise<Delivered> {
     const rows = await this.read<CategoryRow & object>(reader, CATEGORIES_QUERY, [reader.levels]);
     return tagged(JSON.stringify({ data: toCategoryTree(rows) }), reader);
+  }
+
+  /** The tree of a type's pages. */
+  async pages(reader: Reader, type: string): Promise<Delivered> {
+    const rows = await this.read<PageRow & object>(reader, PAGES_QUERY, [reader.levels, type]);
+    return tagged(JSON.stringify({ data: toPageTree(rows) }), reader);
   }
 
   /** Names the type where the reader did, or where the slug alone could be a post's. */

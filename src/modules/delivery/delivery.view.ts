@@ -178,3 +178,21 @@ export class DeliveredCategoriesView {
   @ApiProperty({ type: [DeliveredCategoryView] })
   readonly data!: readonly DeliveredCategoryView[];
 }
+
+export class DeliveredPageNodeView {
+  readonly id!: string;
+  readonly title!: string;
+  readonly slug!: string;
+  readonly menu_order!: number;
+  /** The slugs of what it stands below, and its own; the last one identifies it. */
+  @ApiProperty({ example: 'quem-somos/equipe' })
+  readonly path!: string;
+  @ApiProperty({ type: () => [DeliveredPageNodeView] })
+  readonly children!: readonly DeliveredPageNodeView[];
+}
+
+/** Of more than 5,000 pages the first. */
+export class DeliveredPagesView {
+  @ApiProperty({ type: [DeliveredPageNodeView] })
+  readonly data!: readonly DeliveredPageNodeView[];
+}

@@ -55,3 +55,8 @@ export function isDatabaseBusy({ code }: DatabaseError): boolean {
 export function isRefusedRow({ code }: DatabaseError): boolean {
   return code.startsWith('23');
 }
+
+/** True when a row cannot go because others refer to it (RESTRICT), which is not that a row refers to nothing. */
+export function isHeldRow({ code }: DatabaseError): boolean {
+  return code === '23001';
+}

@@ -10,6 +10,11 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   posts_slug_tenant_id_index: { code: 'posts.slug_taken', pointer: '/slug' },
   posts_author_fkey: { code: 'posts.author_not_found', pointer: '/author_id' },
   posts_category_fkey: { code: 'posts.category_not_found', pointer: '/category_id' },
+  tags_slug_key: { code: 'tags.slug_taken', pointer: '/slug' },
+  tags_name_key: { code: 'tags.name_taken', pointer: '/name' },
+  post_types_pkey: { code: 'post_types.key_taken', pointer: '/key' },
+  post_types_tree_check: { code: 'post_types.has_tree', pointer: '/hierarchical' },
+  publication_media_media_fkey: { code: 'media.in_use' },
   posts_post_type_fkey: { code: 'posts.type_not_found', pointer: '/post_type' },
   posts_parent_check: { code: 'posts.parent_invalid', pointer: '/parent_id' },
   posts_cycle_check: { code: 'posts.cycle', pointer: '/parent_id' },
@@ -77,4 +82,12 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   release_items_post_fkey: { code: 'releases.post_not_found', pointer: '/items' },
   releases_transition_check: { code: 'releases.wrong_state' },
   publications_slug_key: { code: 'workflow.slug_taken' },
+};
+
+/** What the same keys say of a row that somebody would take away under those who refer to it. */
+export const HELD_PROBLEMS: Readonly<Record<string, ProblemCode>> = {
+  post_links_tag_fkey: 'tags.in_use',
+  post_links_category_fkey: 'categories.in_use',
+  post_links_media_fkey: 'media.in_use',
+  posts_post_type_fkey: 'post_types.in_use',
 };

@@ -9,3 +9,9 @@ export function created<View extends { readonly id: string }>(
   void reply.header('location', `${base}/${view.id}`);
   return view;
 }
+
+/** The same for what is read under something else than an id. */
+export function createdAt<View>(reply: FastifyReply, address: string, view: View): View {
+  void reply.header('location', address);
+  return view;
+}

@@ -1,7 +1,12 @@
 import { HttpException } from '@nestjs/common';
 import { Problem, problem, type ProblemCode } from '#kernel/problem.js';
-import { isDatabaseBusy, isDatabaseDown, readDatabaseError } from '#platform/db/database-error.js';
-import { CONSTRAINT_PROBLEMS } from './constraint-problems.js';
+import {
+  isDatabaseBusy,
+  isDatabaseDown,
+  isHeldRow,
+  readDatabaseError,
+} from '#platform/db/database-error.js';
+import { CONSTRAINT_PROBLEMS, HELD_PROBLEMS } from './constraint-problems.js';
 
 const RETRY_SECONDS = 2;
 
@@ -32,6 +37,8 @@ function fromDatabase(thrown: unknown): Problem | null {
   if (isDatabaseBusy(error)) {
     return problem('service.overloaded', { retryAfterSeconds: RETRY_SECONDS });
   }
+  const held = error.constraint === null ? undefined : HELD_PROBLEMS[error.constraint];
+  if (held !== undefined && isHeldRow(error)) return problem(held);
   const known = error.constraint === null ? undefined : CONSTRAINT_PROBLEMS[error.constraint];
   if (known === undefined) return null;
   const { pointer, retryAfterSeconds } = known;
