@@ -1,5 +1,5 @@
+import type { MedicalCategory } from '#kernel/medical-categories.js';
 import type { TenantRole } from '#kernel/permissions.js';
-import type { MedicalCategory } from '#modules/posts/post.entity.js';
 
 /** How far a demo article goes on its way to the public. */
 export type Fate = 'draft' | 'refused' | 'waiting' | 'published';

@@ -554,4 +554,25 @@ describe('what a post refers to', () => {
       });
     });
   });
+
+  describe('medical categories', () => {
+    it('say what each asks for, and are those that the database takes', async () => {
+      const answer = await get('/v1/medical-categories', contributor);
+      const rows = rowsOf(answer.body);
+      expect(rows.find(({ key }) => key === 'emergency')).toMatchObject({
+        label: { pt: 'Emergência' },
+        registry_required: true,
+        disclaimer_required: true,
+      });
+      const [check] = await app.database.admin<{ said: string }>(
+        `select pg_get_constraintdef(oid) as said from pg_constraint where conname = 'posts_medical_category_check'`,
+      );
+      const stored = [...(check?.said ?? '').matchAll(/'([a-z_]+)'/g)].map(([, key = '']) => key);
+      expect(rows.map((row) => textAt(row, 'key')).toSorted()).toEqual(stored.toSorted());
+      for (const { key } of rows) {
+        const made = await create({ medical_category: key });
+        expect(made.body).toMatchObject({ medical_category: key, requires_crm_validation: true });
+      }
+    });
+  });
 });

@@ -31,6 +31,8 @@ export const KINDS = {
   tenantSlug: (of: FullTenant) => of.tenant.slug,
   host: (of: FullTenant) => `${of.tenant.slug}.example`,
   postSlug: (of: FullTenant) => `artigo-${of.tenant.slug}`,
+  postType: (of: FullTenant) => `tipo-${of.tenant.slug}`,
+  tagSlug: (of: FullTenant) => `etiqueta-${of.tenant.slug}`,
   categorySlug: (of: FullTenant) => `secao-${of.tenant.slug}`,
   email: (of: FullTenant) => of.administrator.email,
   word: (of: FullTenant) => of.canary,
@@ -64,6 +66,11 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   '/v1/field-groups/{id}/versions/{number}': plain('1'),
   '/v1/releases/{id}': 'release',
   '/v1/categories/{id}': 'category',
+  '/v1/tags/{id}': 'tag',
+  '/v1/post-types/{key}': 'postType',
+  'POST /v1/post-types key': plain(),
+  into: 'tag',
+  tag: 'tagSlug',
   '/v1/media/{id}': 'media',
   '/v1/users/{id}': 'user',
   '/v1/me/sessions/{id}': 'session',
@@ -90,6 +97,16 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   reviewer_id: 'reviewer',
   'GET /v1/posts parent_id': 'parentPage',
   'GET /v1/posts/counts parent_id': 'parentPage',
+  'POST /v1/posts parent_id': 'parentPage',
+  'PATCH /v1/posts/{id} parent_id': 'parentPage',
+  tag_ids: 'tag',
+  category_ids: 'category',
+  author_ids: 'user',
+  reviewer_ids: 'reviewer',
+  // another than the one that is changed
+  related_ids: 'pendingPost',
+  featured_media_id: 'media',
+  og_image_id: 'media',
   move_to: 'category',
   // checked as in `POST /v1/releases`, where an action stands beside it
   'PATCH /v1/releases/{id} items.post_id': plain(),
@@ -108,6 +125,8 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   'POST /v1/categories slug': 'categorySlug',
   'PATCH /v1/categories/{id} slug': 'categorySlug',
   'POST /v1/tenants slug': plain(),
+  'POST /v1/tags slug': 'tagSlug',
+  'PATCH /v1/tags/{id} slug': 'tagSlug',
   category: 'categorySlug',
   email: 'email',
   // a credential itself: who has it is that person
@@ -149,6 +168,10 @@ export const BODIES: Readonly<Record<string, object>> = {
   },
   'PATCH /v1/field-groups/{id}': { position: 1 },
   'POST /v1/field-groups/import': { groups: [{ key: 'g', title: 'G', fields: [] }], dry_run: true },
+  'POST /v1/tags': { name: 'Etiqueta <n>' },
+  'PATCH /v1/tags/{id}': { description: 'x' },
+  'POST /v1/post-types': { key: 'novo', label: 'Novo', label_plural: 'Novos' },
+  'PATCH /v1/post-types/{key}': { label: 'Outro' },
   'POST /v1/categories': { name: 'Categoria <n>' },
   'PATCH /v1/categories/{id}': { description: 'x' },
   'PATCH /v1/users/{id}': { name: 'Outro nome' },
@@ -201,6 +224,8 @@ export const NOT_REAL: Readonly<Record<string, string>> = {
   'PATCH /v1/posts/{id} slug': 'a post may keep its own slug',
   'DELETE /v1/users/{id} reassign_to':
     'the walk has removed the person by then; test/e2e/users.spec.ts',
+  'PATCH /v1/tags/{id} slug': 'a tag may keep its own slug',
+  'POST /v1/tags/{id}/merge id': 'names two tags at once; test/e2e/tags.spec.ts merges them',
 };
 
 /** Reads whose answer changes from one to the next for the same caller, with the reason. */

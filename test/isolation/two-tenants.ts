@@ -67,6 +67,10 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     [tenant.id, `Etiqueta ${canary}`, `etiqueta-${slug}`],
   );
   const tagId = textAt(tags, 0, 'id');
+  await app.database.admin(
+    'insert into post_types (tenant_id, key, label, label_plural) values ($1, $2, $3::text, $3::text)',
+    [tenant.id, `tipo-${slug}`, `Tipo ${canary}`],
+  );
   const fieldGroupId = await makeFieldGroup(app, administrator, slug, canary);
   const cover = formOf([{ filename: 'capa.png', bytes: PNG }], { title: `Capa ${canary}` });
   const coverId = textAt((await upload(app, administrator.token, cover)).body, 'id');

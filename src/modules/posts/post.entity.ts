@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { MedicalCategory } from '#kernel/medical-categories.js';
 import type { IdentifiedBlock } from '#platform/html/block-ids.js';
 
 export const POST_STATUSES = ['draft', 'published', 'private', 'scheduled', 'trash'] as const;
@@ -6,20 +7,6 @@ export type PostStatus = (typeof POST_STATUSES)[number];
 
 export const COMPLIANCE_LEVELS = ['public', 'professional', 'restricted', 'phi'] as const;
 export type ComplianceLevel = (typeof COMPLIANCE_LEVELS)[number];
-
-export const MEDICAL_CATEGORIES = [
-  'general',
-  'cardiology',
-  'neurology',
-  'pediatrics',
-  'surgery',
-  'pharmacy',
-  'radiology',
-  'laboratory',
-  'emergency',
-  'preventive',
-] as const;
-export type MedicalCategory = (typeof MEDICAL_CATEGORIES)[number];
 
 /** The working copy of an article; what the public sees is kept apart. */
 @Entity('posts')

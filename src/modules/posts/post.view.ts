@@ -1,10 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { MEDICAL_CATEGORIES, type MedicalCategory } from '#kernel/medical-categories.js';
 import { CustomFieldView } from '#modules/custom-fields/custom-fields.service.js';
 import {
   COMPLIANCE_LEVELS,
   type ComplianceLevel,
-  MEDICAL_CATEGORIES,
-  type MedicalCategory,
   POST_STATUSES,
   type PostStatus,
 } from './post.entity.js';

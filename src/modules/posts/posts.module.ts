@@ -3,6 +3,7 @@ import { CustomFieldsModule } from '#modules/custom-fields/custom-fields.module.
 import { AutosaveController } from './autosave/autosave.controller.js';
 import { Autosaves } from './autosave/autosaves.service.js';
 import { PostDuplicator } from './post-duplicator.service.js';
+import { MedicalCategoriesController } from './medical-categories.controller.js';
 import { PostFieldsController } from './post-fields.controller.js';
 import { PostFields } from './post-fields.service.js';
 import { PostLists } from './post-lists.service.js';
@@ -24,6 +25,7 @@ import { TextCleaner } from './text-cleaner.js';
 @Module({
   imports: [CustomFieldsModule],
   controllers: [
+    MedicalCategoriesController,
     PostsController,
     PostFieldsController,
     PostSlugsController,

@@ -12,6 +12,7 @@ import {
   MaxLength,
   MinLength,
 } from 'class-validator';
+import { MEDICAL_CATEGORIES, type MedicalCategory } from '#kernel/medical-categories.js';
 import { WORKFLOW_STATES, type WorkflowState } from '#kernel/stages.js';
 import { AreFieldFilters, type GivenFilter } from '#modules/custom-fields/field-filters.service.js';
 import { GathersQuery } from '#platform/http/gathered-query.js';
@@ -19,8 +20,6 @@ import { PageQueryDto } from '#platform/http/page-query.dto.js';
 import {
   COMPLIANCE_LEVELS,
   type ComplianceLevel,
-  MEDICAL_CATEGORIES,
-  type MedicalCategory,
   POST_STATUSES,
   type PostStatus,
 } from '../post.entity.js';

@@ -1,6 +1,7 @@
 import { IsUUID } from 'class-validator';
+import type { MedicalCategory } from '#kernel/medical-categories.js';
 import { IfGiven } from '#platform/http/if-given.js';
-import type { ComplianceLevel, MedicalCategory } from '../post.entity.js';
+import type { ComplianceLevel } from '../post.entity.js';
 import {
   IsCanonicalUrl,
   IsComplianceLevel,

@@ -15,9 +15,10 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { MEDICAL_CATEGORIES } from '#kernel/medical-categories.js';
 import { SLUG } from '#kernel/slug.js';
 import { IsPlainLine, IsSafeText } from '#platform/html/is-safe-text.js';
-import { COMPLIANCE_LEVELS, MEDICAL_CATEGORIES } from '../post.entity.js';
+import { COMPLIANCE_LEVELS } from '../post.entity.js';
 
 /** Half a megabyte of letters: ten times the longest article a reader finishes. */
 export const MAX_CONTENT = 500_000;
