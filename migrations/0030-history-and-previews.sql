@@ -124,7 +124,8 @@ alter table publication_history force row level security;
 alter table post_revisions force row level security;
 alter table publications force row level security;
 
--- The values of fields that somebody has marked as a patient's since are in no answer about the past.
+-- The values of fields that somebody has marked as a patient's since are in no answer about the past, but to who may read
+-- patients' data.
 create function app.without_marked(p_tenant_id uuid, p_post_id uuid, p_fields jsonb) returns jsonb
   language sql stable set search_path = '' as $$
   select coalesce(jsonb_agg(f order by n), '[]') from jsonb_array_elements(p_fields) with ordinality e (f, n)
@@ -132,7 +133,7 @@ create function app.without_marked(p_tenant_id uuid, p_post_id uuid, p_fields js
      where c.tenant_id = p_tenant_id and c.post_id = p_post_id and c.meta_key = f ->> 'key' and c.is_phi)
 $$;
 revoke all on function app.without_marked(uuid, uuid, jsonb) from public;
-grant execute on function app.without_marked(uuid, uuid, jsonb) to parecer_definer;
+grant execute on function app.without_marked(uuid, uuid, jsonb) to parecer_definer, parecer_app;
 
 -- The published row as it was. What has become a patient's since is not told any more.
 create function app.publication_then(h publication_history) returns setof publications

@@ -10,6 +10,8 @@ describe('revisions', () => {
   let author: Person;
   let editor: Person;
   let reader: Person;
+  let admin: Person;
+  let doctor: Person;
   let stranger: Person;
 
   beforeAll(async () => {
@@ -18,6 +20,8 @@ describe('revisions', () => {
     author = await makePerson(app, tenant, 'author');
     editor = await makePerson(app, tenant, 'editor');
     reader = await makePerson(app, tenant, 'author');
+    admin = await makePerson(app, tenant, 'administrator');
+    doctor = await makePerson(app, tenant, 'medical_admin');
     stranger = await makePerson(app, await makeTenant(app), 'administrator');
   });
   afterAll(() => app.stop());
@@ -252,10 +256,14 @@ describe('revisions', () => {
         expect.arrayContaining(['custom_fields.nota', 'custom_fields.fixa']),
       );
       const values = Object.fromEntries(
-        rowsOf((await call('GET', `${path}/custom-fields`)).body).map(
+        rowsOf((await call('GET', `${path}/custom-fields`, undefined, doctor)).body).map(
           ({ meta_key, meta_value }) => [meta_key, meta_value],
         ),
       );
+      for (const old of [`${path}/revisions/1`, `${path}/revisions/1/diff/2`]) {
+        expect((await call('GET', old)).text).not.toContain('aberta');
+        expect((await call('GET', old, undefined, doctor)).text).toContain('aberta');
+      }
       expect(values).toEqual({ nota: 'de Ana', leito: 'Leito 9', fixa: 'sim' });
     });
 
@@ -282,6 +290,46 @@ describe('revisions', () => {
         [idOf(path)],
       );
       expect(links).toEqual([{ category_id: kept }]);
+    });
+
+    it('with what custom fields name, but for what is no more', async () => {
+      const { id: named } = await publishPost(app, tenant, author);
+      const { id: gone } = await publishPost(app, tenant, author);
+      const group = await call(
+        'POST',
+        '/v1/field-groups',
+        {
+          key: `g_${randomUUID().slice(0, 8)}`,
+          title: 'Leituras',
+          fields: [
+            { name: 'leia', type: 'relationship' },
+            { name: 'tambem', type: 'relationship' },
+          ],
+        },
+        admin,
+      );
+      expect(group.status).toBe(201);
+      const path = await draft({
+        custom_fields: [
+          { meta_key: 'leia', meta_value: JSON.stringify([named]) },
+          { meta_key: 'tambem', meta_value: JSON.stringify([named, gone]) },
+        ],
+      });
+      await call('PUT', `${path}/custom-fields`, {
+        fields: [
+          { meta_key: 'leia', meta_value: '[]' },
+          { meta_key: 'tambem', meta_value: '[]' },
+        ],
+      });
+      expect((await call('DELETE', `/v1/posts/${gone}`)).status).toBe(204);
+      const answer = await restore(path, 1);
+      expect(answer.status).toBe(200);
+      expect(answer.body.dropped).toEqual([{ field: 'custom_fields.tambem', id: gone }]);
+      const links = await app.database.admin(
+        'select meta_key, target_post_id from custom_field_links where post_id = $1',
+        [idOf(path)],
+      );
+      expect(links).toEqual([{ meta_key: 'leia', target_post_id: named }]);
     });
 
     it('without the markup that older rules let through', async () => {

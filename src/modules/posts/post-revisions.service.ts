@@ -5,6 +5,7 @@ import { Db } from '#platform/db/db.js';
 import type { PageQueryDto } from '#platform/http/page-query.dto.js';
 import type { RevisionRowView, RevisionView } from './post.view.js';
 import { PostsService } from './posts.service.js';
+import { snapshotSql } from './revisions/revision-reader.js';
 
 const NUMBER = /^[1-9]\d{0,8}$/;
 
@@ -54,7 +55,7 @@ export class PostRevisions {
       await this.posts.findInside(tx, postId);
       const found = NUMBER.test(number)
         ? await tx.one<RevisionView>(
-            `${REVISION_SQL.replace('select', 'select r.snapshot,')} where r.post_id = $1 and r.revision = $2`,
+            `${REVISION_SQL.replace('select', `select ${snapshotSql()} as snapshot,`)} where r.post_id = $1 and r.revision = $2`,
             [postId, Number(number)],
           )
         : null;

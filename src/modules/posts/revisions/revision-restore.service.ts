@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { shareFiling } from '#modules/categories/categories.service.js';
+import { FieldCheck } from '#modules/custom-fields/field-groups/field-check.service.js';
 import { cleanValue } from '#modules/custom-fields/custom-fields.service.js';
 import { FieldGroupsService } from '#modules/custom-fields/field-groups/field-groups.service.js';
 import { actorMay } from '#kernel/scope.js';
@@ -9,19 +11,14 @@ import { readyText } from '../post-text.js';
 import { assertMayChange, type LockedPost, PostsService } from '../posts.service.js';
 import { staleProblem } from './post-conflict.js';
 import { columnsOf, RESTORED_COLUMNS } from './restored-columns.js';
-import { restoreSql, type RestoredField } from './restore.query.js';
+import { restoreSql } from './restore.query.js';
 import { canStandBelow, dropMissing, type DroppedReference } from './restored-references.js';
-import { customFields, type CustomValue, type Snapshot } from './revision-diff.js';
+import { settleFields } from './restored-fields.js';
+import type { Snapshot } from './revision-diff.js';
 import type { RestoredPostView } from './restored-post.view.js';
 import { readRevision } from './revision-reader.js';
 
 const AUTHORS = ['author_id', 'author_ids'] as const;
-
-/** The custom fields that a post has beside those of its revisions, and those no restoring takes away. */
-interface HeldField {
-  readonly key: string;
-  readonly is_phi: boolean;
-}
 
 /** Makes an old text of a post the present one. What is public stays as it is, until the new revision is approved. */
 @Injectable()
@@ -30,6 +27,7 @@ export class RevisionRestore {
     private readonly db: Db,
     private readonly posts: PostsService,
     private readonly groups: FieldGroupsService,
+    private readonly fields: FieldCheck,
   ) {}
 
   /**
@@ -40,23 +38,37 @@ export class RevisionRestore {
   async restore(postId: string, name: string, version: number | null): Promise<RestoredPostView> {
     return this.db.run(async (tx) => {
       await this.groups.hold(tx);
+      await shareFiling(tx);
       const post = await this.posts.lockPost(tx, postId);
       assertMayChange(post);
       if (version !== null && version !== post.version) throw await staleProblem(tx, post, version);
-      const { revision, snapshot } = await readRevision(tx, postId, name);
+      const { revision, snapshot } = await readRevision(tx, postId, name, 'r.snapshot');
       const columns = new Map(columnsOf(snapshot));
       await cleanTexts(tx, snapshot, columns);
       const dropped = await this.settle(tx, post, columns);
       const authors = await this.keepAuthors(tx, postId, columns);
-      const { fields, kept } = await settleFields(tx, postId, snapshot);
+      const { fields, untouched, kept, ...named } = await settleFields(tx, postId, snapshot);
       await tx.query(restoreSql(RESTORED_COLUMNS.filter((column) => columns.has(column))), [
         postId,
         JSON.stringify(Object.fromEntries(columns)),
         JSON.stringify(fields),
+        untouched,
       ]);
+      await this.showFields(tx, postId);
       const view = await this.posts.read(tx, postId);
-      return { ...view, restored_revision: revision, dropped, kept: [...authors, ...kept] };
+      return {
+        ...view,
+        restored_revision: revision,
+        dropped: [...dropped, ...named.dropped],
+        kept: [...authors, ...kept],
+      };
     });
+  }
+
+  /** Other values can show or hide fields that ask for them; what is hidden is no part of the text. */
+  private async showFields(tx: Tx, postId: string): Promise<void> {
+    if (!(await this.fields.refresh(tx, postId, null))) return;
+    await tx.change('update posts set version = version where id = $1 returning id', [postId]);
   }
 
   /** Leaves out of the columns what is no more, and gives it. Where a post cannot do without, what it has stays. */
@@ -121,43 +133,4 @@ async function cleanTexts(
   columns.set('content', text.content);
   columns.set('blocks', text.blocks);
   columns.set('media_ids', text.media_ids);
-}
-
-/** The fields that the revision gives the post, and the names of those that stay as they are. */
-async function settleFields(
-  tx: Tx,
-  postId: string,
-  snapshot: Snapshot,
-): Promise<{ readonly fields: readonly RestoredField[]; readonly kept: readonly string[] }> {
-  const held = await tx.query<HeldField>(
-    `select meta_key as key, coalesce(is_phi, false) as is_phi from custom_fields
-      where post_id = $1 and (is_phi or is_required)`,
-    [postId],
-  );
-  const patients = new Set(held.filter(({ is_phi }) => is_phi).map(({ key }) => key));
-  const named = customFields(snapshot);
-  const refs = refsOf(snapshot);
-  const fields = [...named].flatMap(([key, field]): readonly RestoredField[] =>
-    patients.has(key)
-      ? []
-      : [{ key, ...field, value: cleanField(field), refs: refs.get(key) ?? null }],
-  );
-  const kept = held.filter(({ key, is_phi }) => is_phi === named.has(key)).map(({ key }) => key);
-  return { fields, kept: kept.map((key) => `custom_fields.${key}`) };
-}
-
-function cleanField({ value, type }: CustomValue): unknown {
-  return typeof value === 'string' && typeof type === 'string' ? cleanValue(type, value) : value;
-}
-
-/** What the values of a revision name, by key. */
-function refsOf({ custom_fields: fields }: Snapshot): ReadonlyMap<unknown, unknown> {
-  const entries: readonly unknown[] = Array.isArray(fields) ? fields : [];
-  return new Map(
-    entries.flatMap((field): readonly (readonly [unknown, unknown])[] =>
-      typeof field === 'object' && field !== null && 'key' in field && 'refs' in field
-        ? [[field.key, field.refs]]
-        : [],
-    ),
-  );
 }
