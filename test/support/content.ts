@@ -67,8 +67,39 @@ export async function approvePost(
   given: Content = {},
 ): Promise<PublishedPost> {
   return makePost(app, tenant, author, given, (query, as, id) =>
-    approve(app, query, as, tenant, id),
+    approve(app, query, as, tenant, [id]),
   );
+}
+
+/** A post that waits for a reviewer's word. */
+export async function reviewPost(
+  app: TestApp,
+  tenant: Tenant,
+  author: { readonly id: string },
+): Promise<PublishedPost> {
+  return makePost(app, tenant, author, {}, (query, _as, id) => passMachines(query, [id]));
+}
+
+/** Many approved posts in one transaction. */
+export async function approveMany(
+  app: TestApp,
+  tenant: Tenant,
+  author: { readonly id: string },
+  count: number,
+  { category_id = null }: Content = {},
+): Promise<readonly string[]> {
+  return inTenant(app, tenant, async (query, as) => {
+    await as(author.id);
+    const made = await query(
+      `insert into posts (title, slug, content, author_id, category_id)
+       select 'Artigo ' || n, 'artigo-' || gen_random_uuid(), '<p>Texto.</p>', $1, $3 from generate_series(1, $2) n
+       returning id`,
+      [author.id, count, category_id],
+    );
+    const ids = Array.from({ length: count }, (_, n) => textAt(made, n, 'id'));
+    await approve(app, query, as, tenant, ids);
+    return ids;
+  });
 }
 
 /** Changes a post and has the new revision approved; what is public stays. */
@@ -80,7 +111,7 @@ export async function approveChange(
 ): Promise<void> {
   await inTenant(app, tenant, async (query, as) => {
     await query('update posts set title = $2 where id = $1', [postId, change.title]);
-    await approve(app, query, as, tenant, postId);
+    await approve(app, query, as, tenant, [postId]);
   });
 }
 
@@ -227,7 +258,7 @@ async function approveAndPublish(
   postId: string | null,
   at: Date,
 ): Promise<void> {
-  await approve(app, query, as, tenant, postId);
+  await approve(app, query, as, tenant, postId === null ? null : [postId]);
   await query(
     `update posts set status = 'published', published_at = $2
       where id = $1 or ($1::uuid is null and status = 'draft')`,
@@ -247,37 +278,41 @@ async function approve(
   query: Query,
   as: ActAs,
   tenant: Tenant,
-  postId: string | null,
+  /** Null: all that wait. */
+  postIds: readonly string[] | null,
 ): Promise<void> {
+  await passMachines(query, postIds);
+  const officer = await officerOf(app, tenant);
+  await as(officer);
+  await query(
+    `update workflow_states set state = 'approved', current_stage = 'S.5.1', decided_by = $2, decided_at = now()
+      where ($1::uuid[] is null or content_id = any ($1)) and state = 'cfm_pending'`,
+    [postIds, officer],
+  );
+}
+
+async function passMachines(query: Query, postIds: readonly string[] | null): Promise<void> {
   await query(
     `update workflow_states set state = 'lgpd_pending', current_stage = 'S.2.1'
-      where ($1::uuid is null or content_id = $1) and state = 'created'`,
-    [postId],
+      where ($1::uuid[] is null or content_id = any ($1)) and state = 'created'`,
+    [postIds],
   );
   await query(
     `insert into stage_results (run_id, stage, verdict, result, ruleset_version, content_hash, duration_ms)
      select w.id, s, 'passed', '{}', 'test', p.content_hash, 1
        from workflow_states w join posts p on p.id = w.content_id, unnest(array['S.2.1', 'S.3.1', 'S.4-1.1-3']) s
-      where ($1::uuid is null or w.content_id = $1) and w.state = 'lgpd_pending'`,
-    [postId],
+      where ($1::uuid[] is null or w.content_id = any ($1)) and w.state = 'lgpd_pending'`,
+    [postIds],
   );
   for (const [from, to, stage] of [
     ['lgpd_pending', 'medical_pending', 'S.3.1'],
     ['medical_pending', 'cfm_pending', 'S.4-1.1-3'],
   ]) {
     await query(
-      `update workflow_states set state = $3, current_stage = $4
-        where ($1::uuid is null or content_id = $1) and state = $2`,
-      [postId, from, to, stage],
+      'update workflow_states set state = $3, current_stage = $4 where ($1::uuid[] is null or content_id = any ($1)) and state = $2',
+      [postIds, from, to, stage],
     );
   }
-  const officer = await officerOf(app, tenant);
-  await as(officer);
-  await query(
-    `update workflow_states set state = 'approved', current_stage = 'S.5.1', decided_by = $2, decided_at = now()
-      where ($1::uuid is null or content_id = $1) and state = 'cfm_pending'`,
-    [postId, officer],
-  );
 }
 
 /** Somebody who may approve and wrote nothing. */

@@ -15,6 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { IsPlainLine } from '#platform/html/is-safe-text.js';
 import { IfGiven } from '#platform/http/if-given.js';
 import { PageQueryDto } from '#platform/http/page-query.dto.js';
 import { MAX_TIME, MAX_ZONE } from '../../dto/publish.dto.js';
@@ -43,6 +44,7 @@ export class ReleaseItemDto {
 export class CreateReleaseDto {
   @IsString()
   @MaxLength(200)
+  @IsPlainLine()
   @Matches(/\S/, { message: 'name must not be blank' })
   readonly name!: string;
 
@@ -73,6 +75,7 @@ export class UpdateReleaseDto {
   @IfGiven()
   @IsString()
   @MaxLength(200)
+  @IsPlainLine()
   @Matches(/\S/, { message: 'name must not be blank' })
   readonly name?: string;
 
