@@ -283,13 +283,13 @@ create trigger release_items_guard before insert or update or delete on release_
 -- What is due, in the order it was planned: a post, or a release as a whole. Ids only.
 drop function app.due_posts(integer);
 create function app.due_schedules(p_limit integer)
-  returns table (tenant_id uuid, post_id uuid, release_id uuid)
+  returns table (tenant_id uuid, post_id uuid, release_id uuid, planned_for timestamptz)
   language sql stable security definer set search_path = '' as $$
-  select s.tenant_id, case when s.release_id is null then s.post_id end, s.release_id
+  select s.tenant_id, case when s.release_id is null then s.post_id end, s.release_id, min(s.planned_for)
     from public.post_schedules s
     join public.tenants t on t.id = s.tenant_id and t.status = 'active'
    where s.state = 'planned' and s.due_at <= now()
-   group by 1, 2, 3 order by min(s.planned_for), 2, 3 limit p_limit
+   group by 1, 2, 3 order by 4, 2, 3 limit p_limit
 $$;
 alter function app.due_schedules(integer) owner to parecer_definer;
 revoke all on function app.due_schedules(integer) from public;

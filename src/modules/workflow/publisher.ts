@@ -68,18 +68,27 @@ export async function applyChange(tx: Tx, change: Change): Promise<Ending> {
       : { state: 'skipped', reason: 'not_public' };
   }
   if (revision === null) throw new Error('a planned publication names no revision');
-  await assertAuthorsAreHere(tx, postId, revision);
-  if (!(await isPublic(tx, postId, revision))) await makePublic(tx, postId, revision);
+  const { author_left, is_public } = await lookAt(tx, postId, revision);
+  if (author_left) throw problem('workflow.author_removed');
+  if (!is_public) await makePublic(tx, postId, revision);
   return { state: 'done', reason: null };
 }
 
-async function assertAuthorsAreHere(tx: Tx, postId: string, revision: number): Promise<void> {
-  const gone = await tx.one(
-    `select 1 from posts p
-       join post_revisions r on r.post_id = p.id and r.revision = $2
-       join users u on u.id in (p.author_id, (r.snapshot ->> 'author_id')::uuid)
-      where p.id = $1 and u.deleted_at is not null`,
+interface Sight {
+  readonly author_left: boolean;
+  readonly is_public: boolean;
+}
+
+async function lookAt(tx: Tx, postId: string, revision: number): Promise<Sight> {
+  const row = await tx.one<Sight>(
+    `select exists (select 1 from users u where u.id in (p.author_id, (r.snapshot ->> 'author_id')::uuid)
+                       and u.deleted_at is not null) as author_left,
+            p.status = 'published' and exists (select 1 from publications o
+              where o.post_id = p.id and o.revision = r.revision) as is_public
+       from posts p join post_revisions r on r.post_id = p.id and r.revision = $2
+      where p.id = $1`,
     [postId, revision],
   );
-  if (gone !== null) throw problem('workflow.author_removed');
+  if (row === null) throw problem('posts.not_found');
+  return row;
 }

@@ -14,11 +14,14 @@ import { SlotRunner } from './slot-runner.js';
 const EVERY_MS = 250;
 const BATCH = 500;
 const AT_A_TIME = 4;
+/** After so many the list is read anew: other processes have worked on it meanwhile. */
+const AT_A_LOOK = 32;
 
 interface DueRow {
   readonly tenant_id: string;
   readonly post_id: string | null;
   readonly release_id: string | null;
+  readonly planned_for: Date;
 }
 
 /** Does at its time what was planned, and afterwards what nobody was there for. */
@@ -40,11 +43,23 @@ export class ScheduleChores implements OnModuleInit {
 
   /** Everything due, in the order of its time; what fails does not hold up the rest. */
   async runDue(): Promise<void> {
-    const due = await this.relayDb.query<DueRow>(
-      'select tenant_id, post_id, release_id from app.due_schedules($1)',
-      [BATCH],
-    );
-    for (const group of inOrder(due)) await this.runGroup(group);
+    const tried = new Set<string>();
+    for (;;) {
+      const due = await this.relayDb.query<DueRow>(
+        'select tenant_id, post_id, release_id, planned_for from app.due_schedules($1)',
+        [BATCH],
+      );
+      const groups = inOrder(due.filter((row) => !tried.has(keyOf(row))));
+      if (groups.length === 0) return;
+      let done = 0;
+      for (const group of groups) {
+        if (done >= AT_A_LOOK) break;
+        const turn = shuffled(group).slice(0, AT_A_LOOK);
+        for (const row of turn) tried.add(keyOf(row));
+        await this.runGroup(turn);
+        done += group.length;
+      }
+    }
   }
 
   private async runGroup(group: readonly DueRow[]): Promise<void> {
@@ -82,16 +97,27 @@ export class ScheduleChores implements OnModuleInit {
   }
 }
 
-/** Posts may be done side by side, a release stands alone: its posts may have been planned before it or after it. */
+const keyOf = ({ post_id: postId, release_id: releaseId }: DueRow) => releaseId ?? postId ?? '';
+
+/** Processes that look at the same list begin at different ends of it, so that they are seldom in each other's way. */
+function shuffled(rows: readonly DueRow[]): readonly DueRow[] {
+  return rows
+    .map((row) => ({ row, place: Math.random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ row }) => row);
+}
+
+/**
+ * Posts of one second may be done side by side. What was planned earlier goes first: it may make room for what comes later;
+ * and a release stands alone.
+ */
 function inOrder(due: readonly DueRow[]): readonly (readonly DueRow[])[] {
-  const groups: DueRow[][] = [];
-  let open: DueRow[] | null = null;
+  const groups: { readonly second: number | null; readonly rows: DueRow[] }[] = [];
   for (const row of due) {
-    if (row.release_id !== null) {
-      groups.push([row]);
-      open = null;
-    } else if (open === null) groups.push((open = [row]));
-    else open.push(row);
+    const second = row.release_id === null ? Math.floor(row.planned_for.getTime() / 1_000) : null;
+    const open = groups.at(-1);
+    if (open !== undefined && second !== null && open.second === second) open.rows.push(row);
+    else groups.push({ second, rows: [row] });
   }
-  return groups;
+  return groups.map(({ rows }) => rows);
 }

@@ -2,24 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '#platform/db/tx.js';
 import { attempt } from './attempt.js';
 import type { EndReason, Outcome, PlannedChange } from './plan.js';
-import { PLAN_COLUMNS } from './plan.js';
 
 /** Between the tries of a change that fails; after the last one it has failed. */
 const PAUSES_S = [5, 30, 120, 600];
 /** Trying again mends none of these: a person has to. */
 const FOR_GOOD: ReadonlySet<string> = new Set(['workflow.author_removed', 'workflow.not_approved']);
 
-/** The post, unless somebody works on it: then it is looked at again in a moment. */
-const HOLD_SQL = `
-  select p.id from posts p
-   where p.id = $1 and p.deleted_at is null
-     and exists (select 1 from tenants t where t.id = p.tenant_id and t.status = 'active')
-     for update of p skip locked`;
-
+/** What is due, with the post; nothing while somebody works on it: then it is looked at again in a moment. */
 const DUE_SQL = `
-  select ${PLAN_COLUMNS}, due_at <= now() as ready from post_schedules
-   where post_id = $1 and state = 'planned' and planned_for <= now()
-   order by planned_for, id for update`;
+  select s.id, s.post_id, s.release_id, s.action, s.revision, s.planned_for, s.time_zone, s.attempts, s.reason,
+         s.due_at <= now() as ready
+    from post_schedules s join posts p on p.tenant_id = s.tenant_id and p.id = s.post_id
+   where s.post_id = $1 and s.state = 'planned' and s.planned_for <= now() and p.deleted_at is null
+     and exists (select 1 from tenants t where t.id = s.tenant_id and t.status = 'active')
+   order by s.planned_for, s.id for update of p, s skip locked`;
 
 const END_SQL = `
   update post_schedules set state = $2, reason = $3 where id = $1
@@ -47,7 +43,6 @@ interface EndedRow {
 export class SlotRunner {
   /** Nothing when the post is not there, somebody holds it, or another process was quicker. */
   async run(tx: Tx, postId: string): Promise<readonly Outcome[]> {
-    if ((await tx.one(HOLD_SQL, [postId])) === null) return [];
     const due = await tx.query<Due>(DUE_SQL, [postId]);
     const outcomes: Outcome[] = [];
     for (const [n, change] of due.entries()) {
