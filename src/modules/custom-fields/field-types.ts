@@ -32,11 +32,6 @@ export const STRUCTURED: ReadonlySet<MetaType> = new Set([
   'flexible_content',
 ]);
 
-/** True where the text of a value of this type is JSON. */
-export function isJsonText(type: string): boolean {
-  return [...STRUCTURED].some((structured) => structured === type);
-}
-
 export const MEDICAL_SIGNIFICANCES = ['none', 'low', 'medium', 'high', 'critical'] as const;
 export type MedicalSignificance = (typeof MEDICAL_SIGNIFICANCES)[number];
 
