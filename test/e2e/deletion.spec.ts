@@ -210,7 +210,7 @@ describe('the end of a tenant', () => {
       'select erased from tenants where id = $1',
       [doomed.tenant.id],
     );
-    expect(row?.erased).toMatchObject({ posts: 2, media: 1, publications: 1 });
+    expect(row?.erased).toMatchObject({ posts: 4, media: 2, publications: 1 });
     const taken = await app.call('POST', '/v1/tenants', {
       token: admin.token,
       body: {

@@ -146,7 +146,7 @@ describe('the export of a tenant', () => {
       `select c.relname as name from pg_class c join pg_attribute t on t.attrelid = c.oid and t.attname = 'tenant_id'
         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
           and has_any_column_privilege('parecer_app', c.oid, 'select') and c.relname not in ('idempotency_keys', 'post_search', 'data_keys',
-            'custom_field_index', 'custom_field_links', 'field_definitions', 'hidden_fields', 'publication_field_index')`,
+            'post_autosaves', 'custom_field_index', 'custom_field_links', 'field_definitions', 'hidden_fields', 'publication_field_index')`,
     );
     expect(tables.length).toBeGreaterThan(12);
     const moving = [
@@ -299,14 +299,16 @@ describe('the export of a tenant', () => {
         posts: { rows: 2, blanked: 0 },
         post_revisions: { rows: expect.any(Number), blanked: 1 },
         publications: { rows: 2, blanked: 0 },
+        publication_history: { rows: 3, blanked: 1 },
+        preview_tokens: { rows: 0, blanked: 0 },
         slug_history: { rows: 3, blanked: 0 },
         custom_fields: { rows: 1, blanked: 2 },
-        media: { rows: 0, blanked: 1 },
+        media: { rows: 0, blanked: 2 },
         workflow_states: { rows: expect.any(Number), blanked: 1 },
         stage_results: { rows: 9, blanked: 3 },
         post_schedules: { rows: 0, blanked: 0 },
         workflow_transitions: { rows: expect.any(Number), blanked: 0 },
-        files: 1,
+        files: 2,
       });
       const [whole] = await app.database.admin<{ n: number }>(
         'select count(*)::integer as n from post_revisions where tenant_id = $1',

@@ -192,7 +192,7 @@ async function makeFieldGroup(
   const group = await app.call('POST', '/v1/field-groups', {
     token: administrator.token,
     body: {
-      key: `grupo_${slug}`,
+      key: `grupo_${slug.replace(/[^a-z0-9_]/g, '_')}`,
       title: `Grupo ${canary}`,
       fields: [
         { name: 'achado', type: 'text', filterable: true, public_filter: true },
