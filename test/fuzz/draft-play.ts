@@ -173,9 +173,9 @@ async function submit(world: World, post: Post): Promise<void> {
     token: world.author.token,
   });
   if (post.status === 'trash') return must(answer, 404);
-  const fresh = post.review.state === 'none' || post.review.revision !== post.working;
-  if (post.approved.has(post.working) || (post.review.state === 'waiting' && !fresh))
-    return must(answer, 409);
+  // what waits, was refused or was approved is not looked at again until it changes
+  const seen = post.review.state !== 'none' && post.review.revision === post.working;
+  if (seen || post.approved.has(post.working)) return must(answer, 409);
   must(answer, 202);
   await world.passMachines(post.id);
   post.review = { revision: post.working, state: 'waiting' };

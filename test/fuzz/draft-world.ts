@@ -3,7 +3,7 @@ import pg from 'pg';
 import { ScheduleChores } from '#modules/workflow/scheduling/schedule-chores.js';
 import { textAt } from '../support/json.js';
 import { makeKey } from '../support/keys.js';
-import { makePerson, makeTenant, type Person, type Tenant } from '../support/people.js';
+import { makePerson, type Person, type Tenant } from '../support/people.js';
 import { scopeOf, setContext } from '../support/signed.js';
 import type { TestApp } from '../support/test-app.js';
 
@@ -35,12 +35,13 @@ export interface Named {
 }
 
 export async function makeWorld(app: TestApp): Promise<World> {
-  const tenant = await makeTenant(app);
-  await app.database.admin(
-    `update tenants set limits = '{"requests_per_minute": 1000000000, "requests_per_minute_per_key": 1000000000}'
-      where id = $1`,
-    [tenant.id],
+  const slug = `clinica-${randomBytes(4).toString('hex')}`;
+  const rows = await app.database.admin<{ id: string }>(
+    `insert into tenants (slug, name, limits) values ($1, 'Clínica',
+       '{"requests_per_minute": 1000000000, "requests_per_minute_per_key": 1000000000}') returning id`,
+    [slug],
   );
+  const tenant: Tenant = { id: textAt(rows, 0, 'id'), slug };
   const [author, editor, officer, administrator] = [
     await makePerson(app, tenant, 'author'),
     await makePerson(app, tenant, 'editor'),

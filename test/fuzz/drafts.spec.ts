@@ -44,7 +44,7 @@ describe('drafts', () => {
           for (const step of sequence) {
             await play(place, pair, step);
             stepsPlayed += 1;
-            await lookFromOutside(place, pair);
+            await lookFromOutside(place, pair, step === sequence.at(-1));
           }
           await place.app.database.admin(
             `update posts set status = 'trash', deleted_at = now() where tenant_id = $1 and deleted_at is null`,
