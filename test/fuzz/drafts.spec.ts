@@ -6,7 +6,9 @@ import { steps } from './draft-steps.js';
 import { makeWorld, type World } from './draft-world.js';
 
 /** `npm run fuzz:drafts` plays ten thousand. */
-const SEQUENCES = Number(process.env.FUZZ_SEQUENCES ?? 40);
+const SEQUENCES = Number(
+  process.env.FUZZ_SEQUENCES ?? (process.env.npm_lifecycle_event === 'fuzz:drafts' ? 10_000 : 40),
+);
 const SEED =
   process.env.FUZZ_SEED === undefined ? Date.now() % 2 ** 31 : Number(process.env.FUZZ_SEED);
 /** As long as a token lives; and a list is short in a new clinic. */
