@@ -103,7 +103,7 @@ app.get('/definer/editor/:tenant', ({ params, query }) => {
   });
 });
 app.get('/same/editor/:tenant', ({ params, query }) => {
-  const { text, values } = postSearchQuery({ limit: LIMIT }, readSearchWords(query.q), null);
+  const { text, values } = postSearchQuery({ limit: LIMIT }, readSearchWords(query.q), null, []);
   return read('parecer_app', params.tenant, { text, values: [...values] });
 });
 app.get('/plain/:tenant', ({ params, query }) =>

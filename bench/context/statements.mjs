@@ -51,7 +51,7 @@ async function connectSide(databaseUrl) {
   });
   await Promise.all([reader.connect(), editor.connect()]);
   const list = listQuery([]);
-  const posts = postListQuery({ limit: 10 }, null);
+  const posts = postListQuery({ limit: 10 }, null, []);
   const read = async ({ name, text }, tenant, values) => {
     const context = readerContext(tenant.id, LEVELS, reader.processID, KEY);
     const { rows } = await reader.query({ name, text, values: [context, ...values] });
