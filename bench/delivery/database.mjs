@@ -151,6 +151,7 @@ function steps(tenants, posts, big) {
        select tenant_id, post_id, category_id, compliance_level, published_at from publications`,
     `update categories c set count = (
        select count(*) from publications p where p.tenant_id = c.tenant_id and p.category_id = c.id)`,
+    `update tenant_usage u set used = (select count(*) from posts p where p.tenant_id = u.tenant_id) where u.kind = 'posts'`,
     `insert into wp_counters (tenant_id, kind, last_value)
        select t.id, k.kind, k.last from tenants t,
               (values ('user', 6), ('category', 8), ('content', ${Math.max(posts, big)} + 100)) k(kind, last)`,
