@@ -134,7 +134,7 @@ app.post('/bare/:tenant', async ({ params, body }, reply) => {
       ],
     });
     await client.query('commit');
-    return reply.status(201).send(rows[0]);
+    return await reply.status(201).send(rows[0]);
   } finally {
     client.release();
   }
