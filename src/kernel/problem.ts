@@ -137,6 +137,10 @@ export const PROBLEMS = {
   'workflow.category_requires': [422, 'A category of the post asks for more than it has'],
   'workflow.not_found': [404, 'The post has no review yet'],
   'workflow.not_approved': [409, 'The current revision is not approved'],
+  'workflow.patient_post': [
+    409,
+    'The post is a patient’s by now; what it said before is not published',
+  ],
   'workflow.not_waiting': [409, 'The post does not wait for this decision'],
   'workflow.already_submitted': [409, 'This revision is already in review'],
   'workflow.nothing_changed': [409, 'The revision was refused; change it before you submit again'],

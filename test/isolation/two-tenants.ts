@@ -102,8 +102,8 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
   const pendingPostId = textAt(pending.body, 'id');
   await app.call('POST', `/v1/posts/${pendingPostId}/submit`, { token: administrator.token });
   const pages = await app.database.admin<{ id: string }>(
-    `insert into posts (tenant_id, title, slug, post_type, author_id)
-     select $1, $2, $3 || n, 'page', $4 from generate_series(1, 2) n returning id`,
+    `insert into posts (tenant_id, title, slug, post_type, compliance_level, author_id)
+     select $1, $2, $3 || n, 'page', 'public', $4 from generate_series(1, 2) n returning id`,
     [tenant.id, `Página ${canary}`, `pagina-${slug}-`, author.id],
   );
   const parentPageId = textAt(pages, 0, 'id');

@@ -208,7 +208,7 @@ describe('the table of roles', () => {
         headers: { 'if-match': '*' },
         body: { status: 'published' },
       });
-      expect(forced.status).toBe(400);
+      expect(forced.status).toBe(422);
     });
 
     it('a reviewer who wrote the text does not approve it, nor one who was made its author', async () => {

@@ -21,7 +21,7 @@ export class PostSlugsController {
   /** Ends that a former address leads to the post. */
   @Delete(':slug')
   @HttpCode(204)
-  @Can('posts:update_own')
+  @Can('posts:publish')
   async free(@Param('id') postId: string, @Param('slug') slug: string): Promise<void> {
     return this.slugs.free(postId, slug);
   }

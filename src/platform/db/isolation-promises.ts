@@ -139,7 +139,7 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     custom_fields_withdraw: 'app.withdraw_patients',
     custom_fields_withdraw_new: 'app.withdraw_patients',
   },
-  data_keys: { data_keys_audit: 'app.audit_row' },
+  data_keys: { data_keys_audit: 'app.audit_row', data_keys_keep: 'app.keep_data_key' },
   field_groups: {
     field_groups_administrators_only: 'app.require_administrator',
     field_groups_audit: 'app.audit_row',
@@ -163,7 +163,10 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     post_schedules_mirror_first: 'app.mirror_schedule',
   },
   post_types: { post_types_audit: 'app.audit_row' },
-  preview_tokens: { preview_tokens_audit: 'app.audit_row' },
+  preview_tokens: {
+    preview_tokens_audit: 'app.audit_row',
+    preview_tokens_stay_ended: 'app.keep_preview_ended',
+  },
   publication_history: {
     publication_history_append_only: 'app.refuse_change',
     publication_history_only_ends: 'app.only_end_publication',
@@ -173,6 +176,8 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     posts_empty_plan: 'app.empty_plan',
     posts_end_plan: 'app.end_plan',
     posts_end_previews: 'app.end_previews',
+    posts_hide_patient: 'app.hide_patient_post',
+    posts_hide_patient_public: 'app.hide_patient_post',
     posts_hold_parent: 'app.hold_parent',
     posts_index: 'app.index_post',
     posts_index_new: 'app.index_post',
@@ -193,6 +198,7 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     publications_file: 'app.file_publication',
     publications_file_first: 'app.file_publication',
     publications_fill: 'app.fill_publication',
+    publications_guard: 'app.guard_publication',
     publications_note_sanitizer: 'app.note_sanitizer',
     publications_slug_history: 'app.keep_slug_history',
     publications_slug_history_change: 'app.keep_slug_history',
@@ -242,6 +248,7 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     workflow_states_audit: 'app.audit_row',
     workflow_states_guard: 'app.guard_workflow',
     workflow_states_keep: 'app.keep_transition',
+    workflow_states_keep_run: 'app.keep_run',
     workflow_states_keep_first: 'app.keep_transition',
   },
   workflow_transitions: {

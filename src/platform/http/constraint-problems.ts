@@ -75,6 +75,7 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   workflow_states_own_post_check: { code: 'workflow.own_post' },
   workflow_states_stages_check: { code: 'workflow.not_waiting' },
   publications_approved_check: { code: 'workflow.not_approved' },
+  publications_patient_check: { code: 'workflow.patient_post' },
   post_schedules_one_plan_index: { code: 'schedule.already_planned' },
   post_schedules_ended_once_check: { code: 'schedule.not_found' },
   post_schedules_release_fkey: { code: 'releases.has_history' },
