@@ -45,6 +45,7 @@ export const PROBLEMS = {
   'posts.category_not_found': [422, 'There is no such category'],
   'posts.author_not_found': [422, 'There is no such author'],
   'posts.reviewer_not_found': [422, 'There is no such reviewer'],
+  'posts.too_many_references': [422, 'The post refers to more than it may'],
   'posts.reviewer_is_author': [422, 'Nobody is named as the reviewer of his own post'],
   'posts.tag_not_found': [422, 'There is no such tag'],
   'posts.related_not_found': [422, 'There is no such related post'],

@@ -148,6 +148,8 @@ describe('API keys under attack', () => {
         let reached = 0;
         for (const name of REACHABLE) {
           const allowed = (await statusOf(key, name)).status !== 403;
+          // whoever has the link to a preview needs no scope
+          if (name.includes('/preview/')) continue;
           const mine = name.includes('/delivery/') === scope.startsWith('delivery:');
           if (allowed && !mine) wrong.push([scope, name]);
           if (allowed) reached += 1;

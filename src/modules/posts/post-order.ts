@@ -42,7 +42,8 @@ const TIMES: ReadonlySet<string> = new Set([
 ]);
 const NO_PLACE = '';
 const NUMBER = /^-?\d{1,10}$/;
-const RANK = /^\d(?:\.\d{1,12})?(?:e[+-]\d{1,2})?$/;
+/** Within what a real holds. */
+const RANK = /^\d(?:\.\d{1,12})?(?:e-(?:[0-2]?\d|3[0-7]))?$/;
 
 /** How titles are compared: that of a row (`by`) with the id beside it, and that of the post of an id. */
 export interface TitleSql {
@@ -62,7 +63,8 @@ export function orderOf(sort: PostSort, title: TitleSql): Order {
     direction,
     place: `s.${column}::text`,
     nullable: false,
-    read: (place) => `${place}::integer`,
+    // ten digits may be more than an integer holds
+    read: (place) => `${place}::bigint`,
     decode: (cursor) => decodeMatching(cursor, NUMBER),
   };
 }

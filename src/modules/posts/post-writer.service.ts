@@ -29,6 +29,7 @@ const SLUG_TRIES = 40;
 interface TrashedPost extends Authored {
   readonly post_type: string;
   readonly slug: string;
+  readonly version: number;
 }
 
 /** Creates, changes, trashes and restores posts. Versions and revisions are numbered by the database. */
@@ -66,13 +67,22 @@ export class PostWriter {
    */
   async update(postId: string, version: number | null, changes: UpdatePostDto): Promise<PostView> {
     return this.db.run(async (tx) => {
+      const post = await this.change(postId, version, changes);
+      // what he was typing is saved now
+      await clearAutosave(tx, postId);
+      return post;
+    });
+  }
+
+  /** An update that nobody has typed: what the caller keeps aside of the post stays there. */
+  async change(postId: string, version: number | null, changes: UpdatePostDto): Promise<PostView> {
+    return this.db.run(async (tx) => {
       const files = changes.category_id !== undefined || changes.category_ids !== undefined;
       if (files) await shareFiling(tx);
       const post = await this.lock(tx, postId, version, assertMayChange);
       await assertNames(tx, postId, post.author_id, changes);
       const text = await readyChange(tx, postId, changes.content);
       await applyColumns(tx, postId, { ...changes, ...text, ...statusColumns(changes.status) });
-      await clearAutosave(tx, postId);
       return this.posts.read(tx, postId);
     });
   }
@@ -100,15 +110,15 @@ export class PostWriter {
 
   /**
    * Takes a post out of the trash as a draft, under its old slug where that is still free, and below its parent where that
-   * was not thrown away since.
-   * @throws Problem posts.not_found, policy.forbidden
+   * was not thrown away since. Null takes any version.
+   * @throws Problem posts.not_found, posts.stale, policy.forbidden
    */
-  async restore(postId: string): Promise<PostView> {
+  async restore(postId: string, version: number | null = null): Promise<PostView> {
     return this.db.run(async (tx) => {
       // the trash changes no revision, so the last one still has the slug in full
       const trashed = isUuid(postId)
         ? await tx.one<TrashedPost>(
-            `select p.author_id, p.author_ids, p.post_type, r.snapshot ->> 'slug' as slug
+            `select p.author_id, p.author_ids, p.version, p.post_type, r.snapshot ->> 'slug' as slug
                from posts p join post_revisions r on r.post_id = p.id and r.revision = p.revision
               where p.id = $1 and p.status = 'trash' and ($2::uuid is null or ${wroteSql('p', '$2')})
                 for update of p`,
@@ -117,6 +127,7 @@ export class PostWriter {
         : null;
       if (trashed === null) throw problem('posts.not_found');
       assertMayChange(trashed);
+      if (version !== null && version !== trashed.version) throw problem('posts.stale');
       await tx.change(
         `update posts p set status = 'draft', deleted_at = null, slug = $2,
                 parent_id = (select a.id from posts a

@@ -5,7 +5,8 @@ import type { UserEntity } from './user.entity.js';
 
 /**
  * Gives somebody's posts to another person, each as an edit: where he answers for a post, and where he is named beside the
- * author or as a reviewer. Nobody is named twice on a post. What is public stays as it was approved.
+ * author or as a reviewer. Nobody is named twice on a post, nor as the
+ * reviewer of what he wrote. What is public stays as it was approved.
  * @throws Problem users.heir_not_found for who writes no posts, and for oneself
  */
 export async function reassignPosts(tx: Tx, from: string, heir: UserEntity | null): Promise<void> {
@@ -18,7 +19,8 @@ export async function reassignPosts(tx: Tx, from: string, heir: UserEntity | nul
     `update posts set
        author_id = case when author_id = $1 then $2 else author_id end,
        author_ids = array_remove(array_replace(author_ids, $1, $2), case when author_id = $1 then $2 else author_id end),
-       reviewer_ids = array_replace(reviewer_ids, $1, $2)
+       reviewer_ids = case when author_id in ($1, $2) or author_ids && array[$1, $2]::uuid[]
+         then array_remove(array_remove(reviewer_ids, $1), $2) else array_replace(reviewer_ids, $1, $2) end
      where author_id = $1 or id in (select l.post_id from post_links l where l.user_id = $1)
      returning id`,
     [from, heir.id],

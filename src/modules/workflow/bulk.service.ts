@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Permission } from '#kernel/permissions.js';
 import { problem } from '#kernel/problem.js';
 import { actorMay } from '#kernel/scope.js';
@@ -8,11 +8,14 @@ import { currentPerson } from '#platform/auth/current-person.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import type { Language } from '#platform/http/language.js';
+import { LOGGER, type Logger } from '#platform/http/logger.js';
 import { toProblem } from '#platform/http/to-problem.js';
 import type { BulkResultsView, BulkResultView } from './bulk.view.js';
 import type { BulkAction, BulkDto, BulkItemDto } from './dto/bulk.dto.js';
 import { PublishingService } from './publishing.service.js';
 import { ReviewService } from './review.service.js';
+
+const INTERNAL = 500;
 
 /** What the route for one post asks for. */
 const PERMISSIONS: Readonly<Record<BulkAction, Permission>> = {
@@ -36,6 +39,7 @@ export class BulkService {
     private readonly writer: PostWriter,
     private readonly reviews: ReviewService,
     private readonly publishing: PublishingService,
+    @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
   /**
@@ -62,6 +66,7 @@ export class BulkService {
       return { id: item.id, status, code: null, version };
     } catch (error) {
       const { status, code } = toProblem(error);
+      if (status >= INTERNAL) this.log.error({ err: error, post: item.id }, 'one of many failed');
       return { id: item.id, status, code, version: null };
     }
   }
@@ -69,14 +74,14 @@ export class BulkService {
   private async act(
     tx: Tx,
     { action, category_id, tag_ids = [], author_id }: BulkDto,
-    { id }: BulkItemDto,
+    { id, version }: BulkItemDto,
     language: Language,
   ): Promise<unknown> {
     switch (action) {
       case 'trash':
         return this.writer.remove(id, null);
       case 'restore':
-        return this.writer.restore(id);
+        return this.writer.restore(id, version ?? null);
       case 'submit':
         return this.reviews.submit(id);
       case 'publish':
@@ -84,16 +89,18 @@ export class BulkService {
       case 'unpublish':
         return this.publishing.unpublish(id, {});
       case 'set_category':
-        return this.writer.update(id, null, { category_id: category_id ?? null });
+        return this.writer.change(id, null, { category_id: category_id ?? null });
       case 'set_author':
-        return this.writer.update(id, null, author_id === undefined ? {} : { author_id });
+        return this.writer.change(id, null, author_id === undefined ? {} : { author_id });
       case 'add_tags':
-        return this.writer.update(id, null, {
+        return this.writer.change(id, null, {
           tag_ids: [...new Set([...(await this.tagsOf(tx, id)), ...tag_ids])],
         });
       case 'remove_tags':
-        return this.writer.update(id, null, {
-          tag_ids: (await this.tagsOf(tx, id)).filter((tag) => !tag_ids.includes(tag)),
+        return this.writer.change(id, null, {
+          tag_ids: (await this.tagsOf(tx, id)).filter(
+            (tag) => !tag_ids.some((given) => given.toLowerCase() === tag),
+          ),
         });
     }
   }
@@ -104,16 +111,10 @@ export class BulkService {
     action: BulkAction,
     { id, version }: BulkItemDto,
   ): Promise<void> {
-    if (version === undefined) return;
-    const current =
-      action === 'restore'
-        ? await tx.one<{ version: number }>(
-            `select version from posts where id = $1 and status = 'trash' for update`,
-            [id],
-          )
-        : await this.posts.lockPost(tx, id);
-    // what is not there is told by the act itself
-    if (current !== null && current.version !== version) throw problem('posts.stale');
+    // what is in the trash is looked for, and compared, by the act itself
+    if (version === undefined || action === 'restore') return;
+    const current = await this.posts.lockPost(tx, id);
+    if (current.version !== version) throw problem('posts.stale');
   }
 
   private async tagsOf(tx: Tx, postId: string): Promise<readonly string[]> {

@@ -22,6 +22,7 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   posts_depth_check: { code: 'posts.too_deep', pointer: '/parent_id' },
   posts_has_children_check: { code: 'posts.has_children' },
   posts_not_own_related_check: { code: 'posts.related_not_found', pointer: '/related_ids' },
+  posts_links_check: { code: 'posts.too_many_references' },
   posts_reviewers_check: { code: 'posts.reviewer_is_author', pointer: '/reviewer_ids' },
   post_links_tag_fkey: { code: 'posts.tag_not_found', pointer: '/tag_ids' },
   post_links_category_fkey: { code: 'posts.category_not_found', pointer: '/category_ids' },

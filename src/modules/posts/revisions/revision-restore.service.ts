@@ -18,7 +18,7 @@ import type { Snapshot } from './revision-diff.js';
 import type { RestoredPostView } from './restored-post.view.js';
 import { readRevision } from './revision-reader.js';
 
-const AUTHORS = ['author_id', 'author_ids'] as const;
+const NAMES = ['author_id', 'author_ids', 'reviewer_ids'] as const;
 
 /** Makes an old text of a post the present one. What is public stays as it is, until the new revision is approved. */
 @Injectable()
@@ -106,10 +106,10 @@ export class RevisionRestore {
   ): Promise<readonly string[]> {
     if (actorMay(requireScope().actor, 'posts:update_any')) return [];
     const present = await tx.one<Snapshot>(
-      'select author_id, author_ids from posts where id = $1',
+      'select author_id, author_ids, reviewer_ids from posts where id = $1',
       [postId],
     );
-    return AUTHORS.filter((name) => {
+    return NAMES.filter((name) => {
       const differs = JSON.stringify(columns.get(name)) !== JSON.stringify(present?.[name]);
       return columns.delete(name) && differs;
     });
