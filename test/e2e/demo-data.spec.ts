@@ -119,6 +119,8 @@ describe('demo data whose making was cut short', () => {
       await other.database.admin(`
         set session_replication_role = replica;
         delete from publications where slug = 'caminhar-quanto-e-o-bastante';
+        delete from publication_history where slug = 'caminhar-quanto-e-o-bastante';
+        delete from slug_history where slug = 'caminhar-quanto-e-o-bastante';
         update posts set status = 'draft', published_at = null where slug = 'caminhar-quanto-e-o-bastante';
         delete from users where email = 'subscriber@hospital-horizonte.example';
         update tenants set seeding = true`);

@@ -171,7 +171,7 @@ export const FLOORS: readonly Planted[] = [
   {
     rule: 'no-development-packages',
     file: 'src/modules/planted/development.ts',
-    text: importing('ajv'),
+    text: importing('fast-check'),
   },
   {
     rule: 'no-undeclared-packages',

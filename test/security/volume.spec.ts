@@ -39,7 +39,10 @@ describe('what a tenant sees', () => {
     for (const operation of reads.map(asItWas)) {
       for (const caller of callers) {
         const asked = { operation, place: NOWHERE, value: 'pt', caller, own: a };
-        all.set(`${caller.name} ${operation.name}`, seen(await ask(app, asked), '\0', 'GET'));
+        const answer = seen(await ask(app, asked), '\0', 'GET');
+        // that the tenant itself is asking is counted meanwhile
+        const text = answer.replace(/(requests_per_month\\*":)\d+/, '$1n');
+        all.set(`${caller.name} ${operation.name}`, text);
       }
     }
     return all;
