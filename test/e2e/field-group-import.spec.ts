@@ -1,3 +1,4 @@
+import { FieldGroupsService } from '../../src/modules/custom-fields/field-groups/field-groups.service.js';
 import { ACF_EXPORT, ACF_FOREIGN } from '../support/acf-export.js';
 import { at, rowsOf, textAt } from '../support/json.js';
 import { makePerson, makeTenant, type Person, type Tenant } from '../support/people.js';
@@ -105,6 +106,33 @@ describe('the import of field groups', () => {
     });
     expect(at(answer.body, 'data', 3, 'errors', 0, 'pointer')).toBe('/groups/3/fields/0/type');
     expect(await keys()).toEqual(['a']);
+  });
+
+  it('never takes a fault of its own for one of the file', async () => {
+    const insert = jest.spyOn(app.nest.get(FieldGroupsService, { strict: false }), 'insert');
+    try {
+      for (const dryRun of [true, false]) {
+        insert.mockRejectedValueOnce(new Error('out of order'));
+        const answer = await take([group('a')], { dry_run: dryRun });
+        expect([answer.status, answer.body.code]).toEqual([500, 'service.internal']);
+      }
+    } finally {
+      insert.mockRestore();
+    }
+    expect(await keys()).toEqual([]);
+    expect(outcomes(await take([group('a')], { dry_run: true }))).toEqual(['created']);
+  });
+
+  it('refuses a title that clients could not show', async () => {
+    const answer = await take([{ ...group('a'), title: '<script>x</script>' }]);
+    expect(faults(answer)).toEqual(['/groups/0/title request.unsafe_html']);
+  });
+
+  it('takes a list whose choices a theme fills in', async () => {
+    const field = { key: 'field_a', label: 'A', name: 'a', type: 'select', choices: [] };
+    expect(outcomes(await take([{ key: 'group_a', title: 'A', fields: [field] }]))).toEqual([
+      'created',
+    ]);
   });
 
   it('does not leave values without their field unless it is told to', async () => {

@@ -153,6 +153,56 @@ describe('values of defined fields', () => {
     expect((await put(post, 'campo', '')).status).toBe(200);
   });
 
+  it.each([
+    ['a select without choices', { type: 'select' }],
+    ['a checkbox without choices', { type: 'checkbox' }],
+  ])('of %s carry nothing that runs', async (_what, definition) => {
+    await define([
+      { name: 'campo', ...definition },
+      { name: 'linhas', type: 'repeater', sub_fields: [{ name: 'campo', ...definition }] },
+    ]);
+    const many = definition.type === 'checkbox';
+    const shape = (text: string) => (many ? [text] : text);
+    const post = await draft({ campo: shape('PA < 140'), linhas: [{ campo: shape('oral') }] });
+    const attack = shape('<img src=x onerror=alert(1)>');
+    const place = many ? '/0' : '';
+    expect(faults(await put(post, 'campo', attack))).toEqual([
+      `/meta_value${place} request.unsafe_html`,
+    ]);
+    expect(faults(await put(post, 'linhas', [{}, { campo: attack }]))).toEqual([
+      `/meta_value/1/campo${place} request.unsafe_html`,
+    ]);
+    const kept = await call('GET', `${post}/custom-fields/campo`, author);
+    expect(kept.body.meta_value).toBe(many ? '["PA < 140"]' : 'PA < 140');
+  });
+
+  it('with conditions that would hold up everybody are refused soon', async () => {
+    const conditions = Array.from({ length: 50 }, (_, n) => ({
+      field: 'a',
+      operator: 'pattern',
+      value: `x{0,30}x{0,15}y${n}`,
+    }));
+    const fields = ['b', 'c', 'd', 'e'].map((name) => ({
+      name,
+      type: 'text',
+      conditional_logic: conditions.map((one) => [one]),
+    }));
+    await define([
+      {
+        name: 'linhas',
+        type: 'repeater',
+        sub_fields: [{ name: 'a', type: 'text' }, ...fields],
+      },
+    ]);
+    const rows = Array.from({ length: 100 }, (_, n) => ({ a: `${n}${'x'.repeat(500)}` }));
+    const post = await draft();
+    expect((await put(post, 'linhas', [{ a: 'x' }])).status).toBe(201);
+    const started = performance.now();
+    const answer = await put(post, 'linhas', rows);
+    expect([answer.status, faults(answer)]).toEqual([422, ['/meta_value too_much_work']]);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('are checked in every row, and faults point to the value itself', async () => {
     await define([
       { name: 'nota', type: 'text' },
@@ -298,6 +348,17 @@ describe('values of defined fields', () => {
       expect(faults(await put(post, 'leituras', [own, own]))).toEqual(['/meta_value/1 duplicate']);
       await call('DELETE', `/v1/posts/${own}`, author);
       expect(faults(await put(post, 'leituras', [own]))).toEqual(['/meta_value/0 post_not_found']);
+    });
+
+    it('name what somebody wrote together with others', async () => {
+      await define(FIELDS);
+      const shared = textAt((await create({}, colleague)).body, 'id');
+      const post = await draft();
+      const before = await put(post, 'leituras', [shared]);
+      expect(faults(before)).toEqual(['/meta_value/0 post_not_found']);
+      const named = await call('PATCH', `/v1/posts/${shared}`, admin, { author_ids: [author.id] });
+      expect([named.status, named.text]).toEqual([200, named.text]);
+      expect((await put(post, 'leituras', [shared])).status).toBe(201);
     });
 
     it('keep a file from being removed for as long as they name it', async () => {

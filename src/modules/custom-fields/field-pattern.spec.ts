@@ -70,6 +70,13 @@ describe('patternFits', () => {
 });
 
 describe('compilePattern', () => {
+  it('makes a pattern once, and keeps no more than so many', () => {
+    const first = compilePattern('^once$');
+    expect(compilePattern('^once$')).toBe(first);
+    for (let n = 0; n < 1_000; n += 1) compilePattern(`^other ${n}$`);
+    expect(compilePattern('^once$')).not.toBe(first);
+  });
+
   it.each([
     ['(a)\\1', 'is not supported'],
     ['(?=a)b', 'a group may only begin'],

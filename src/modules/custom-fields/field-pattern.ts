@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+import { spend } from './bounded-work.js';
 import { parsePattern, type PatternNode, UnsupportedPattern } from './pattern-parser.js';
 
 /** Longest pattern, in characters. */
@@ -5,6 +7,7 @@ export const MAX_PATTERN = 200;
 /** Longest value a pattern is held against, in characters; with the bound on states a match takes milliseconds. */
 export const MAX_PATTERN_TEXT = 1_000;
 const MAX_STATES = 100;
+const COMPILED = 1_000;
 
 type State =
   | { readonly kind: 'char'; readonly fits: (char: string) => boolean; readonly next: State }
@@ -17,6 +20,8 @@ export interface FieldPattern {
   readonly first: State;
 }
 
+const compiled = new LRUCache<string, { readonly made: FieldPattern | string }>({ max: COMPILED });
+
 /**
  * Makes a user's pattern safe to run. Every way through it is followed at once, one character at a time, so the time
  * grows with states × characters and no pattern can make it explode, whatever its quantifiers.
@@ -24,6 +29,14 @@ export interface FieldPattern {
  */
 export function compilePattern(source: string): FieldPattern | string {
   if (Array.from(source).length > MAX_PATTERN) return `must be at most ${MAX_PATTERN} characters`;
+  const known = compiled.get(source);
+  if (known !== undefined) return known.made;
+  const made = compileNew(source);
+  compiled.set(source, { made });
+  return made;
+}
+
+function compileNew(source: string): FieldPattern | string {
   try {
     RegExp(source, 'u');
   } catch {
@@ -37,12 +50,13 @@ export function compilePattern(source: string): FieldPattern | string {
   }
 }
 
-/** True when the pattern is found anywhere in the text, as in JSON Schema: `^` and `$` tie it to the ends. */
+/** True when the pattern is found anywhere in the text, as in JSON Schema: `^` and `$` tie it to the ends. Counts its steps. */
 export function patternFits({ first }: FieldPattern, text: string): boolean {
   const chars = Array.from(text);
   let current = new Set<State>();
   for (const [at, char] of chars.entries()) {
     if (follow(first, current, at, chars.length)) return true;
+    spend(1 + current.size);
     const following = new Set<State>();
     for (const state of current) {
       if (state.kind !== 'char' || !state.fits(char)) continue;

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isJsonSchema, schemaAgainst, schemaFaults } from './json-schema.js';
 
 const refusal = (schema: object) => schemaFaults(schema).map(({ path, code }) => `${path} ${code}`);
@@ -53,6 +54,22 @@ describe('a schema of a stranger', () => {
     ],
     [{ $ref: '#/$defs/none' }, '/validation_rules/$ref invalid_rule'],
     [{ $ref: '#/$defs/a0', $defs: fan(24) }, '/validation_rules invalid_rule'],
+    [
+      { type: 'string', $defs: { a: { $id: 'https://evil.example/a' } } },
+      '/validation_rules/$defs/a/$id invalid_rule',
+    ],
+    [
+      { type: 'string', definitions: { a: { items: [{ properties: { b: { $anchor: 'x' } } }] } } },
+      '/validation_rules/definitions/a/items/0/properties/b/$anchor invalid_rule',
+    ],
+    [
+      { type: 'string', $defs: { a: { $defs: { b: { $dynamicAnchor: 'x' } } } } },
+      '/validation_rules/$defs/a/$defs/b/$dynamicAnchor invalid_rule',
+    ],
+    [
+      { type: 'string', examples: [{ $id: '#/$defs/a' }] },
+      '/validation_rules/examples invalid_rule',
+    ],
     [{ uniqueItems: true }, '/validation_rules/uniqueItems invalid_rule'],
     [{ type: 'text' }, '/validation_rules invalid_rule'],
     [{ type: 'string', minLenght: 1 }, '/validation_rules invalid_rule'],
@@ -96,6 +113,28 @@ describe('a schema of a stranger', () => {
     expect(schemaAgainst(schema, value, '/v').map(({ path, code }) => `${path} ${code}`)).toEqual(
       faults,
     );
+  });
+
+  it('may name properties of a definition as it likes', () => {
+    const schema = {
+      $ref: '#/$defs/a',
+      $defs: { a: { type: 'object', properties: { id: { type: 'string' } } } },
+    };
+    expect(refusal(schema)).toEqual([]);
+    expect(schemaAgainst(schema, { id: 1 }, '/v').map(({ path }) => path)).toEqual(['/v/id']);
+  });
+
+  it('leaves nothing behind in a compiler that others use', () => {
+    const compile = jest.spyOn(Ajv2020.prototype, 'compile');
+    for (const n of [1, 2, 3]) {
+      const mark = `${n}.${Math.random()}`;
+      expect(refusal({ enum: [mark], $defs: { [`a${n}`]: { type: 'string' } } })).toEqual([]);
+    }
+    const used = compile.mock.contexts.filter((one) => one instanceof Ajv2020);
+    compile.mockRestore();
+    expect(new Set(used).size).toBe(3);
+    const names = used.map(({ refs, schemas }) => [...Object.keys(refs), ...Object.keys(schemas)]);
+    expect(names).toEqual([names[0], names[0], names[0]]);
   });
 
   it('cannot make a value take long', () => {

@@ -129,15 +129,12 @@ function compileNew(schema: object): Compiled {
   if (draft === null) return refused('/$schema', 'must name draft 2020-12 or draft-07');
   const unsafe = new SchemaCheck(schema).run();
   if (unsafe !== null) return unsafe;
-  // a copy: the compiler remembers objects, and is told to forget this one
   const copy: AnySchemaObject = structuredClone(schema);
-  const ajv = draft === '07' ? draft07 : draft2020;
   try {
-    return ajv.compile(copy);
+    GRAMMARS[draft].validateSchema(copy, true);
+    return compilerOf(draft).compile(copy);
   } catch (error) {
     return refused('', error instanceof Error ? error.message.slice(0, 200) : 'is no JSON Schema');
-  } finally {
-    ajv.removeSchema(copy);
   }
 }
 
@@ -190,7 +187,7 @@ class SchemaCheck {
   ): FieldFault | null {
     const here = `${path}${pointerPart(name)}`;
     if (REFUSED.has(name)) return refused(here, 'is not supported');
-    if (PLAIN.has(name)) return null;
+    if (PLAIN.has(name)) return name === 'examples' ? anchorFault(value, here) : null;
     if (name === '$ref') return this.reference(value, here, within);
     if (name === 'pattern') return patternFault(value, here);
     if (name === 'uniqueItems' && value === true && !isBounded(schema)) {
@@ -204,8 +201,8 @@ class SchemaCheck {
       }
     }
     if (MAPS.has(name) || Array.isArray(value)) {
-      // what is only defined is counted where it is referred to
-      if (name === '$defs' || name === 'definitions') return null;
+      // what is only defined is counted where it is referred to, but the compiler reads its names at once
+      if (name === '$defs' || name === 'definitions') return definedFault(value, here);
       return first(Object.entries(value), ([key, part]) =>
         this.schema(part, `${here}${pointerPart(key)}`, within),
       );
@@ -227,6 +224,31 @@ class SchemaCheck {
     if (target === undefined) return refused(path, 'names a definition that is not there');
     return this.schema(target, `/${place}/${name}`, [...within, ref]);
   }
+}
+
+/** What is refused wherever it stands in definitions, those too that nothing refers to. */
+function definedFault(map: object, path: string): FieldFault | null {
+  return first(Object.entries(map), ([key, schema]) =>
+    within(schema, `${path}${pointerPart(key)}`),
+  );
+}
+
+function within(schema: unknown, path: string): FieldFault | null {
+  if (typeof schema !== 'object' || schema === null) return null;
+  if (path.split('/').length > MAX_SCHEMA_DEPTH) return refused('', 'is nested too deeply');
+  return first(Object.entries(schema), ([name, value]: [string, unknown]) => {
+    const here = `${path}${pointerPart(name)}`;
+    if (REFUSED.has(name)) return refused(here, 'is not supported');
+    if (name === 'examples') return anchorFault(value, here);
+    if (PLAIN.has(name) || typeof value !== 'object' || value === null) return null;
+    return MAPS.has(name) || Array.isArray(value) ? definedFault(value, here) : within(value, here);
+  });
+}
+
+/** The compiler takes examples for schemas that others can refer to. */
+function anchorFault(examples: unknown, path: string): FieldFault | null {
+  const found = /"(\$id|\$anchor|\$dynamicAnchor)":/.exec(JSON.stringify(examples));
+  return found === null ? null : refused(path, `${found[1]} is not supported`);
 }
 
 function first<Item>(
@@ -276,8 +298,14 @@ const OPTIONS: Options = {
   ownProperties: true,
   code: { regExp: linearPattern },
 };
-const draft2020 = withFormats(new Ajv2020(OPTIONS));
-const draft07 = withFormats(new Ajv(OPTIONS));
+/** They say whether a schema is one, and compile none but their own. */
+const GRAMMARS = { '2020': new Ajv2020(OPTIONS), '07': new Ajv(OPTIONS) } as const;
+
+/** A compiler for one schema: it keeps what it compiled, for as long as it is there itself. */
+function compilerOf(draft: '2020' | '07'): Ajv | Ajv2020 {
+  const options = { ...OPTIONS, meta: false, validateSchema: false } as const;
+  return withFormats(draft === '07' ? new Ajv(options) : new Ajv2020(options));
+}
 
 function withFormats<Compiler extends Ajv | Ajv2020>(ajv: Compiler): Compiler {
   addFormats.default(ajv, { mode: 'fast', formats: [...FORMATS] });

@@ -1,6 +1,18 @@
-import { UNSAFE_HTML, unsafeHtmlMessage } from '#platform/html/is-safe-text.js';
+import {
+  CONTROL_CHARACTER,
+  isPlainLine,
+  PLAIN_LINE_MESSAGE,
+  UNSAFE_HTML,
+  unsafeHtmlMessage,
+} from '#platform/html/is-safe-text.js';
 import { findUnsafeHtml } from '#platform/html/unsafe-html.js';
 import { type FieldFault, pointerPart } from './field-types.js';
+
+/** What is wrong with a line that clients show, such as a label: line breaks, or markup that would be dangerous. */
+export function lineFault(text: string, path: string): FieldFault | null {
+  if (!isPlainLine(text)) return { path, code: CONTROL_CHARACTER, message: PLAIN_LINE_MESSAGE };
+  return unsafeText(text, path);
+}
 
 /** The first text of a value, or name within it, that a client could not show as HTML without danger. */
 export function unsafeText(value: unknown, path: string): FieldFault | null {

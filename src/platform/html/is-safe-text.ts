@@ -28,15 +28,22 @@ export const IsSafeText = () =>
 
 const CONTROL = /\p{Cc}/u;
 
+/** What to tell whoever wrote a line that is none. */
+export const PLAIN_LINE_MESSAGE =
+  'não pode conter quebras de linha nem caracteres de controle / must have no line breaks and no control characters';
+/** The code of an error about a line that is none. */
+export const CONTROL_CHARACTER = 'control_character';
+
+export function isPlainLine(text: string): boolean {
+  return !CONTROL.test(text);
+}
+
 /** For titles and names: one line of plain text, which clients escape. Stored as it was sent. */
 export const IsPlainLine = () =>
   ValidateBy({
-    name: 'control_character',
+    name: CONTROL_CHARACTER,
     validator: {
-      validate: (value: unknown) => typeof value !== 'string' || !CONTROL.test(value),
-      defaultMessage: buildMessage(
-        (each) =>
-          `${each}não pode conter quebras de linha nem caracteres de controle / must have no line breaks and no control characters`,
-      ),
+      validate: (value: unknown) => typeof value !== 'string' || isPlainLine(value),
+      defaultMessage: buildMessage((each) => `${each}${PLAIN_LINE_MESSAGE}`),
     },
   });

@@ -1,3 +1,4 @@
+import { boundWork, MAX_WORK, orTooMuch } from '../bounded-work.js';
 import { conditionHolds, shownFields } from './conditions.js';
 import type { Condition, FieldDefinition } from './definition.js';
 import { readDefinitions } from './read-definitions.js';
@@ -52,6 +53,50 @@ describe('a condition', () => {
     ['<', 5, '', false],
   ] as const)('%s of %j and %j is %s', (operator, value, wanted, holds) => {
     expect(conditionHolds(condition(operator, wanted), value)).toBe(holds);
+  });
+});
+
+describe('conditions over many rows', () => {
+  const letters = 'x'.repeat(1_000);
+  const SLOW = 'x{0,30}x{0,15}y';
+  /** How often it can be asked, up to `times`, and what comes of it. */
+  const ask = (times: number, operator: Condition['operator'], wanted: string, value: unknown) => {
+    let asked = 0;
+    const end = boundWork(() =>
+      orTooMuch<unknown>(
+        () => {
+          for (; asked < times; asked += 1) conditionHolds(condition(operator, wanted), value);
+          return 'done';
+        },
+        ({ code }) => code,
+      ),
+    );
+    return { asked, end };
+  };
+
+  it.each([
+    ['patterns', 'pattern', SLOW, letters, 100],
+    ['long texts', 'contains', 'y'.repeat(255), letters.repeat(100), 400],
+    ['what is no text', '==', 'x', { a: letters.repeat(10) }, 400],
+    ['long lists', '==', 'x', Array.from({ length: 100_000 }, () => 'y'), 40],
+  ] as const)('end before %s take long', (_what, operator, wanted, value, most) => {
+    const { asked, end } = ask(MAX_WORK, operator, wanted, value);
+    expect(end).toBe('too_much_work');
+    expect(asked).toBeGreaterThan(1);
+    expect(asked).toBeLessThan(most);
+  });
+
+  it('have room for what editors ask', () => {
+    // a thousand rows with five patterns each
+    const pattern = ask(5_000, 'pattern', '^CRM/[A-Z]{2} \\d{1,7}$', 'CRM/SP 1234567');
+    expect(pattern.end).toBe('done');
+    // a thousand rows with all the conditions a group may have
+    expect(ask(200_000, '==', 'oral', 'venosa').end).toBe('done');
+  });
+
+  it('of one check take nothing from the next', () => {
+    expect(ask(MAX_WORK, 'pattern', SLOW, letters).end).toBe('too_much_work');
+    expect(ask(1, 'pattern', SLOW, letters).end).toBe('done');
   });
 });
 

@@ -1,5 +1,10 @@
+import { spend } from '../bounded-work.js';
 import { compilePattern, MAX_PATTERN_TEXT, patternFits } from '../field-pattern.js';
 import type { Condition, FieldDefinition } from './definition.js';
+
+/** Looking for a text within another is quick. */
+const LETTERS_A_STEP = 8;
+const STEPS_OF_A_DATE = 8;
 
 /** Values of one level by name, as what they are: text, number, true or false, lists. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -43,8 +48,9 @@ export function shownFields(
   return new Set(fields.filter(shown).map(({ name }) => name));
 }
 
-/** Whether a condition holds for the value it asks about. Of a list, one element is enough. */
+/** Whether a condition holds for the value it asks about. Of a list, one element is enough. Counts its steps. */
 export function conditionHolds({ operator, value: wanted }: Condition, value: unknown): boolean {
+  spend(1);
   switch (operator) {
     case 'empty':
       return isEmptyValue(value);
@@ -57,7 +63,7 @@ export function conditionHolds({ operator, value: wanted }: Condition, value: un
     case 'contains':
       return Array.isArray(value)
         ? equals(value, wanted)
-        : !isEmptyValue(value) && textOf(value).includes(wanted);
+        : !isEmptyValue(value) && includes(textOf(value), wanted);
     case 'pattern':
       return fitsPattern(value, wanted);
     case '<':
@@ -67,7 +73,13 @@ export function conditionHolds({ operator, value: wanted }: Condition, value: un
   }
 }
 
+function includes(text: string, wanted: string): boolean {
+  spend(text.length / LETTERS_A_STEP);
+  return text.includes(wanted);
+}
+
 function equals(value: unknown, wanted: string): boolean {
+  spend(1);
   if (Array.isArray(value)) return value.some((item) => equals(item, wanted));
   if (isEmptyValue(value)) return wanted === '';
   if (typeof value === 'number') return wanted !== '' && value === Number(wanted);
@@ -81,6 +93,7 @@ function compare(
   holds: (one: number, other: number) => boolean,
 ): boolean {
   if (wanted === '') return false;
+  spend(STEPS_OF_A_DATE);
   if (typeof value === 'number') return holds(value, Number(wanted));
   if (Array.isArray(value)) return holds(value.length, Number(wanted));
   return typeof value === 'string' && /^\d{4}-/.test(value)
@@ -98,5 +111,8 @@ function fitsPattern(value: unknown, source: string): boolean {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  const text = JSON.stringify(value);
+  spend(text.length);
+  return text;
 }

@@ -4,6 +4,8 @@ import type { MedicalSignificance, MetaType } from '../field-types.js';
 export const MAX_LEVELS = 5;
 /** Fields of one group, those within others too. */
 export const MAX_GROUP_FIELDS = 200;
+/** Questions that the fields of one group, and those within them, ask together: each row is held against its own. */
+export const MAX_GROUP_CONDITIONS = 200;
 export const MAX_CHOICES = 500;
 /** Rows of a repeater, blocks of flexible content, articles of a relationship. */
 export const MAX_ROWS = 1_000;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type FieldError, problem } from '#kernel/problem.js';
 import type { Tx } from '#platform/db/tx.js';
 import type { CustomFieldView } from '../custom-field.view.js';
+import { boundWork, orTooMuch } from '../bounded-work.js';
 import type { FieldFault, MetaType } from '../field-types.js';
 import { faultsOf } from '../field-value.js';
 import {
@@ -67,7 +68,9 @@ export class FieldCheck {
       tx,
       given.map(({ field }) => field.meta_key),
     );
-    const checked = given.map((one) => check(one, fields.get(one.field.meta_key), phi));
+    const checked = boundWork(() =>
+      given.map((one) => boundedCheck(one, fields.get(one.field.meta_key), phi)),
+    );
     const errors = [
       ...checked.flatMap(({ faults }, n) => faults.map(toError(pointerOf(n)))),
       ...duplicates(given).map((n) => duplicate(pointerOf(n))),
@@ -99,19 +102,8 @@ export class FieldCheck {
     const fields = await fieldsFor(tx, await factsOf(tx, postId));
     if (fields.size === 0) return;
     const stored = new Map((await storedValues(tx, postId)).map((value) => [value.key, value]));
-    const hidden = hiddenKeys(fields, [...stored.values()]);
-    const errors: FieldError[] = [];
-    for (const [key, { definition }] of fields) {
-      if (hidden.has(key)) continue;
-      const value = stored.get(key);
-      const pointer = `/custom_fields/${key}`;
-      // what a patient's value says is nobody's to look at here; that there is one is enough
-      const sealed = value?.is_phi === true && value.text !== null && value.text !== '';
-      if (sealed) continue;
-      const { faults } = checkValue(definition, value?.text ?? null, 'submitting');
-      errors.push(...faults.map(toError(pointer)));
-    }
-    refuse(errors);
+    const hidden = hiddenOf(fields, [...stored.values()]);
+    refuse(boundWork(() => shortcomings(fields, stored, hidden)));
   }
 
   private async noteHidden(
@@ -128,8 +120,51 @@ export class FieldCheck {
     for (const { meta_key: key, meta_type: type, meta_value: text, is_phi } of written) {
       values.set(key, { key, type, text, is_phi });
     }
-    return keepHidden(tx, postId, hiddenKeys(fields, [...values.values()]));
+    return keepHidden(tx, postId, hiddenOf(fields, [...values.values()]));
   }
+}
+
+/** @throws Problem custom_fields.invalid_value when the conditions take too long */
+function hiddenOf(
+  fields: ReadonlyMap<string, GroupedField>,
+  stored: readonly StoredValue[],
+): ReadonlySet<string> {
+  const run = () => hiddenKeys(fields, stored);
+  return boundWork(() =>
+    orTooMuch(run, ({ code, message }) => {
+      const errors = [{ pointer: '/custom_fields', code, message }];
+      throw problem('custom_fields.invalid_value', { errors });
+    }),
+  );
+}
+
+function shortcomings(
+  fields: ReadonlyMap<string, GroupedField>,
+  stored: ReadonlyMap<string, StoredValue>,
+  hidden: ReadonlySet<string>,
+): readonly FieldError[] {
+  return [...fields].flatMap(([key, { definition }]) => {
+    const value = stored.get(key);
+    // what a patient's value says is nobody's to look at here; that there is one is enough
+    const sealed = value?.is_phi === true && value.text !== null && value.text !== '';
+    if (hidden.has(key) || sealed) return [];
+    const faults = orTooMuch(
+      () => checkValue(definition, value?.text ?? null, 'submitting').faults,
+      (fault) => [fault],
+    );
+    return faults.map(toError(`/custom_fields/${key}`));
+  });
+}
+
+function boundedCheck(
+  given: GivenField,
+  grouped: GroupedField | undefined,
+  phi: ReadonlySet<string>,
+): Checked {
+  return orTooMuch(
+    () => check(given, grouped, phi),
+    (fault) => ({ field: { ...given.field, refs: null }, faults: [fault], references: [] }),
+  );
 }
 
 function check(

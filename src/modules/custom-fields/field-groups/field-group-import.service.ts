@@ -6,6 +6,7 @@ import type { Tx } from '#platform/db/tx.js';
 import { toProblem } from '#platform/http/to-problem.js';
 import { META_KEY } from '../dto/put-field.dto.js';
 import { pointerPart } from '../field-types.js';
+import { lineFault } from '../safe-values.js';
 import { fromAcf, isAcfGroup, originOf } from './acf.js';
 import { lockGroups } from './applying-groups.js';
 import type { ImportFieldGroupsDto } from './dto/import-field-groups.dto.js';
@@ -87,6 +88,8 @@ export class FieldGroupImport {
       if (before === undefined) await this.groups.insert(tx, key, content);
       else await this.groups.change(tx, before, content, leave);
     } catch (error) {
+      // no word about the group: whoever answers the request notes it, and says no more than that it failed
+      if (toProblem(error).status >= 500) throw error;
       const why = whyNot(error, index);
       if (!dryRun) throw why;
       await tx.query('rollback to savepoint one');
@@ -148,6 +151,7 @@ function ownFaults(group: Given) {
     ['active', typeof active === 'boolean', 'must be true or false'],
     ['location', Array.isArray(location) && location.length <= 50, 'must be a list of at most 50'],
   ];
+  const titleFault = typeof title === 'string' ? lineFault(title, '/title') : null;
   const unknown = Object.keys(group).filter((name) => !PROPERTIES.has(name));
   return [
     ...unknown.map((name) => ({
@@ -158,6 +162,7 @@ function ownFaults(group: Given) {
     ...checks.flatMap(([name, good, message]) =>
       good ? [] : [{ path: `/${name}`, code: name, message }],
     ),
+    ...(titleFault === null ? [] : [titleFault]),
   ];
 }
 

@@ -10,6 +10,19 @@ function nested(levels: number): object {
   return levels === 1 ? inner : { name: 'g', type: 'group', sub_fields: [inner] };
 }
 
+/** A field and others that each ask about it. */
+function asking(fields: number, times: number): readonly object[] {
+  const about = { field: 'asked', operator: 'not_empty' };
+  return [
+    { name: 'asked', type: 'text' },
+    ...Array.from({ length: fields }, (_, n) => ({
+      name: `f${n}`,
+      type: 'text',
+      conditional_logic: [Array.from({ length: times }, () => about)],
+    })),
+  ];
+}
+
 describe('readDefinitions', () => {
   it('fills in what is left out', () => {
     const { fields, faults } = readDefinitions([{ name: 'dose', type: 'number' }], '/fields');
@@ -64,6 +77,52 @@ describe('readDefinitions', () => {
       'a choice twice',
       [{ name: 'a', type: 'select', choices: ['x', 'x'] }],
       '/fields/0/choices/1 choice',
+    ],
+    [
+      'a choice that runs',
+      [{ name: 'a', type: 'select', choices: ['<img src=x onerror=alert(1)>'] }],
+      '/fields/0/choices/0/value request.unsafe_html',
+    ],
+    [
+      'a choice whose label runs',
+      [{ name: 'a', type: 'checkbox', choices: ['x', { value: 'y', label: '<script>' }] }],
+      '/fields/0/choices/1/label request.unsafe_html',
+    ],
+    [
+      'a choice of two lines',
+      [{ name: 'a', type: 'select', choices: [{ value: 'x', label: 'x\ny' }] }],
+      '/fields/0/choices/0/label control_character',
+    ],
+    [
+      'a label that runs',
+      [{ name: 'a', label: '<a href="javascript:x">', type: 'text' }],
+      '/fields/0/label request.unsafe_html',
+    ],
+    [
+      'a label of two lines',
+      [{ name: 'a', label: 'x\ny', type: 'text' }],
+      '/fields/0/label control_character',
+    ],
+    [
+      'instructions that run',
+      [{ name: 'a', type: 'text', instructions: 'Veja:\n<iframe src="x">' }],
+      '/fields/0/instructions request.unsafe_html',
+    ],
+    [
+      'a layout whose label runs',
+      [
+        {
+          name: 'a',
+          type: 'flexible_content',
+          layouts: [{ name: 'b', label: '<svg onload=x>', sub_fields: [] }],
+        },
+      ],
+      '/fields/0/layouts/0/label request.unsafe_html',
+    ],
+    [
+      'two hundred and one conditions',
+      [{ name: 'g', type: 'group', sub_fields: asking(5, 50).slice(0, 5) }, ...asking(1, 1)],
+      '/fields too_many_conditions',
     ],
     ['rows of a text', [{ name: 'a', type: 'text', max_rows: 1 }], '/fields/0/max_rows rows'],
     [
@@ -141,8 +200,12 @@ describe('readDefinitions', () => {
     ).toEqual(['/fields/1/conditional_logic condition', '/fields/2/conditional_logic condition']);
   });
 
-  it('allows five levels and two hundred fields', () => {
+  it('allows five levels, two hundred fields and conditions, and harmless signs', () => {
     expect(faultsOf([nested(5)])).toEqual([]);
+    expect(faultsOf(asking(4, 50))).toEqual([]);
+    const wordy = { name: 'a', type: 'text', instructions: 'Se PA < 140:\n<b>anote</b>' };
+    expect(faultsOf([wordy])).toEqual([]);
+    expect(faultsOf([{ name: 'a', type: 'select', choices: ['', 'PA < 140'] }])).toEqual([]);
     expect(
       faultsOf(Array.from({ length: 200 }, (_, n) => ({ name: `f${n}`, type: 'text' }))),
     ).toEqual([]);

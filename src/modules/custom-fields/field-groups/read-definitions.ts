@@ -10,17 +10,19 @@ import {
 } from '../field-types.js';
 import { isJsonSchema } from '../json-schema.js';
 import {
-  type Choice,
   type FieldDefinition,
   FILTERABLE,
   holdsReferences,
   LAYOUT_PROPERTY,
   type Layout,
-  MAX_CHOICES,
+  MAX_GROUP_CONDITIONS,
   MAX_GROUP_FIELDS,
   MAX_LEVELS,
   MAX_ROWS,
+  partsOf,
 } from './definition.js';
+import { lineFault, unsafeText } from '../safe-values.js';
+import { readChoices } from './read-choices.js';
 import { checkConditions, readConditions } from './read-conditions.js';
 
 interface ReadFields {
@@ -48,7 +50,6 @@ const PROPERTIES: ReadonlySet<string> = new Set([
   'sub_fields',
   'layouts',
 ] satisfies (keyof FieldDefinition)[]);
-const WITH_CHOICES: ReadonlySet<MetaType> = new Set(['select', 'checkbox']);
 const WITH_ROWS: ReadonlySet<MetaType> = new Set([
   'checkbox',
   'relationship',
@@ -61,6 +62,10 @@ const WITH_PARTS: ReadonlySet<MetaType> = new Set(['repeater', 'group']);
 export function readDefinitions(given: unknown, path: string): ReadFields {
   const reader = new DefinitionReader();
   const fields = reader.list(given, path, 1);
+  if (conditionsOf(fields) > MAX_GROUP_CONDITIONS) {
+    const message = `a group has at most ${MAX_GROUP_CONDITIONS} conditions`;
+    reader.faults.push({ path, code: 'too_many_conditions', message });
+  }
   return { fields, faults: reader.faults };
 }
 
@@ -102,11 +107,11 @@ class DefinitionReader {
     const name = this.name(it.name, `${path}/name`);
     const field: FieldDefinition = {
       name,
-      label: this.text(it.label ?? name, `${path}/label`, 255),
+      label: this.line(it.label ?? name, `${path}/label`),
       type,
-      instructions: this.text(it.instructions ?? '', `${path}/instructions`, 2_000),
+      instructions: this.instructions(it.instructions ?? '', `${path}/instructions`),
       required: this.flag(it.required, `${path}/required`),
-      choices: this.choices(it.choices, type, `${path}/choices`),
+      choices: readChoices(it.choices, type, `${path}/choices`, this.faults),
       min_rows: this.rows(it.min_rows, type, `${path}/min_rows`),
       max_rows: this.rows(it.max_rows, type, `${path}/max_rows`),
       validation_rules: this.rules(it.validation_rules, type, path),
@@ -166,6 +171,18 @@ class DefinitionReader {
     return this.fault(path, 'name', message, '');
   }
 
+  private line(given: unknown, path: string): string {
+    const text = this.text(given, path, 255);
+    this.note(lineFault(text, path));
+    return text;
+  }
+
+  private instructions(given: unknown, path: string): string {
+    const text = this.text(given, path, 2_000);
+    this.note(unsafeText(text, path));
+    return text;
+  }
+
   private text(given: unknown, path: string, longest: number): string {
     if (typeof given === 'string' && given.length <= longest) return given;
     return this.fault(path, 'text', `must be text of at most ${longest} characters`, '');
@@ -174,30 +191,6 @@ class DefinitionReader {
   private flag(given: unknown, path: string): boolean {
     if (given === undefined || typeof given === 'boolean') return given ?? false;
     return this.fault(path, 'boolean', 'must be true or false', false);
-  }
-
-  private choices(given: unknown, type: MetaType, path: string): readonly Choice[] {
-    if (given === undefined || given === null) return [];
-    const list: readonly unknown[] | null = Array.isArray(given) ? given : null;
-    if (list === null || list.length > MAX_CHOICES) {
-      return this.refuse(path, 'choices', `must be a list of at most ${MAX_CHOICES} choices`);
-    }
-    if (list.length > 0 && !WITH_CHOICES.has(type)) {
-      return this.refuse(path, 'choices', `${type} has no choices`);
-    }
-    const seen = new Set<string>();
-    return list.flatMap((choice, n): readonly Choice[] => {
-      const read = toChoice(choice);
-      if (read === null || seen.has(read.value)) {
-        return this.refuse(
-          `${path}/${n}`,
-          'choice',
-          'must have a value and a label of at most 255 characters, and stand once',
-        );
-      }
-      seen.add(read.value);
-      return [read];
-    });
   }
 
   private rows(given: unknown, type: MetaType, path: string): number | null {
@@ -261,10 +254,14 @@ class DefinitionReader {
       names.add(name);
       return {
         name,
-        label: this.text(it.label ?? name, `${here}/label`, 255),
+        label: this.line(it.label ?? name, `${here}/label`),
         sub_fields: this.list(it.sub_fields ?? [], `${here}/sub_fields`, level + 1),
       };
     });
+  }
+
+  private note(fault: FieldFault | null): void {
+    if (fault !== null) this.faults.push(fault);
   }
 
   private refuse(path: string, code: string, message: string): readonly never[] {
@@ -279,11 +276,10 @@ class DefinitionReader {
   }
 }
 
-function toChoice(given: unknown): Choice | null {
-  const { value, label, ...rest }: Partial<Record<string, unknown>> =
-    typeof given === 'object' && given !== null ? { ...given } : { value: given };
-  if (Object.keys(rest).length > 0) return null;
-  if (typeof value !== 'string' || value.length > 255) return null;
-  if (label !== undefined && (typeof label !== 'string' || label.length > 255)) return null;
-  return { value, label: label ?? value };
+/** Of fields, and of those within them. */
+function conditionsOf(fields: readonly FieldDefinition[]): number {
+  return fields.reduce(
+    (sum, field) => sum + field.conditional_logic.flat().length + conditionsOf(partsOf(field)),
+    0,
+  );
 }

@@ -20,11 +20,12 @@ interface Found {
   readonly is_image: boolean;
 }
 
-// What a person does not see is not there for him: of others' posts what is published, of files what is open.
+// What a person does not see is not there for him (`seenSql` of posts, which stand above this module): of others' posts what is published, of files what is open.
 const FIND_SQL = `
   select p.id, false as is_image from posts p
    where p.id = any ($1::uuid[]) and p.deleted_at is null
-     and ($3::uuid is null or p.author_id = $3 or exists (select 1 from publications u where u.post_id = p.id))
+     and ($3::uuid is null or p.author_id = $3 or $3 = any (p.author_ids)
+       or exists (select 1 from publications u where u.post_id = p.id))
   union all
   select m.id, m.attachment_type = 'image' from media m
    where m.id = any ($2::uuid[])

@@ -157,7 +157,8 @@ class ValueCheck {
     if (choices.length > 0 && !choices.some((choice) => choice.value === value)) {
       return this.fault(path, 'choices', 'precisa ser uma das opções / must be one of the choices');
     }
-    return value;
+    // without choices any text will do, and groups from before may have choices that nobody looked through
+    return this.safe(value, path);
   }
 
   private relationship(

@@ -10,6 +10,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { IsPlainLine, IsSafeText } from '#platform/html/is-safe-text.js';
 import { META_KEY } from '../../dto/put-field.dto.js';
 
 // The rules of each field, once for creating and changing. What stands in the lists is read by the module itself.
@@ -24,6 +25,8 @@ export const IsGroupTitle = () =>
     IsString(),
     MaxLength(255),
     Matches(/\S/, { message: 'title must not be blank' }),
+    IsPlainLine(),
+    IsSafeText(),
   );
 export const IsPosition = () => applyDecorators(IsInt(), Min(0), Max(1_000_000));
 export const IsLocation = () =>
