@@ -183,7 +183,8 @@ async function assertNames(
 }
 
 /**
- * A post that becomes private or a draft is taken from the public, and is planned no more.
+ * A post that becomes private or a draft is taken from the public, and is planned no more: the database ends its plans, and
+ * refuses it where a planned release changes the post (schedule.in_release).
  * @throws Problem policy.forbidden for who may not publish
  */
 function statusColumns(status: UpdatePostDto['status']): PostColumns {
@@ -191,7 +192,7 @@ function statusColumns(status: UpdatePostDto['status']): PostColumns {
   if (!actorMay(requireScope().actor, 'posts:publish')) {
     throw problem('policy.forbidden', { detail: 'Only who may publish changes the status.' });
   }
-  return { status, scheduled_at: null, scheduled_revision: null };
+  return { status };
 }
 
 async function insertWithFreeSlug(

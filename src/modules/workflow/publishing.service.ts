@@ -98,8 +98,10 @@ export class PublishingService {
     if (post.status !== 'published' && post.status !== 'scheduled') {
       throw problem('workflow.not_published');
     }
-    await takeBack(tx, post.id);
+    // a post that a planned release will change does not become a draft
     await failReleases(tx, post.id, 'unpublished');
+    await takeBack(tx, post.id);
+    // the database ends all plans but an end that is due already
     const ending = new Map<Action, EndReason>([
       ['publish', 'unpublished'],
       ['unpublish', 'unpublished'],

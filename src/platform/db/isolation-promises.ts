@@ -181,6 +181,8 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     posts_hold_parent: 'app.hold_parent',
     posts_index: 'app.index_post',
     posts_index_new: 'app.index_post',
+    posts_leave_plan: 'app.leave_plan',
+    posts_leave_plan_ended: 'app.leave_plan',
     posts_link: 'app.link_post',
     posts_link_first: 'app.link_post',
     posts_place: 'app.place_post',

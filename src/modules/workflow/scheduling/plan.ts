@@ -12,6 +12,7 @@ export type EndReason =
   | 'published'
   | 'unpublished'
   | 'trashed'
+  | 'patient'
   | 'not_public'
   | 'over'
   | 'released_now'

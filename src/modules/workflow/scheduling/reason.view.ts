@@ -7,6 +7,10 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   replaced: { pt: 'Outro agendamento tomou o seu lugar.', en: 'Another plan took its place.' },
   published: { pt: 'O artigo foi publicado antes da hora.', en: 'The post was published before.' },
   unpublished: { pt: 'O artigo foi retirado.', en: 'The post was taken back.' },
+  patient: {
+    pt: 'O artigo passou a ser de um paciente.',
+    en: "The post became a patient's.",
+  },
   trashed: { pt: 'O artigo foi para a lixeira.', en: 'The post went to the trash.' },
   not_public: {
     pt: 'O artigo não estava publicado: não havia o que retirar.',
