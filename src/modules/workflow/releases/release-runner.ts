@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '#platform/db/tx.js';
+import { LOGGER, type Logger } from '#platform/http/logger.js';
 import { attempt } from '../scheduling/attempt.js';
 import { type Outcome, PLAN_COLUMNS, type PlannedChange } from '../scheduling/plan.js';
 import { endItems, endRelease, type ItemEnding } from './release-states.js';
@@ -35,6 +36,8 @@ interface EndedRow extends Omit<Outcome, 'lateBySeconds' | 'madeUp'> {
 /** Does a planned release whose time has come: every item in one transaction, or none of them. */
 @Injectable()
 export class ReleaseRunner {
+  constructor(@Inject(LOGGER) private readonly log: Logger) {}
+
   async run(tx: Tx, releaseId: string): Promise<readonly Outcome[]> {
     if ((await tx.one(HOLD_SQL, [releaseId])) === null) return [];
     await tx.query(POSTS_SQL, [releaseId]);
@@ -42,7 +45,7 @@ export class ReleaseRunner {
     await tx.query('savepoint release_items');
     const endings: ItemEnding[] = [];
     for (const change of changes) {
-      const { state, reason } = await attempt(tx, change);
+      const { state, reason } = await attempt(tx, change, this.log);
       endings.push({ id: change.id, state, code: reason });
     }
     if (endings.some(({ state }) => state === 'failed')) await this.fail(tx, releaseId, endings);

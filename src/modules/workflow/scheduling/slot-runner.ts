@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '#platform/db/tx.js';
+import { LOGGER, type Logger } from '#platform/http/logger.js';
 import { attempt } from './attempt.js';
 import type { EndReason, Outcome, PlannedChange } from './plan.js';
 
@@ -41,6 +42,8 @@ interface EndedRow {
 /** Does what is due for one post, in the order in which it was planned. */
 @Injectable()
 export class SlotRunner {
+  constructor(@Inject(LOGGER) private readonly log: Logger) {}
+
   /** Nothing when the post is not there, somebody holds it, or another process was quicker. */
   async run(tx: Tx, postId: string): Promise<readonly Outcome[]> {
     const due = await tx.query<Due>(DUE_SQL, [postId]);
@@ -64,7 +67,7 @@ export class SlotRunner {
   }
 
   private async try(tx: Tx, change: PlannedChange): Promise<Outcome> {
-    const tried = await attempt(tx, change);
+    const tried = await attempt(tx, change, this.log);
     if (tried.state !== 'failed') return this.end(tx, change, tried.state, tried.reason);
     const { reason } = tried;
     return toOutcome(
