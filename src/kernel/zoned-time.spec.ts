@@ -108,3 +108,18 @@ describe('a zone', () => {
     },
   );
 });
+
+describe('clocks of many spellings', () => {
+  it('are one clock: a name written anew costs no memory', () => {
+    const made = jest.spyOn(Intl, 'DateTimeFormat');
+    const name = 'us/mountain';
+    const spellings = Array.from({ length: 1_000 }, (_, n) =>
+      [...name].map((letter, at) => ((n >> at) & 1 ? letter.toUpperCase() : letter)).join(''),
+    );
+    const shown = new Set(spellings.map((zone) => inZone(new Date('2026-01-01T12:00:00Z'), zone)));
+    expect(made).toHaveBeenCalledTimes(1);
+    made.mockRestore();
+    expect(new Set(spellings).size).toBeGreaterThan(400);
+    expect([...shown]).toEqual(['2026-01-01T05:00:00-07:00']);
+  });
+});

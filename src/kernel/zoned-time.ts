@@ -94,9 +94,13 @@ function offsetAt(at: number, zone: string): number {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Making one takes longer than all the rest; there are some six hundred zones. */
+/**
+ * Making one takes longer than all the rest. There are some six hundred zones, each written in more ways than memory holds:
+ * letters count alike in either case.
+ */
 function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
+  const key = zone.toLowerCase();
+  const known = formats.get(key);
   if (known !== undefined) return known;
   const made = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
@@ -108,7 +112,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
     minute: '2-digit',
     second: '2-digit',
   });
-  formats.set(zone, made);
+  formats.set(key, made);
   return made;
 }
 
