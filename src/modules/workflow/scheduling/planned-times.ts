@@ -25,7 +25,7 @@ export class PlannedTimes {
     const time = readTime(text);
     if (time?.kind === 'instant') return time.at;
     if (time === null) {
-      this.wrong(`/${name}`, 'not_a_time', 'must be an ISO 8601 time with seconds');
+      this.wrong(`/${name}`, 'not_a_time', 'must be an ISO 8601 time such as 2026-12-01T08:00');
       return undefined;
     }
     const instants = instantsOf(time.reading, this.zone);
