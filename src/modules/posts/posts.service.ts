@@ -5,9 +5,15 @@ import { CustomFieldsService } from '#modules/custom-fields/custom-fields.servic
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import { assertInside, type Authored, isAuthorOf, mustBeOwnOr, sightOf } from './post-access.js';
-import { seenSql, visiblePostsSql } from './post-columns.js';
+import { seenSql, visiblePostsSql, wroteSql } from './post-columns.js';
 import type { PostStatus } from './post.entity.js';
 import { type PostView, toPostRowView } from './post.view.js';
+
+/**
+ * The rules of sight, for queries of other modules about what belongs to posts: `person` gives the value of the parameter
+ * that the conditions name.
+ */
+export const POST_SIGHT = { person: sightOf, seen: seenSql, wrote: wroteSql } as const;
 
 /** What other modules may know of a post they work on. */
 export interface LockedPost {

@@ -7,6 +7,7 @@ import type { Language } from '#platform/http/language.js';
 import { assertAhead, PlannedTimes } from '../scheduling/planned-times.js';
 import { toReasonView } from '../scheduling/reason.view.js';
 import type { PlanReleaseDto } from './dto/release.dto.js';
+import { assertMayChangeRelease } from './release-access.js';
 import { ReleaseRunner } from './release-runner.js';
 import {
   assertState,
@@ -46,6 +47,7 @@ export class ReleasePlans {
   async plan(id: string, body: PlanReleaseDto, language: Language): Promise<ReleaseView> {
     return this.db.run(async (tx) => {
       const release = await holdRelease(tx, id);
+      await assertMayChangeRelease(tx, release);
       assertState(release, 'draft', 'failed', 'cancelled');
       const times = new PlannedTimes(body.time_zone ?? release.time_zone);
       const at = times.read('scheduled_at', body.scheduled_at) ?? release.scheduled_at;
@@ -68,6 +70,7 @@ export class ReleasePlans {
   ): Promise<ReleaseView> {
     return this.db.run(async (tx) => {
       const release = await holdRelease(tx, id);
+      await assertMayChangeRelease(tx, release);
       assertState(release, ...allowed);
       if (release.state === 'planned') await this.end(tx, id, 'released_now');
       const [{ now } = { now: new Date() }] = await tx.query<{ now: Date }>(
@@ -79,13 +82,14 @@ export class ReleasePlans {
     });
   }
 
-  /** @throws Problem releases.wrong_state unless it is planned */
+  /** @throws Problem releases.wrong_state unless it is planned, policy.forbidden */
   async cancel(id: string, language: Language): Promise<ReleaseView> {
     return this.db.run(async (tx) => {
       const release = await holdRelease(tx, id);
+      await assertMayChangeRelease(tx, release);
       assertState(release, 'planned');
       for (const { post_id: postId } of await itemsOf(tx, id)) {
-        assertMayChange(await this.posts.lockPost(tx, postId));
+        await this.posts.lockPost(tx, postId);
       }
       await this.end(tx, id, 'cancelled');
       return readRelease(tx, id, language);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Page, toPage } from '#kernel/cursor.js';
 import { Problem, problem } from '#kernel/problem.js';
-import { assertMayChange, PostsService } from '#modules/posts/posts.service.js';
+import { assertMayChange, POST_SIGHT, PostsService } from '#modules/posts/posts.service.js';
 import { Db } from '#platform/db/db.js';
 import { instantSql, readTimeCursor } from '#platform/db/time-cursor.js';
 import type { Tx } from '#platform/db/tx.js';
@@ -13,7 +13,8 @@ import type {
   ReleaseItemDto,
   UpdateReleaseDto,
 } from './dto/release.dto.js';
-import { assertState, holdRelease, itemsOf, readRelease, RELEASE_COLUMNS } from './release-rows.js';
+import { assertMayChangeRelease } from './release-access.js';
+import { assertState, holdRelease, readRelease, releaseColumns } from './release-rows.js';
 import {
   type ReleaseRow,
   type ReleaseRowView,
@@ -37,10 +38,10 @@ export class ReleasesService {
     const key = readTimeCursor(cursor);
     const rows = await this.db.run((tx) =>
       tx.query<ReleaseRow & { readonly instant: string }>(
-        `select ${RELEASE_COLUMNS}, ${instantSql('r.inserted_at')} as instant from releases r
+        `select ${releaseColumns('$5')}, ${instantSql('r.inserted_at')} as instant from releases r
           where (r.inserted_at, r.id) < ($1::timestamptz, $2::uuid) and ($3::text is null or r.state = $3)
           order by r.inserted_at desc, r.id desc limit $4`,
-        [...key, state ?? null, limit + 1],
+        [...key, state ?? null, limit + 1, POST_SIGHT.person()],
       ),
     );
     const page = toPage(rows, limit, ({ instant, id }) => [instant, id]);
@@ -72,7 +73,7 @@ export class ReleasesService {
 
   /**
    * Changes a release that is not planned, and makes a draft of it.
-   * @throws Problem releases.not_found, releases.stale, releases.wrong_state and what create throws
+   * @throws Problem releases.not_found, releases.stale, releases.wrong_state, policy.forbidden and what create throws
    */
   async update(
     id: string,
@@ -82,8 +83,8 @@ export class ReleasesService {
   ): Promise<ReleaseView> {
     return this.db.run(async (tx) => {
       const release = await holdRelease(tx, id, version);
+      await assertMayChangeRelease(tx, release);
       assertState(release, 'draft', 'failed', 'cancelled');
-      await this.assertMayChangeAll(tx, id);
       const times = new PlannedTimes(body.time_zone ?? release.time_zone);
       const at = times.read('scheduled_at', body.scheduled_at);
       times.assertRead();
@@ -97,22 +98,14 @@ export class ReleasesService {
     });
   }
 
-  /** @throws Problem releases.not_found, releases.stale, releases.wrong_state, releases.has_history */
+  /** @throws Problem releases.not_found, releases.stale, releases.wrong_state, releases.has_history, policy.forbidden */
   async remove(id: string, version: number | null): Promise<void> {
     await this.db.run(async (tx) => {
       const release = await holdRelease(tx, id, version);
+      await assertMayChangeRelease(tx, release);
       assertState(release, 'draft', 'failed', 'cancelled');
-      await this.assertMayChangeAll(tx, id);
       await tx.change('delete from releases where id = $1', [id]);
     });
-  }
-
-  /** A release is in the hands of those who may change each of its posts. */
-  private async assertMayChangeAll(tx: Tx, id: string): Promise<void> {
-    for (const { post_id: postId } of await itemsOf(tx, id)) {
-      const post = await this.posts.findVisible(tx, postId).catch(nullWhereGone);
-      if (post !== null) assertMayChange(post);
-    }
   }
 
   private async putItems(tx: Tx, id: string, items: readonly ReleaseItemDto[]): Promise<void> {

@@ -3,12 +3,13 @@ import { type CursorKey, type Page, toPage } from '#kernel/cursor.js';
 import { problem } from '#kernel/problem.js';
 import { actorMay } from '#kernel/scope.js';
 import { readTime } from '#kernel/zoned-time.js';
-import { PostsService } from '#modules/posts/posts.service.js';
+import { POST_SIGHT, PostsService } from '#modules/posts/posts.service.js';
 import { currentPerson } from '#platform/auth/current-person.js';
 import { Db } from '#platform/db/db.js';
 import { instantSql, readTimeCursor } from '#platform/db/time-cursor.js';
 import type { Language } from '#platform/http/language.js';
 import type { PageQueryDto } from '#platform/http/page-query.dto.js';
+import { failureSql } from '../releases/release-rows.js';
 import type { CalendarDto } from './dto/schedule-queries.dto.js';
 import {
   type CalendarEntryView,
@@ -39,10 +40,11 @@ const CALENDAR_SQL = `
             null::uuid as release_id, s.made_up, s.late_by_seconds
        from post_schedules s join posts p on p.id = s.post_id
       where s.release_id is null and s.state = $3 and s.planned_for >= $1::timestamptz and s.planned_for < $2::timestamptz
-        and (s.planned_for, s.id) > ($4::timestamptz, $5::uuid) and ($6::uuid is null or p.author_id = $6)
+        and (s.planned_for, s.id) > ($4::timestamptz, $5::uuid) and ($6::uuid is null or ${POST_SIGHT.wrote('p', '$6')})
       order by s.planned_for, s.id limit $7)
     union all
-    (select r.id, 'release', r.scheduled_at, r.time_zone, r.state, r.failure, r.name, null, null, null, r.id, r.made_up,
+    (select r.id, 'release', r.scheduled_at, r.time_zone, r.state, ${failureSql('$6')},
+            r.name, null, null, null, r.id, r.made_up,
             r.late_by_seconds
        from releases r
       where r.state = $3 and r.scheduled_at >= $1::timestamptz and r.scheduled_at < $2::timestamptz
