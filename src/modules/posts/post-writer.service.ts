@@ -164,7 +164,7 @@ export class PostWriter {
     if (row === null) throw new Error('the database gave no id');
     const fields = body.custom_fields ?? [];
     if (fields.length > 0) {
-      await tx.query('set constraints custom_fields_post_fkey deferred');
+      await tx.query('set constraints custom_fields_post_fkey, marked_fields_post_fkey deferred');
       await this.fields.put(tx, row.id, fields, (index) => `/custom_fields/${index}`, body);
     }
     return row.id;

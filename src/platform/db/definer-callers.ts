@@ -9,7 +9,9 @@ export const DEFINER_CALLERS: Readonly<Record<string, readonly string[]>> = {
     'app.create_invitation(text,text,text,text,text,text,bytea,interval,uuid,bytea,bytea,bytea)',
     'app.create_preview(uuid,integer,bytea,integer,boolean)',
     'app.create_tenant(text,text,text,text,bytea,interval,uuid,bytea,bytea,bytea)',
+    'app.holds_marked(uuid)',
     'app.invite_administrator(uuid,text,text,bytea,interval,uuid,bytea,bytea,bytea)',
+    'app.marked_keys(uuid)',
     'app.own_access_grants()',
     'app.post_is_lendable(uuid)',
     'app.proven()',
@@ -23,6 +25,7 @@ export const DEFINER_CALLERS: Readonly<Record<string, readonly string[]>> = {
     'app.sight_of(text)',
     'app.tenant_counters(uuid)',
     'app.use_preview(bytea)',
+    'app.without_marked(uuid,uuid,jsonb)',
   ],
   parecer_public: [
     'app.open_media(uuid[])',

@@ -40,6 +40,13 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.keep_field_group()': 'keeps the versions of a field group and what follows from it',
   'app.open_media(uuid[])': 'partner sites see of a file what is open, and only where it is named',
   'app.withdraw_patients()': 'takes from what is public what turned out to be patient data',
+  'app.remember_mark()': 'what was ever marked as a patient’s is in a table that no role may touch',
+  'app.spare_patients()': 'what is published is held against marks that no role may read',
+  'app.marked_keys(uuid)': 'a field that is gone leaves its mark where no role may read',
+  'app.holds_marked(uuid)':
+    'a grant is not shown which fields are a patient’s, nor what quotes them',
+  'app.without_marked(uuid,uuid,jsonb)':
+    'a grant is not shown the marks by which a revision is made fit to be seen',
   'app.find_api_keys(uuid[],bytea[])': 'a key is shown before any tenant is known',
   'app.erase_tenant(integer)':
     'the owner removes rows of one tenant, inside its signed context and once it is due',

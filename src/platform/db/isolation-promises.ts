@@ -71,6 +71,9 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
     'workflow_transitions',
     'post_schedules',
   ].map((table) => lent(table, 'app.post_is_lendable(')),
+  ...['post_revisions', 'publication_history', 'workflow_states', 'stage_results'].map((table) =>
+    lent(table, 'app.holds_marked('),
+  ),
   lent('media', `app.sight_of('media'::text)`),
   ...['categories', 'tags'].map((table) => lent(table, `app.sight_of('categories'::text)`)),
   lent('users', `app.sight_of('users'::text)`),
@@ -136,6 +139,8 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     custom_fields_guard: 'app.guard_custom_field',
     custom_fields_follow: 'app.follow_custom_field',
     custom_fields_follow_change: 'app.follow_custom_field',
+    custom_fields_mark: 'app.remember_mark',
+    custom_fields_mark_new: 'app.remember_mark',
     custom_fields_withdraw: 'app.withdraw_patients',
     custom_fields_withdraw_new: 'app.withdraw_patients',
   },

@@ -20,6 +20,7 @@ export function restoreSql(columns: readonly string[]): string {
              f ->> 'group' as field_group, nullif(f -> 'refs', 'null') as refs, n::integer - 1 as place
         from jsonb_array_elements($3::jsonb) with ordinality e (f, n)
        where not exists (select 1 from field_definitions d where d.meta_key = f ->> 'key' and d.is_phi)
+         and f ->> 'key' <> all ((select app.marked_keys($1))::text[])
     ), put as (
       insert into custom_fields as f (post_id, meta_key, meta_value, meta_type, field_group, refs, field_order)
       select $1, meta_key, meta_value, meta_type, field_group, refs, place from wanted

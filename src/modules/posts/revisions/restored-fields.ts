@@ -21,15 +21,16 @@ interface HeldField {
 }
 
 /**
- * The custom fields that a revision gives a post. Those that are a patient's by now stay, and so do those that are
- * required. A value that names a post or a file that is no more is not given back: half of it would be another value.
+ * The custom fields that a revision gives a post. Those that are a patient's by now, or were once marked so, stay, and so do
+ * those that are required. A value that names a post or a file that is no more is not given back: half of it would be another value.
  */
 export async function settleFields(tx: Tx, postId: string, snapshot: Snapshot): Promise<Settled> {
   const named = customFields(snapshot);
   const held = await tx.query<HeldField>(
     `select meta_key as key, coalesce(is_phi, false) as is_phi from custom_fields
       where post_id = $1 and (is_phi or is_required)
-     union select d.meta_key, true from field_definitions d where d.is_phi and d.meta_key = any ($2::text[])`,
+     union select d.meta_key, true from field_definitions d where d.is_phi and d.meta_key = any ($2::text[])
+     union select m.key, true from unnest(app.marked_keys($1)) m (key) where m.key = any ($2::text[])`,
     [postId, [...named.keys()]],
   );
   const patients = new Set(held.filter(({ is_phi }) => is_phi).map(({ key }) => key));
@@ -52,7 +53,7 @@ export async function settleFields(tx: Tx, postId: string, snapshot: Snapshot): 
   const kept = held.filter(({ key, is_phi }) => is_phi === named.has(key)).map(({ key }) => key);
   return {
     fields,
-    untouched: [...broken],
+    untouched: [...broken, ...patients],
     dropped: dropped.map(({ field, id }) => ({ field: `custom_fields.${field}`, id })),
     kept: kept.map((key) => `custom_fields.${key}`),
   };

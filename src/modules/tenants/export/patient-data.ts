@@ -20,8 +20,9 @@ const ofPhiRevision = (row: string) => `exists (select 1 from public.post_revisi
   where r.tenant_id = ${row}.tenant_id and r.post_id = ${row}.content_id and r.revision = ${row}.revision
     and r.snapshot ->> 'compliance_level' = 'phi')`;
 
-const isMarked = (postId: string) => `exists (select 1 from public.custom_fields c
-  where c.tenant_id = t.tenant_id and c.post_id = ${postId} and c.is_phi and c.meta_key = f ->> 'key')`;
+/** Also of a field that is gone: the mark stays where it was. */
+const isMarked = (postId: string) =>
+  `f ->> 'key' = any ((select app.marked_keys(${postId}))::text[])`;
 
 /** A copy of custom fields keeps no value of a marked one; but the mark may have come after the copy. */
 const holdsMarked = (fields: string, postId: string) =>
