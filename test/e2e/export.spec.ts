@@ -241,7 +241,7 @@ describe('the export of a tenant', () => {
         c.tenant.id,
         former.id,
       ]);
-      // a field that was marked only after it was published, and after a stage had quoted it
+      // a field that was marked only after it was published, and after a stage had quoted it, and then removed
       const marked = await publishPost(app, c.tenant, c.author, {
         title: 'Artigo comum',
         custom_fields: [
@@ -251,6 +251,10 @@ describe('the export of a tenant', () => {
       });
       await quote(marked.id, secret('citado'));
       await putPatientField(app, c.tenant, marked.id, 'leito');
+      const gone = await app.call('DELETE', `/v1/posts/${marked.id}/custom-fields/leito`, {
+        token: c.administrator.token,
+      });
+      expect(gone.status).toBe(204);
     });
 
     /** As the tables of the review would have it; its rows are written once and by triggers. */
@@ -302,7 +306,7 @@ describe('the export of a tenant', () => {
         publication_history: { rows: 3, blanked: 1 },
         preview_tokens: { rows: 0, blanked: 0 },
         slug_history: { rows: 3, blanked: 0 },
-        custom_fields: { rows: 1, blanked: 2 },
+        custom_fields: { rows: 1, blanked: 1 },
         media: { rows: 0, blanked: 2 },
         workflow_states: { rows: expect.any(Number), blanked: 1 },
         stage_results: { rows: 9, blanked: 3 },

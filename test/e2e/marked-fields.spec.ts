@@ -229,13 +229,12 @@ describe('the mark of a field that was removed', () => {
 
     it('hides the revisions, what they differ by and the review, and not those of other posts', async () => {
       for (const { path, revision } of [marked, removed]) {
-        for (const what of [`revisions/${revision}`, `revisions/${revision}/diff/1`]) {
+        for (const [what, code] of [
+          [`revisions/${revision}`, 'posts.not_found'],
+          [`revisions/${revision}/diff/1`, 'posts.revision_not_found'],
+        ] as const) {
           const seen = await guest.call('GET', `${path}/${what}`);
-          expect([what, seen.status, seen.body.code]).toEqual([
-            what,
-            404,
-            'posts.revision_not_found',
-          ]);
+          expect([what, seen.status, seen.body.code]).toEqual([what, 404, code]);
         }
         expect((await guest.call('GET', path)).status).toBe(200);
         expect(rowsOf((await guest.call('GET', `${path}/revisions`)).body)).toEqual([]);
