@@ -46,13 +46,22 @@ alter table search_words force row level security;
 create policy definer_search_words on search_words to parecer_definer using (true) with check (true);
 grant select, insert on search_words to parecer_definer;
 
+-- What a tsvector cannot hold is found by its beginning: a post is never refused for its words. The parser passes over markup
+-- by itself, but would read on from every unclosed "<" to the end.
 create function app.post_words(p_title text, p_excerpt text, p_keywords text, p_content text) returns tsvector
-  language sql stable parallel safe set search_path = '' as $$
-  -- the parser passes over markup by itself
-  select setweight(to_tsvector('app.portuguese_folded', coalesce(p_title, '')), 'A')
-    || setweight(to_tsvector('app.portuguese_folded', concat_ws(' ', p_excerpt, p_keywords)), 'B')
-    || setweight(to_tsvector('app.portuguese_folded', coalesce(p_content, '')), 'D')
-$$;
+  language plpgsql stable set search_path = '' as $$
+declare
+  content text := translate(regexp_replace(coalesce(p_content, ''), '<[^<>]*>', ' ', 'g'), '<', ' ');
+  words constant text := concat_ws(' ', p_excerpt, p_keywords);
+begin
+  return setweight(to_tsvector('app.portuguese_folded', coalesce(p_title, '')), 'A')
+    || setweight(to_tsvector('app.portuguese_folded', words), 'B')
+    || setweight(to_tsvector('app.portuguese_folded', content), 'D');
+exception when program_limit_exceeded then
+  return setweight(to_tsvector('app.portuguese_folded', left(p_title, 1000)), 'A')
+    || setweight(to_tsvector('app.portuguese_folded', left(words, 20000)), 'B')
+    || setweight(to_tsvector('app.portuguese_folded', left(content, 100000)), 'D');
+end $$;
 create function app.title_key(p_title text) returns text
   language sql stable parallel safe set search_path = '' as $$
   select lower(public.unaccent(p_title))

@@ -54,7 +54,7 @@ export class MediaService {
     return this.db.run(async (tx) => toMediaView(await findMedia(tx, id)));
   }
 
-  /** @throws Problem media.not_found, media.stale, media.post_not_found, policy.forbidden */
+  /** @throws Problem media.not_found, media.stale, media.post_not_found, media.is_public, policy.forbidden */
   async update(id: string, version: number | null, body: UpdateMediaDto): Promise<MediaView> {
     return this.db.run(async (tx) => {
       const file = await lockMedia(tx, id, version);

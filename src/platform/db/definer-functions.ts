@@ -62,6 +62,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.key_origins(uuid)': 'a browser asks before it shows its key',
   'app.file_publication()':
     'what is public is filed by category, tag and name, which editors do not write',
+  'app.guard_public_media()':
+    'whether an article shows a file is asked for keys, too, which see no article of others',
   'app.give_post_types()': 'a tenant has its two types from its first moment, whoever makes it',
   'app.link_post()': 'what a post refers to is kept by keys that editors do not write',
   'app.forget_rates()': 'the relay removes counts it may not read',

@@ -156,7 +156,11 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     field_group_versions_audit: 'app.audit_row',
   },
   invitations: { invitations_audit: 'app.audit_row' },
-  media: { media_audit: 'app.audit_row', media_keep_wp_id: 'app.keep_wp_id' },
+  media: {
+    media_audit: 'app.audit_row',
+    media_guard_public: 'app.guard_public_media',
+    media_keep_wp_id: 'app.keep_wp_id',
+  },
   post_revisions: {
     post_revisions_append_only: 'app.refuse_change',
     post_revisions_audit: 'app.audit_row',

@@ -99,13 +99,19 @@ const SESSION = [
   'enable_hashagg',
 ] as const;
 
+/** Settings of extensions, each with what it is until the extension is first used, which makes it known to the session. */
+const EXTENSIONS = { 'pg_trgm.similarity_threshold': '0.3' } as const;
+
 /**
  * Gives what was set before, which must be nothing, and what the session is set to, which must be as it was when the
  * connection was new; then sets all that a transaction works under. Locks of the session, which nothing of the house
  * takes here, end.
  */
 const SET_CONTEXT = `select concat(${SETTINGS.map((name) => `current_setting('${name}', true)`).join(', ')}) as before,
-  (select string_agg(current_setting(name, true), '|') from unnest('{${SESSION.join(',')}}'::text[]) name) as session,
+  (select string_agg(current_setting(name, true), '|') from unnest('{${SESSION.join(',')}}'::text[]) name)
+    || ${Object.entries(EXTENSIONS)
+      .map(([name, unset]) => `'|' || coalesce(current_setting('${name}', true), '${unset}')`)
+      .join(' || ')} as session,
   pg_advisory_unlock_all(), ${SETTINGS.map(
     (name, index) => `set_config('${name}', $${index + 1}, true)`,
   ).join(', ')}`;

@@ -36,6 +36,7 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   categories_cycle_check: { code: 'categories.cycle', pointer: '/parent_id' },
   categories_not_own_parent_check: { code: 'categories.cycle', pointer: '/parent_id' },
   categories_level_check: { code: 'categories.too_deep', pointer: '/parent_id' },
+  media_public_check: { code: 'media.is_public' },
   media_post_fkey: { code: 'media.post_not_found', pointer: '/post_id' },
   custom_fields_post_fkey: { code: 'posts.not_found' },
   custom_fields_phi_check: { code: 'custom_fields.invalid_value' },

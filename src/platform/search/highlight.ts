@@ -34,7 +34,7 @@ export function markedPartsSql(html: string, query: string, place: string): stri
   const { hits, best, others } = HIGHLIGHTED_CHARS;
   const looked = `left(${html}, case when ${place} <= ${hits} then ${best} else ${others} end)`;
   return headlineSql(
-    `regexp_replace(${looked}, '<[^>]*>', ' ', 'g')`,
+    `regexp_replace(${looked}, '<[^<>]*>', ' ', 'g')`,
     query,
     'MaxFragments=2, MaxWords=30, MinWords=10, FragmentDelimiter=" … "',
   );
