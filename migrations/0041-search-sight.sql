@@ -82,11 +82,26 @@ begin
   end loop;
 end $$;
 
--- The library must be there before its setting can stand with a function.
-do $$ begin
-  perform public.similarity('a', 'b');
+-- How alike words must be is not for the session to say. Not a setting of the function: nobody but a superuser could load a
+-- dump of that before the library is there.
+create or replace function app.similar_words(p_tenant uuid, p_stems text[], p_similarity real) returns tsquery
+  language plpgsql stable set search_path = '' as $$
+declare
+  stem text;
+  alike text;
+  all_words tsquery;
+begin
+  perform set_config('pg_trgm.similarity_threshold', '0.3', true);
+  foreach stem in array p_stems loop
+    select string_agg(quote_literal(w.word), ' | ') into alike from public.search_words w
+     where w.tenant_id = p_tenant and w.word operator(public.%) stem and public.similarity(w.word, stem) >= p_similarity;
+    if alike is null then
+      return null;
+    end if;
+    all_words := case when all_words is null then alike::tsquery else all_words && alike::tsquery end;
+  end loop;
+  return all_words;
 end $$;
-alter function app.similar_words(uuid, text[], real) set pg_trgm.similarity_threshold = '0.3';
 
 -- The words of a public text are indexed like those of its draft, however many there are.
 create or replace function app.fill_publication() returns trigger
@@ -338,7 +353,23 @@ begin
     setweight(to_tsvector('app.portuguese_folded', regexp_replace(coalesce(new.content, ''), '<[^>]*>', ' ', 'g')), 'D');
   return new;
 end $$;
-alter function app.similar_words(uuid, text[], real) reset pg_trgm.similarity_threshold;
+create or replace function app.similar_words(p_tenant uuid, p_stems text[], p_similarity real) returns tsquery
+  language plpgsql stable set search_path = '' as $$
+declare
+  stem text;
+  alike text;
+  all_words tsquery;
+begin
+  foreach stem in array p_stems loop
+    select string_agg(quote_literal(w.word), ' | ') into alike from public.search_words w
+     where w.tenant_id = p_tenant and w.word operator(public.%) stem and public.similarity(w.word, stem) >= p_similarity;
+    if alike is null then
+      return null;
+    end if;
+    all_words := case when all_words is null then alike::tsquery else all_words && alike::tsquery end;
+  end loop;
+  return all_words;
+end $$;
 create or replace function app.search_posts(
     p_query text, p_open text, p_last text, p_words text[], p_sight uuid, p_statuses text[], p_post_type text,
     p_author_id uuid, p_limit integer)

@@ -198,7 +198,9 @@ describe('what is said of files in public articles', () => {
       'select slug from publications where post_id = $1',
       [post],
     );
-    expect((await article(row?.slug ?? '')).body).toMatchObject({ custom_fields: { foto: { id } } });
+    expect((await article(row?.slug ?? '')).body).toMatchObject({
+      custom_fields: { foto: { id } },
+    });
     await app.call('PUT', `/v1/posts/${post}/custom-fields/foto`, {
       token: editor.token,
       headers: { 'if-match': '*' },

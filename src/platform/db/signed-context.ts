@@ -110,7 +110,10 @@ const EXTENSIONS = { 'pg_trgm.similarity_threshold': '0.3' } as const;
 const SET_CONTEXT = `select concat(${SETTINGS.map((name) => `current_setting('${name}', true)`).join(', ')}) as before,
   (select string_agg(current_setting(name, true), '|') from unnest('{${SESSION.join(',')}}'::text[]) name)
     || ${Object.entries(EXTENSIONS)
-      .map(([name, unset]) => `'|' || coalesce(current_setting('${name}', true), '${unset}')`)
+      .map(
+        ([name, unset]) =>
+          `'|' || coalesce(nullif(current_setting('${name}', true), ''), '${unset}')`,
+      )
       .join(' || ')} as session,
   pg_advisory_unlock_all(), ${SETTINGS.map(
     (name, index) => `set_config('${name}', $${index + 1}, true)`,
