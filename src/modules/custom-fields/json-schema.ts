@@ -131,7 +131,9 @@ function compileNew(schema: object): Compiled {
   if (unsafe !== null) return unsafe;
   const copy: AnySchemaObject = structuredClone(schema);
   try {
-    GRAMMARS[draft].validateSchema(copy, true);
+    if (GRAMMARS[draft].validateSchema(copy, true) !== true) {
+      return refused('', 'is no JSON Schema');
+    }
     return compilerOf(draft).compile(copy);
   } catch (error) {
     return refused('', error instanceof Error ? error.message.slice(0, 200) : 'is no JSON Schema');
