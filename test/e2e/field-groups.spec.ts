@@ -98,6 +98,18 @@ describe('field groups', () => {
     expect(rowsOf(rest.body).map(({ number }) => number)).toEqual([1]);
   });
 
+  it('made under milder rules can be put to rest, and are mended when their fields are sent', async () => {
+    const id = await made();
+    const path = `${PATH}/${id}`;
+    await app.database.admin(
+      `update field_groups set fields = jsonb_set(fields, '{0,label}', '"<script>"') where id = '${id}'`,
+    );
+    const rested = await call('PATCH', path, admin, { active: false });
+    expect([rested.status, at(rested.body, 'fields', 0, 'label')]).toEqual([200, '<script>']);
+    const again = await call('PATCH', path, admin, { fields: rested.body.fields });
+    expect([again.status, pointers(again)]).toEqual([422, ['/fields/0/label']]);
+  });
+
   it('have versions that nobody changes', async () => {
     await made();
     await expect(

@@ -76,7 +76,7 @@ export class FieldGroupsService {
   /** @throws Problem field_groups.invalid, field_groups.key_taken, field_groups.disagree, field_groups.too_many */
   async create(body: CreateFieldGroupDto): Promise<FieldGroupView> {
     const { key, title, position = 0, active = true } = body;
-    const content = { title, position, active, ...readLists(body.location ?? [], body.fields) };
+    const content = { title, position, active, ...readLists(body, { location: [], fields: [] }) };
     return this.db.run(async (tx) => {
       await lockGroups(tx, 'changing');
       const id = await this.insert(tx, key, content);
@@ -97,7 +97,7 @@ export class FieldGroupsService {
     return this.db.run(async (tx) => {
       await lockGroups(tx, 'changing');
       const group = await lock(tx, id, version);
-      const lists = readLists(changes.location ?? group.location, changes.fields ?? group.fields);
+      const lists = readLists(changes, group);
       if (Object.keys(changes).length > 0) {
         await this.change(tx, group, { ...group, ...changes, ...lists }, leave === true);
       }
@@ -200,13 +200,28 @@ export async function allGroups(tx: Tx): Promise<readonly FieldGroupRow[]> {
   );
 }
 
-/** @throws Problem field_groups.invalid with what is wrong below `/location` and `/fields` */
+interface Lists {
+  readonly location: Location;
+  readonly fields: readonly FieldDefinition[];
+}
+
+/**
+ * What is given, and the rest as it was: a group that was made under milder rules can still be renamed or put to rest.
+ * @throws Problem field_groups.invalid with what is wrong below `/location` and `/fields`
+ */
 function readLists(
-  location: readonly unknown[],
-  fields: readonly unknown[],
-): { readonly location: Location; readonly fields: readonly FieldDefinition[] } {
-  const where = readLocation(location, '/location');
-  const what = readDefinitions(fields, '/fields');
+  given: { readonly [Name in keyof Lists]?: readonly unknown[] | undefined },
+  before: Lists,
+): Lists {
+  const none: readonly FieldFault[] = [];
+  const where =
+    given.location === undefined
+      ? { location: before.location, faults: none }
+      : readLocation(given.location, '/location');
+  const what =
+    given.fields === undefined
+      ? { fields: before.fields, faults: none }
+      : readDefinitions(given.fields, '/fields');
   const faults = [...where.faults, ...what.faults];
   if (faults.length > 0) throw invalid(faults);
   return { location: where.location, fields: what.fields };
