@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { publishPost, unpublishPost } from '../support/content.js';
+import { publishPost } from '../support/content.js';
 import { textAt } from '../support/json.js';
 import { makePerson, makeTenant, type Person, type Tenant } from '../support/people.js';
 import { scopeOf, setContext } from '../support/signed.js';
@@ -192,6 +192,12 @@ describe('arbitrary SQL on content', () => {
     expect(plan.status).toBe(200);
     const sql = `update release_items set release_id = '${other}' where release_id = '${planned}'`;
     expect(await refused(author, sql)).toBe('23514 releases_transition_check');
-    await unpublishPost(app, tenant, published);
+    // nor does its post become something that the release could bring out again
+    for (const set of [`status = 'draft'`, `status = 'private'`, `compliance_level = 'phi'`]) {
+      expect([
+        set,
+        await refused(author, `update posts set ${set} where id = '${published}'`),
+      ]).toEqual([set, '23514 posts_in_release_check']);
+    }
   });
 });

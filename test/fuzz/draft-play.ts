@@ -1,4 +1,4 @@
-import { textAt } from '../support/json.js';
+import { isRecord, textAt } from '../support/json.js';
 import type { Answer, Call, Method } from '../support/test-app.js';
 import {
   type Links,
@@ -57,7 +57,7 @@ export async function play(world: World, pair: Pair, step: Step): Promise<void> 
     case 'save_field':
       return saveField(world, post);
     case 'relate':
-      return save(world, post, related(world, other, step.pick));
+      return relate(world, post, other, related(world, other, step.pick));
     case 'submit':
       return submit(world, post);
     case 'approve':
@@ -107,6 +107,20 @@ function related({ tags, categories, editor }: World, other: Post, pick: number)
     { tag_ids: tagIds, related_ids: [other.id] },
   ];
   return choices[pick % choices.length] ?? {};
+}
+
+/** What is in the trash is named by nobody who did not name it before. */
+async function relate(world: World, post: Post, other: Post, change: Change): Promise<void> {
+  const names = change.related_ids?.includes(other.id) ?? false;
+  const named = workingOf(post).links.related_ids.includes(other.id);
+  if (!names || named || other.status !== 'trash' || post.status === 'trash')
+    return save(world, post, change);
+  const answer = await ask(world, 'PATCH', `/v1/posts/${post.id}`, {
+    token: world.editor.token,
+    headers: { 'if-match': `"${post.version}"` },
+    body: change,
+  });
+  must(answer, 422);
 }
 
 async function save(world: World, post: Post, change: Change): Promise<void> {
@@ -277,13 +291,20 @@ async function restore(world: World, post: Post, pick: number): Promise<void> {
   if (post.status === 'trash') return must(answer, 404);
   must(answer, 200);
   const wanted = post.texts.get(number);
+  // what is in the trash meanwhile is left out, and told
+  const dropped = new Set(rowsIn(answer.body.dropped).map((each) => each.id));
+  const related_ids = (wanted?.links.related_ids ?? []).filter((id) => !dropped.has(id));
   await readAgain(world, post);
   const { texts, note, links } = workingOf(post);
   same(
     { texts, note, links },
-    { texts: wanted?.texts, note: wanted?.note, links: wanted?.links },
+    { texts: wanted?.texts, note: wanted?.note, links: { ...wanted?.links, related_ids } },
     'a restored revision',
   );
+}
+
+function rowsIn(list: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
 async function readAgain(world: World, post: Post): Promise<void> {
