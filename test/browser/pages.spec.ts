@@ -16,7 +16,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 if (executablePath === undefined) {
   const reason =
@@ -54,7 +54,7 @@ inBrowser('the pages in a browser', () => {
   async function visit(options: BrowserContextOptions = {}): Promise<Visit> {
     const page = await (await browser.newContext(options)).newPage();
     const complaints: string[] = [];
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(45_000);
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
@@ -73,6 +73,8 @@ inBrowser('the pages in a browser', () => {
       await page.goto(`${base}/`);
       await page.getByRole('link', { name: 'Referência da API' }).click();
       await page.waitForURL(`${base}/docs`);
+      // of a long list only what is in sight is drawn
+      await page.setViewportSize({ width: 1_200, height: 30_000 });
       const logIn = page.locator('.opblock', { hasText: '/v1/auth/login' });
       await logIn.locator('.opblock-summary').click();
       await logIn.getByRole('button', { name: 'Execute' }).click();

@@ -162,7 +162,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/posts/{id}/preview-tokens': {},
   'POST /v1/invitations': { name: 'Ana', role: 'author' },
   'POST /v1/field-groups': {
-    key: 'grupo_novo',
+    key: 'grupo_<n>',
     title: 'Grupo',
     fields: [{ name: 'x', type: 'text' }],
   },
@@ -170,7 +170,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/field-groups/import': { groups: [{ key: 'g', title: 'G', fields: [] }], dry_run: true },
   'POST /v1/tags': { name: 'Etiqueta <n>' },
   'PATCH /v1/tags/{id}': { description: 'x' },
-  'POST /v1/post-types': { key: 'novo', label: 'Novo', label_plural: 'Novos' },
+  'POST /v1/post-types': { key: 'novo_<n>', label: 'Novo', label_plural: 'Novos' },
   'PATCH /v1/post-types/{key}': { label: 'Outro' },
   'POST /v1/categories': { name: 'Categoria <n>' },
   'PATCH /v1/categories/{id}': { description: 'x' },

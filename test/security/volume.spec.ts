@@ -41,7 +41,9 @@ describe('what a tenant sees', () => {
         const asked = { operation, place: NOWHERE, value: 'pt', caller, own: a };
         const answer = seen(await ask(app, asked), '\0', 'GET');
         // that the tenant itself is asking is counted meanwhile
-        const text = answer.replace(/(requests_per_month\\*":)\d+/, '$1n');
+        const text = answer.includes('requests_per_month')
+          ? answer.replace(/(requests_per_month\\*":|content-length\\*",\\*")\d+/g, '$1n')
+          : answer;
         all.set(`${caller.name} ${operation.name}`, text);
       }
     }
