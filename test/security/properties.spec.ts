@@ -148,7 +148,7 @@ describe('properties', () => {
     expect(sent).toBeGreaterThan(1_000);
     expect(await digest()).toEqual(before);
     process.stdout.write(`properties: ${sent} fields no body has, all refused by name\n`);
-  });
+  }, 180_000);
 
   it('of every object are no fields: nothing is set through them', async () => {
     const before = await digest();
@@ -208,7 +208,7 @@ describe('properties', () => {
       }
     }
     expect(wrong).toEqual([]);
-  });
+  }, 180_000);
 
   // last: here things change
   it('of a reply are those the description names, and never a secret', async () => {
