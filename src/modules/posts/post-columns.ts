@@ -1,35 +1,7 @@
+import { REVIEWED_COLUMNS } from './reviewed-columns.js';
+
 /** Columns that a publication has its own copy of: the approved text, whatever is being written beside it. */
-const PUBLISHED_COLUMNS = [
-  'title',
-  'slug',
-  'excerpt',
-  'content',
-  'post_type',
-  'meta_description',
-  'meta_keywords',
-  'medical_category',
-  'compliance_level',
-  'medical_disclaimer',
-  'author_id',
-  'category_id',
-  'revision',
-  'parent_id',
-  'menu_order',
-  'featured_media_id',
-  'tag_ids',
-  'category_ids',
-  'author_ids',
-  'reviewer_ids',
-  'related_ids',
-  'media_ids',
-  'seo_title',
-  'canonical_url',
-  'noindex',
-  'og_title',
-  'og_description',
-  'og_image_id',
-  'blocks',
-] as const;
+const PUBLISHED_COLUMNS = [...REVIEWED_COLUMNS, 'revision'] as const;
 
 /** What only who opens one post gets. */
 const WHOLE_COLUMNS: readonly string[] = ['content', 'blocks'];

@@ -1,39 +1,13 @@
 import type { Tx } from '#platform/db/tx.js';
 import { PostEntity } from './post.entity.js';
+import { REVIEWED_COLUMNS } from './reviewed-columns.js';
 
 /** Everything of a post that somebody writes. What is not named here is the database's own. */
 const WRITTEN = [
-  'title',
-  'slug',
-  'content',
-  'excerpt',
+  ...REVIEWED_COLUMNS,
   'status',
-  'post_type',
   'comment_status',
   'ping_status',
-  'meta_description',
-  'meta_keywords',
-  'medical_category',
-  'compliance_level',
-  'medical_disclaimer',
-  'author_id',
-  'category_id',
-  'parent_id',
-  'menu_order',
-  'featured_media_id',
-  'tag_ids',
-  'category_ids',
-  'author_ids',
-  'reviewer_ids',
-  'related_ids',
-  'media_ids',
-  'seo_title',
-  'canonical_url',
-  'noindex',
-  'og_title',
-  'og_description',
-  'og_image_id',
-  'blocks',
   'sanitizer_version',
   'scheduled_at',
   'scheduled_revision',
@@ -45,7 +19,7 @@ type WrittenColumn = (typeof WRITTEN)[number];
 export type PostColumns = { readonly [Column in WrittenColumn]?: PostEntity[Column] | null };
 
 /** What null means where the column has no null, and what a new post has that names nothing. */
-const EMPTY = {
+export const EMPTY = {
   post_type: 'post',
   comment_status: 'open',
   ping_status: 'open',
