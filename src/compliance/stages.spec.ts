@@ -1,5 +1,6 @@
 import { MACHINE_STAGES } from '#kernel/stages.js';
 import { findingsOf, RULESET_VERSION, STAGE_ANALYSERS } from './stages.js';
+import { plainArticle } from './plain-article.js';
 import type { ArticleSnapshot } from './types.js';
 
 const PARAGRAPH =
@@ -8,19 +9,17 @@ const PARAGRAPH =
   'Esta pomada cura a psoríase para sempre. Veja PMID 98765432100.</p>\n';
 
 function snapshot(content: string): ArticleSnapshot {
-  return {
-    fields: { title: 'Pressão alta: o que fazer', content },
-    author: {
-      name: 'Ana Lima',
-      professionalRegistry: 'CRM/SP 123',
-      professionalType: 'medico',
-      speciality: null,
+  return plainArticle(
+    { title: 'Pressão alta: o que fazer', content },
+    {
+      author: {
+        name: 'Ana Lima',
+        professionalRegistry: 'CRM/SP 123',
+        professionalType: 'medico',
+      },
+      establishment: { name: 'Clínica Boa Vida' },
     },
-    establishment: { name: 'Clínica Boa Vida' },
-    complianceLevel: 'public',
-    medicalCategory: null,
-    postType: 'article',
-  };
+  );
 }
 
 const repeated = (piece: string, length: number): string =>

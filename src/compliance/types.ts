@@ -1,4 +1,5 @@
 import type { MachineStage } from '#kernel/stages.js';
+import type { ArticleFacts, Speciality, TechnicalDirector } from './article-facts.js';
 
 /** The publishable text of one article revision and what is known about it. Analysers see nothing else. */
 export interface ArticleSnapshot {
@@ -9,6 +10,7 @@ export interface ArticleSnapshot {
   readonly complianceLevel: 'public' | 'professional' | 'restricted' | 'phi';
   readonly medicalCategory: string | null;
   readonly postType: string;
+  readonly facts: ArticleFacts;
 }
 
 export interface ArticleAuthor {
@@ -18,11 +20,19 @@ export interface ArticleAuthor {
   /** For instance "medico", "psicologo", "enfermeiro", "cirurgiao-dentista", "jornalista". */
   readonly professionalType: string | null;
   readonly speciality: string | null;
+  /** Every speciality with its RQE; holds `speciality` too where the profile names one. */
+  readonly specialities: readonly Speciality[];
 }
 
 /** The clinic, hospital or publisher that publishes: its own contact data are lawful to print. */
 export interface ArticleEstablishment {
   readonly name: string;
+  /** For instance "clinica", "hospital", "farmacia"; null: a publisher, or nobody has said. */
+  readonly type: string | null;
+  /** Its registration or cadastre at the regional council of medicine. */
+  readonly crmRegistration: string | null;
+  readonly technicalDirector: TechnicalDirector | null;
+  readonly sector: 'public' | 'private' | null;
 }
 
 /** B blocks the way on; M needs a named reviewer's justification; m is advice. */
@@ -50,6 +60,8 @@ export interface Finding {
   readonly source: string;
   /** Confidence 0–1 of the recogniser. */
   readonly confidence: number;
+  /** Replaces `start`–`end` and mends the fault; absent where only a person can. Never holds the matched text of personal data. */
+  readonly fix?: string;
 }
 
 /** What an identifier tells of a person: alone, in combination, or about health. */

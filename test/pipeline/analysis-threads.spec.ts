@@ -1,20 +1,21 @@
+import { plainArticle } from '#compliance/plain-article.js';
 import type { ArticleSnapshot } from '#compliance/types.js';
 import { AnalysisThreads } from '../../src/modules/workflow/analysis-threads.js';
 import { BAD_ARTICLE, GOOD_ARTICLE } from '../support/articles.js';
 
-const snapshot = (content: string): ArticleSnapshot => ({
-  fields: { title: 'Um artigo', content },
-  author: {
-    name: 'Ana Prado',
-    professionalRegistry: 'CRM/SP 123456 – RQE 4567',
-    professionalType: 'medico',
-    speciality: 'Cardiologia',
-  },
-  establishment: { name: 'Clínica Aurora' },
-  complianceLevel: 'public',
-  medicalCategory: null,
-  postType: 'post',
-});
+const snapshot = (content: string): ArticleSnapshot =>
+  plainArticle(
+    { title: 'Um artigo', content },
+    {
+      author: {
+        name: 'Ana Prado',
+        professionalRegistry: 'CRM/SP 123456 – RQE 4567',
+        professionalType: 'medico',
+        speciality: 'Cardiologia',
+      },
+      establishment: { name: 'Clínica Aurora' },
+    },
+  );
 
 describe('AnalysisThreads', () => {
   const opened: AnalysisThreads[] = [];

@@ -1,11 +1,11 @@
+import { plainArticle } from '../plain-article.js';
 import type { ArticleAuthor, ArticleSnapshot, CfmResult } from '../types.js';
 import { analyseCfm, CFM_RULES } from './cfm.analyser.js';
 
-const PHYSICIAN: ArticleAuthor = {
+const PHYSICIAN = {
   name: 'Ana Lima Souza',
   professionalRegistry: 'CRM/SP 123456',
   professionalType: 'medico',
-  speciality: null,
 };
 
 function read(
@@ -13,14 +13,16 @@ function read(
   author: Partial<ArticleAuthor> = {},
   level: ArticleSnapshot['complianceLevel'] = 'public',
 ): CfmResult {
-  return analyseCfm({
-    fields: { content: text },
-    author: { ...PHYSICIAN, ...author },
-    establishment: { name: 'Clínica Boa Vida' },
-    complianceLevel: level,
-    medicalCategory: null,
-    postType: 'article',
-  });
+  return analyseCfm(
+    plainArticle(
+      { content: text },
+      {
+        author: { ...PHYSICIAN, ...author },
+        establishment: { name: 'Clínica Boa Vida' },
+        complianceLevel: level,
+      },
+    ),
+  );
 }
 
 const rules = (result: CfmResult): string[] => [...new Set(result.findings.map((f) => f.rule))];

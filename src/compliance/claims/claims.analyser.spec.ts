@@ -1,16 +1,9 @@
-import type { ArticleSnapshot, ClaimsResult, MedicalClaim } from '../types.js';
+import { plainArticle } from '../plain-article.js';
+import type { ClaimsResult, MedicalClaim } from '../types.js';
 import { analyseClaims } from './claims.analyser.js';
 
 function read(text: string): ClaimsResult {
-  const snapshot: ArticleSnapshot = {
-    fields: { content: text },
-    author: { name: null, professionalRegistry: null, professionalType: null, speciality: null },
-    establishment: { name: 'Clínica' },
-    complianceLevel: 'public',
-    medicalCategory: null,
-    postType: 'article',
-  };
-  return analyseClaims(snapshot);
+  return analyseClaims(plainArticle({ content: text }));
 }
 
 const only = (text: string): MedicalClaim | undefined => read(text).claims['claim_1'];

@@ -1,20 +1,16 @@
+import { plainArticle } from '../plain-article.js';
 import type { ArticleSnapshot, LgpdResult } from '../types.js';
 import { analyseLgpd } from './lgpd.analyser.js';
 
 function snapshot(fields: Record<string, string>): ArticleSnapshot {
-  return {
-    fields,
+  return plainArticle(fields, {
     author: {
       name: 'Ana Lima Souza',
       professionalRegistry: 'CRM/SP 123456',
       professionalType: 'medico',
-      speciality: null,
     },
     establishment: { name: 'Clínica Boa Vida' },
-    complianceLevel: 'public',
-    medicalCategory: null,
-    postType: 'article',
-  };
+  });
 }
 
 const read = (text: string): LgpdResult => analyseLgpd(snapshot({ content: text }));

@@ -1,3 +1,4 @@
+import { plainArticle } from '#compliance/plain-article.js';
 import type { ArticleSnapshot } from '#compliance/types.js';
 import type { EventMap } from '#kernel/events.js';
 import type { TenantId } from '#kernel/ids.js';
@@ -64,19 +65,22 @@ export async function readDueArticle(
   return {
     contentHash: row.content_hash,
     lgpdMinScore: row.lgpd_min_score,
-    snapshot: {
-      fields: { ...textFields(row.snapshot), ...customFields(row.snapshot.custom_fields) },
-      author: {
-        name: row.name === '' ? null : row.name,
-        professionalRegistry: row.professional_registry,
-        professionalType: row.professional_type,
-        speciality: row.speciality,
+    snapshot: plainArticle(
+      { ...textFields(row.snapshot), ...customFields(row.snapshot.custom_fields) },
+      {
+        author: {
+          name: row.name === '' ? null : row.name,
+          professionalRegistry: row.professional_registry,
+          professionalType: row.professional_type,
+          speciality: row.speciality,
+        },
+        establishment: { name: row.establishment },
+        complianceLevel:
+          LEVELS.find((level) => level === row.snapshot.compliance_level) ?? 'public',
+        medicalCategory: textOrNull(row.snapshot.medical_category),
+        postType: textOrNull(row.snapshot.post_type) ?? 'post',
       },
-      establishment: { name: row.establishment },
-      complianceLevel: LEVELS.find((level) => level === row.snapshot.compliance_level) ?? 'public',
-      medicalCategory: textOrNull(row.snapshot.medical_category),
-      postType: textOrNull(row.snapshot.post_type) ?? 'post',
-    },
+    ),
   };
 }
 

@@ -1,0 +1,84 @@
+// How accurate the analysers are, per language and kind, on every labelled text at hand, with each error:
+//   npm run eval [-- --task pii|claims|cfm] [--quiet]
+// Fails when a figure is under its floor (accuracy/floors.json).
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { predict, readDocuments, TASKS } from './accuracy/documents.mjs';
+import { SCORERS } from './accuracy/score.mjs';
+
+const here = join(import.meta.dirname, 'accuracy');
+const FLOORS = JSON.parse(readFileSync(join(here, 'floors.json'), 'utf8'));
+/** Labelled texts of the project, and the development data where a checkout has them beside it. */
+const SETS = {
+  development: join(import.meta.dirname, '../../shared/data'),
+  own: join(here, 'texts/own'),
+  'second reader': join(here, 'texts/second-reader'),
+};
+
+const { values: options } = parseArgs({
+  options: { task: { type: 'string' }, quiet: { type: 'boolean', default: false } },
+});
+
+function filesOf(folder) {
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.jsonl'))
+        .map((name) => join(folder, name))
+    : [];
+}
+
+const format = (value) => (value === null ? '    –' : value.toFixed(3));
+
+function printRow({ name, precision, recall, f1, f2, tp, fp, fn }) {
+  console.log(
+    `    ${name.padEnd(24)} P ${format(precision)}  R ${format(recall)}  F1 ${format(f1)}  F2 ${format(f2)}  (${tp} right, ${fp} false, ${fn} missed)`,
+  );
+}
+
+/** @returns the names of figures under their floor. */
+function check(task, set, language, { rows, figures }) {
+  const floors = FLOORS[task]?.[set]?.[language] ?? {};
+  return Object.entries(floors).flatMap(([name, bound]) => {
+    const [row, rate] = name.split('.');
+    const value = rate === undefined ? figures[row] : rows.find((r) => r.name === row)?.[rate];
+    if (value === null || value === undefined) return [];
+    const holds = bound.atMost === undefined ? value >= bound.atLeast : value <= bound.atMost;
+    return holds ? [] : [`${task}, ${set}, ${language}: ${name} is ${value.toFixed(3)}`];
+  });
+}
+
+function evaluate(task, set, language, documents) {
+  const pairs = documents.map((document) => [document, predict(task, document)]);
+  const result = SCORERS[task](pairs);
+  console.log(`  ${language}: ${documents.length} documents`);
+  for (const row of result.rows) printRow(row);
+  for (const [name, value] of Object.entries(result.figures))
+    console.log(`    ${name.padEnd(32)} ${format(value)}`);
+  if (!options.quiet)
+    for (const { id, kind, type, text } of result.errors)
+      console.log(
+        `      ${{ fn: 'missed', fp: 'false' }[kind] ?? kind} ${id} ${type}: ${text.replaceAll('\n', '¶')}`,
+      );
+  return check(task, set, language, result);
+}
+
+function groupsOf(file, documents) {
+  if (basename(file, '.jsonl') === 'public') return [['public', documents]];
+  const languages = [...new Set(documents.map(({ lang }) => lang))];
+  return languages.map((language) => [language, documents.filter(({ lang }) => lang === language)]);
+}
+
+const failures = [];
+for (const task of options.task === undefined ? TASKS : [options.task]) {
+  for (const [set, folder] of Object.entries(SETS)) {
+    const files = filesOf(join(folder, task));
+    if (files.length === 0) continue;
+    console.log(`${task}, ${set} texts`);
+    for (const file of files)
+      for (const [language, documents] of groupsOf(file, readDocuments([file])))
+        failures.push(...evaluate(task, set, language, documents));
+  }
+}
+for (const failure of failures) console.error(`under its floor: ${failure}`);
+process.exitCode = failures.length === 0 ? 0 : 1;
