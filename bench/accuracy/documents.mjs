@@ -143,7 +143,7 @@ const PREDICTORS = {
         },
       ),
     );
-    return { id, fired: [...new Set(findings.map(({ rule }) => rule))].sort() };
+    return { id, fired: [...new Set(findings.map(({ rule }) => rule))] };
   },
 };
 
