@@ -3,12 +3,12 @@ import { problem } from '#kernel/problem.js';
 import { MACHINE_STAGES } from '#kernel/stages.js';
 import type { Finding } from '#compliance/types.js';
 import type { Tx } from '#platform/db/tx.js';
-import type { IdentifiedBlock } from '#platform/html/block-ids.js';
 import type { Language } from '#platform/http/language.js';
-import { blockOf, judgedBlocks } from './finding-block.js';
+import { judgedBlocks } from './finding-block.js';
+import { toFindingView } from './finding-view.js';
 import { findLatestRun } from './latest-run.js';
 import type { WorkflowStateEntity } from './workflow-state.entity.js';
-import type { FindingView, TransitionView, WorkflowView } from './workflow.view.js';
+import type { TransitionView, WorkflowView } from './workflow.view.js';
 
 interface ResultRow {
   readonly stage: string;
@@ -77,26 +77,6 @@ export function isAwaitingDecision(
   results: readonly Pick<ResultRow, 'stage'>[],
 ): boolean {
   return run.state === 'cfm_pending' && results.some(({ stage }) => stage === 'S.4-1.1-3');
-}
-
-function toFindingView(
-  { message, suggestion, ...finding }: Finding,
-  language: Language,
-  blocks: readonly IdentifiedBlock[],
-): FindingView {
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    stage: finding.stage,
-    message: message[language],
-    block_id: blockOf(blocks, finding),
-    field: finding.field,
-    start: finding.start,
-    end: finding.end,
-    suggestion: suggestion[language],
-    source: finding.source,
-    confidence: finding.confidence,
-  };
 }
 
 function toTransitionView(row: TransitionRow): TransitionView {

@@ -14,8 +14,16 @@ export class FindingView {
   /** The block of the content it stands in; null for other fields, and for what concerns the text as a whole. */
   @ApiProperty({ type: String, nullable: true })
   block_id!: string | null;
-  /** The field of the post, for instance content or custom_fields.evidence_level. */
+  /**
+   * The field of the post: content, custom_fields.evidence_level, within structures custom_fields.faq.0.question, of a file
+   * media.<id>.alt_text.
+   */
   field!: string;
+  /** The same in an editor's words. */
+  place!: string;
+  /** The file whose text it is; null for the post's own. */
+  @ApiProperty({ type: String, nullable: true, format: 'uuid' })
+  media_id!: string | null;
   /** Where it begins in the field's value, in UTF-16 code units. */
   start!: number;
   /** Where it ends, exclusive. */
