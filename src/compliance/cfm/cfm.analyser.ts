@@ -1,3 +1,4 @@
+import { afresh, type Recall } from '../memo.js';
 import { originalRange } from '../text/shadow-text.js';
 import type { ArticleSnapshot, CfmResult, Finding, Verdict } from '../types.js';
 import { readContext } from './context.js';
@@ -7,6 +8,7 @@ import { CONDUCT_RULES } from './rules-conduct.js';
 import { IDENTIFICATION_RULES } from './rules-identification.js';
 import { OTHER_COUNCIL_RULES } from './rules-other-councils.js';
 import { SENSATIONAL_RULES } from './rules-sensational.js';
+import type { SentenceNotes } from './sentence-notes.js';
 
 /** The whole rule table, in the order findings are listed. */
 export const CFM_RULES: readonly ComplianceRule[] = [
@@ -53,10 +55,14 @@ function verdictOf(findings: readonly Finding[]): Verdict {
 
 /**
  * Stage S.4-1.1-3: the councils' publicity rules and the medicines' rules. The councils bind by the author's
- * profession; the medicines' rules bind everybody. Pure: same snapshot, same result.
+ * profession; the medicines' rules bind everybody. Pure: same snapshot, same result. `recall` may know what the rules said
+ * of sentences that were read before.
  */
-export function analyseCfm(snapshot: ArticleSnapshot): CfmResult {
-  const context = readContext(snapshot);
+export function analyseCfm(
+  snapshot: ArticleSnapshot,
+  recall: Recall<SentenceNotes> = afresh,
+): CfmResult {
+  const context = readContext(snapshot, recall);
   const areas = AREAS[context.profession];
   const fired = CFM_RULES.filter((rule) => areas.includes(rule.area)).map((rule) => ({
     area: rule.area,

@@ -1,8 +1,10 @@
+import { afresh, type Recall } from '../memo.js';
+import { shadowOf } from '../text/article-shadows.js';
 import { fold } from '../text/fold.js';
 import { splitSentences } from '../text/sentences.js';
-import { shadowText } from '../text/shadow-text.js';
 import type { ArticleSnapshot } from '../types.js';
 import type { CfmContext, Profession } from './rule.js';
+import { SentenceNotes } from './sentence-notes.js';
 
 const PROFESSIONS: readonly (readonly [Profession, RegExp])[] = [
   ['dentist', /dentista|odontolog|\bcro\b|dentist/],
@@ -30,12 +32,19 @@ function professionOf(type: string | null, registry: string | null): Profession 
 }
 
 /** Reads every field once; machine-readable values (slugs) are no text. */
-export function readContext(snapshot: ArticleSnapshot): CfmContext {
+export function readContext(
+  snapshot: ArticleSnapshot,
+  recall: Recall<SentenceNotes> = afresh,
+): CfmContext {
   const fields = Object.entries(snapshot.fields)
     .filter(([, value]) => /\s/.test(value.trim()))
-    .map(([field, value]) => {
-      const shadow = shadowText(value);
-      return { field, shadow, sentences: splitSentences(shadow.text, shadow.visibleEnd) };
+    .map(([field]) => {
+      const shadow = shadowOf(snapshot, field);
+      const sentences = splitSentences(shadow.text, shadow.visibleEnd).map(({ start, end }) => {
+        const notes = recall(shadow.folded.slice(start, end), () => new SentenceNotes());
+        return { start, end, notes };
+      });
+      return { field, shadow, sentences };
     });
   return {
     snapshot,

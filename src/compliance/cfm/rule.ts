@@ -1,5 +1,6 @@
 import type { ShadowText, TextRange } from '../text/shadow-text.js';
 import type { ArticleSnapshot, LocalizedText, Severity } from '../types.js';
+import { nextMatcher, type SentenceNotes } from './sentence-notes.js';
 
 export type RuleArea = 'cfm' | 'anvisa' | 'cfp' | 'cfo' | 'cofen';
 
@@ -7,11 +8,16 @@ export type RuleArea = 'cfm' | 'anvisa' | 'cfp' | 'cfo' | 'cofen';
 export type Profession =
   'physician' | 'psychologist' | 'dentist' | 'nurse' | 'journalist' | 'other' | 'unknown';
 
+/** A sentence in shadow offsets, with what is known of its words. */
+export interface ReadSentence extends TextRange {
+  readonly notes: SentenceNotes;
+}
+
 /** One field with its sentences, in shadow offsets. */
 export interface ReadField {
   readonly field: string;
   readonly shadow: ShadowText;
-  readonly sentences: readonly TextRange[];
+  readonly sentences: readonly ReadSentence[];
 }
 
 /** The article as the rules see it. */
@@ -54,15 +60,22 @@ interface PhraseOptions {
   readonly when?: (context: CfmContext) => boolean;
 }
 
-/** A matcher over sentences: fires at the first phrase of each sentence that no near-miss pattern excuses. */
+/**
+ * A matcher over sentences: fires at the first phrase of each sentence that no near-miss pattern excuses. What it says of
+ * a sentence depends on the folded words of that sentence alone, and is remembered with them.
+ */
 export function phrases({ any, unless = [], when }: PhraseOptions): ComplianceRule['find'] {
+  const matcher = nextMatcher();
   return (context) => {
     if (when !== undefined && !when(context)) return [];
     return context.fields.flatMap((field) =>
       field.sentences.flatMap((sentence) => {
-        const text = field.shadow.folded.slice(sentence.start, sentence.end);
-        const hit = firstMatch(text, any);
-        if (hit === undefined || unless.some((pattern) => pattern.test(text))) return [];
+        const hit = sentence.notes.recall(matcher, () => {
+          const text = field.shadow.folded.slice(sentence.start, sentence.end);
+          const found = firstMatch(text, any);
+          return unless.some((pattern) => pattern.test(text)) ? undefined : found;
+        });
+        if (hit === undefined) return [];
         return [{ field, start: sentence.start + hit.start, end: sentence.start + hit.end }];
       }),
     );

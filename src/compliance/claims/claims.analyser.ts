@@ -1,5 +1,8 @@
+import { afresh, keyOf, type Recall } from '../memo.js';
+import { shadowOf } from '../text/article-shadows.js';
+import { fold } from '../text/fold.js';
 import { rangeAt, splitBlocks, splitSentences } from '../text/sentences.js';
-import { originalRange, shadowText, type ShadowText, type TextRange } from '../text/shadow-text.js';
+import { originalRange, type ShadowText, type TextRange } from '../text/shadow-text.js';
 import type {
   ArticleSnapshot,
   ClaimsResult,
@@ -10,7 +13,7 @@ import type {
 } from '../types.js';
 import { citationIn, markerNumber } from './citations.js';
 import { malformedFinding, unsupportedFinding } from './claims-findings.js';
-import { classifySentence } from './classify-sentence.js';
+import { type ClaimReading, classifySentence } from './classify-sentence.js';
 import { proposedEvidenceLevel } from './evidence-level.js';
 import {
   findReferences,
@@ -40,15 +43,18 @@ function numberedReferences(
   return numbered;
 }
 
-function readField(field: string, value: string): FieldReading {
-  const shadow = shadowText(value);
+function readField(
+  field: string,
+  shadow: ShadowText,
+  recall: Recall<SentenceReading>,
+): FieldReading {
   const references = findReferences(shadow);
   const numbered = numberedReferences(shadow, references);
   const blocks = splitBlocks(shadow.text);
   const claims: MedicalClaim[] = [];
   const findings: Finding[] = [];
   for (const sentence of splitSentences(shadow.text, shadow.visibleEnd)) {
-    const claim = readSentence(shadow, field, sentence, references, numbered);
+    const claim = readSentence(shadow, field, sentence, references, numbered, recall);
     if (claim === undefined) continue;
     claims.push(claim);
     if (claim.reference !== null) continue;
@@ -65,20 +71,40 @@ function readField(field: string, value: string): FieldReading {
 const isInside = (range: TextRange, index: number): boolean =>
   index >= range.start && index <= range.end;
 
+/** What the words of one sentence tell, wherever it stands. */
+export interface SentenceReading {
+  readonly reading: ClaimReading | undefined;
+  readonly level: string | null;
+  readonly citation: string | null;
+}
+
+const NO_CLAIM: SentenceReading = { reading: undefined, level: null, citation: null };
+
+function wordsOf(text: string, original: string): SentenceReading {
+  const folded = fold(text);
+  const reading = classifySentence(folded);
+  if (reading === undefined) return NO_CLAIM;
+  return {
+    reading,
+    level: proposedEvidenceLevel(folded),
+    citation: citationIn(text, folded, original),
+  };
+}
+
 function readSentence(
   shadow: ShadowText,
   field: string,
   sentence: TextRange,
   references: readonly FoundReference[],
   numbered: ReadonlyMap<number, string>,
+  recall: Recall<SentenceReading>,
 ): MedicalClaim | undefined {
-  const folded = shadow.folded.slice(sentence.start, sentence.end);
-  const reading = classifySentence(folded);
-  if (reading === undefined) return undefined;
   const { start, end } = originalRange(shadow, sentence.start, sentence.end);
   const text = shadow.text.slice(sentence.start, sentence.end);
+  const original = shadow.original.slice(start, end);
+  const { reading, level, citation } = recall(keyOf(text, original), () => wordsOf(text, original));
+  if (reading === undefined) return undefined;
   const own = references.find((reference) => isInside(sentence, reference.anchor));
-  const citation = citationIn(text, folded, shadow.original.slice(start, end));
   const reference =
     own === undefined
       ? (numbered.get(markerNumber(citation) ?? -1) ?? citation)
@@ -89,7 +115,7 @@ function readSentence(
     start,
     end,
     ...reading,
-    evidence_level: proposedEvidenceLevel(folded),
+    evidence_level: level,
     reference,
     validated: false,
   };
@@ -105,12 +131,16 @@ const isProse = (value: string): boolean => /\s/.test(value.trim());
 
 /**
  * Stage S.3.1: extracts sentences that evidence could refute and the references given for them. Offline: identifiers
- * are checked by syntax only, so `validated` is always false here. Pure: same snapshot, same result.
+ * are checked by syntax only, so `validated` is always false here. Pure: same snapshot, same result. `recall` may know what
+ * sentences tell that were read before.
  */
-export function analyseClaims(snapshot: ArticleSnapshot): ClaimsResult {
+export function analyseClaims(
+  snapshot: ArticleSnapshot,
+  recall: Recall<SentenceReading> = afresh,
+): ClaimsResult {
   const readings = Object.entries(snapshot.fields)
     .filter(([, value]) => isProse(value))
-    .map(([field, value]) => readField(field, value));
+    .map(([field]) => readField(field, shadowOf(snapshot, field), recall));
   const claims = readings.flatMap((reading) => reading.claims);
   const findings = readings.flatMap((reading) => reading.findings);
   return {

@@ -1,3 +1,5 @@
+import { afresh, keyOf, type Recall } from '../memo.js';
+import { shadowOf } from '../text/article-shadows.js';
 import { fold } from '../text/fold.js';
 import { originalRange } from '../text/shadow-text.js';
 import type { ArticleSnapshot, Finding, LgpdResult, PersonalDataSpan, Verdict } from '../types.js';
@@ -16,6 +18,7 @@ import { findLinkages, isMinor } from './linkage.js';
 import { maskOf } from './mask.js';
 import { propagateNames, recogniseNames, type KnownNames } from './names/names.js';
 import { resolveOverlaps } from './overlaps.js';
+import { atField, isOwn, piecesOf } from './pieces.js';
 import { PERSONAL_DATA_TYPES } from './personal-data-types.js';
 import {
   recogniseAddresses,
@@ -25,9 +28,10 @@ import {
 } from './places/addresses.js';
 import { recogniseRegistries } from './registries.js';
 import { resolveRoles } from './roles.js';
-import { scanField, type Candidate, type Recogniser, type ScannedField } from './scan.js';
+import { type Candidate, type Recogniser, type ScannedField, scanShadow } from './scan.js';
 
-const RECOGNISERS: readonly Recogniser[] = [
+/** Each reads a piece of text on its own: it looks no farther than the margins of `pieces.ts`. */
+export const RECOGNISERS: readonly Recogniser[] = [
   recogniseIdentifiers,
   recogniseRegistries,
   recogniseEmails,
@@ -48,15 +52,36 @@ interface FieldReading {
   readonly candidates: readonly Candidate[];
 }
 
-function readFields(snapshot: ArticleSnapshot): readonly FieldReading[] {
+/** What the recognisers find in one field, piece by piece. */
+function candidatesOf(
+  scan: ScannedField,
+  known: KnownNames,
+  recall: Recall<readonly Candidate[]>,
+): readonly Candidate[] {
+  return piecesOf(scan).flatMap((piece) => {
+    const key = keyOf(known.author, known.establishment, piece.key);
+    const found = recall(key, () => {
+      const part = piece.scan();
+      return [
+        ...RECOGNISERS.flatMap((recognise) => recognise(part)),
+        ...recogniseNames(part, known),
+      ];
+    });
+    return found.filter((candidate) => isOwn(piece, candidate)).map((c) => atField(piece, c));
+  });
+}
+
+function readFields(
+  snapshot: ArticleSnapshot,
+  recall: Recall<readonly Candidate[]>,
+): readonly FieldReading[] {
   const known: KnownNames = {
     author: fold(snapshot.author.name ?? '').trim(),
     establishment: fold(snapshot.establishment.name).trim(),
   };
-  const first = Object.entries(snapshot.fields).map(([field, value]) => {
-    const scan = scanField(field, value);
-    const found = RECOGNISERS.flatMap((recognise) => recognise(scan));
-    return { scan, candidates: resolveOverlaps([...found, ...recogniseNames(scan, known)]) };
+  const first = Object.keys(snapshot.fields).map((field) => {
+    const scan = scanShadow(field, shadowOf(snapshot, field));
+    return { scan, candidates: resolveOverlaps(candidatesOf(scan, known, recall)) };
   });
   const named = first.flatMap((reading) =>
     reading.candidates.filter((c) => c.type === 'PERSON_NAME' || c.type === 'PROFESSIONAL_NAME'),
@@ -122,9 +147,13 @@ function verdictOf(score: number, findings: readonly Finding[]): Verdict {
 /**
  * Stage S.2.1: finds personal data in every field, decides what may lawfully be printed and scores the residual
  * disclosure risk. Pure: the same snapshot always gives the same result. The matched text is never part of it.
+ * `recall` may know what was found in pieces of text that were read before.
  */
-export function analyseLgpd(snapshot: ArticleSnapshot): LgpdResult {
-  const readings = readFields(snapshot);
+export function analyseLgpd(
+  snapshot: ArticleSnapshot,
+  recall: Recall<readonly Candidate[]> = afresh,
+): LgpdResult {
+  const readings = readFields(snapshot, recall);
   const spans = readings.flatMap(({ scan, candidates }) => candidates.map((c) => spanOf(scan, c)));
   const own = readings.flatMap(({ scan, candidates }) =>
     candidates.filter((c) => !c.allow).map((c) => findingOf(spanOf(scan, c), c.type)),

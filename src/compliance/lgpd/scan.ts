@@ -28,7 +28,11 @@ export type Recogniser = (scan: ScannedField) => readonly Candidate[];
 
 /** Prepares one field value. */
 export function scanField(field: string, value: string): ScannedField {
-  const shadow = shadowText(value);
+  return scanShadow(field, shadowText(value));
+}
+
+/** Prepares a field whose shadow is there already. */
+export function scanShadow(field: string, shadow: ShadowText): ScannedField {
   return {
     field,
     shadow,
