@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.js';
 import type { TextRange } from '../text/shadow-text.js';
-import { MEDICINE_TREE, stepInto, type DictionaryNode } from './medicine-dictionary.js';
+import { wordsOf } from '../text/word-tree.js';
+import { MEDICINE_NAMES } from './medicine-dictionary.js';
 import type { Medicine } from './medicine.js';
-import { wordsOf } from './words.js';
 
 /** A medicine named in a text, with its place in the text that was searched. */
 export interface MedicineMention extends TextRange {
@@ -37,7 +37,7 @@ export function findMedicines(
   const words = wordsOf(folded, from, to);
   const mentions: MedicineMention[] = [];
   for (let i = 0; i < words.length; i += 1) {
-    const match = longestName(folded, words, i);
+    const match = MEDICINE_NAMES.longestAt(folded, words, i);
     if (match === undefined) continue;
     const { start } = words[i] ?? { start: 0 };
     const { name, medicine } = match.meaning;
@@ -47,41 +47,6 @@ export function findMedicines(
     i += match.words - 1;
   }
   return mentions;
-}
-
-interface NameMatch {
-  readonly meaning: NonNullable<DictionaryNode['meaning']>;
-  readonly end: number;
-  readonly words: number;
-}
-
-function longestName(
-  folded: string,
-  words: readonly TextRange[],
-  first: number,
-): NameMatch | undefined {
-  let node: DictionaryNode | undefined = MEDICINE_TREE;
-  let best: NameMatch | undefined;
-  for (let i = first; i < words.length; i += 1) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (word === undefined) break;
-    if (i > first && before !== undefined && !joins(folded, before, word)) break;
-    node = stepInto(node, folded.slice(word.start, word.end));
-    if (node === undefined) break;
-    if (node.meaning !== undefined)
-      best = { meaning: node.meaning, end: word.end, words: i - first + 1 };
-  }
-  return best;
-}
-
-/** What may stand between two words of one name; a full stop only in "St. John's". */
-function joins(folded: string, before: TextRange, word: TextRange): boolean {
-  const between = folded.slice(before.end, word.start);
-  return (
-    /^(?:[ \u00a0'’/+-]| [+/-] )$/.test(between) ||
-    (between === '. ' && before.end - before.start < 3)
-  );
 }
 
 /** Ambiguous names count with a dose or a product word beside them, brands also with a capital inside a sentence. */
@@ -105,6 +70,6 @@ function isSupported(
 export function medicineNamed(name: string): Medicine | undefined {
   const folded = fold(name);
   const words = wordsOf(folded);
-  const match = longestName(folded, words, 0);
+  const match = MEDICINE_NAMES.longestAt(folded, words, 0);
   return match !== undefined && match.words === words.length ? match.meaning.medicine : undefined;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { WordTree } from '../text/word-tree.js';
 import { BREATH_GUT_AND_SKIN } from './entries/breath-gut-and-skin.js';
 import { CANCER_AND_IMMUNITY } from './entries/cancer-and-immunity.js';
 import { HEART_AND_HORMONES } from './entries/heart-and-hormones.js';
@@ -6,12 +7,11 @@ import { INFECTION } from './entries/infection.js';
 import { NERVOUS_SYSTEM } from './entries/nervous-system.js';
 import { parseMedicineEntry, type MedicineEntry, type MedicineName } from './medicine-entry.js';
 import type { Medicine } from './medicine.js';
-import { wordsOf } from './words.js';
 
-/** A step of the dictionary's tree of words: what ends here and which words may follow. */
-export interface DictionaryNode {
-  readonly next: Map<string, DictionaryNode>;
-  meaning?: { readonly medicine: Medicine; readonly name: MedicineName };
+/** What a name in the dictionary stands for. */
+export interface NameMeaning {
+  readonly medicine: Medicine;
+  readonly name: MedicineName;
 }
 
 /**
@@ -31,28 +31,7 @@ export const MEDICINE_ENTRIES: readonly MedicineEntry[] = [
     .map(parseMedicineEntry),
 );
 
-function buildTree(entries: readonly MedicineEntry[]): DictionaryNode {
-  const root: DictionaryNode = { next: new Map() };
-  for (const { medicine, names } of entries)
-    for (const name of names) {
-      let node = root;
-      const folded = fold(name.name);
-      for (const { start, end } of wordsOf(folded)) {
-        const word = folded.slice(start, end);
-        const next = node.next.get(word) ?? { next: new Map() };
-        node.next.set(word, next);
-        node = next;
-      }
-      node.meaning ??= { medicine, name };
-    }
-  return root;
-}
-
-export const MEDICINE_TREE = buildTree(MEDICINE_ENTRIES);
-
-/** Follows one word of folded text; a plural in -s finds its singular. */
-export function stepInto(node: DictionaryNode, word: string): DictionaryNode | undefined {
-  const step = node.next.get(word);
-  if (step !== undefined || word.length < 6 || !word.endsWith('s')) return step;
-  return node.next.get(word.slice(0, -1));
-}
+/** Every name of every entry, folded. */
+export const MEDICINE_NAMES = new WordTree<NameMeaning>();
+for (const { medicine, names } of MEDICINE_ENTRIES)
+  for (const name of names) MEDICINE_NAMES.add(fold(name.name), { medicine, name });
