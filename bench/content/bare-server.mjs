@@ -9,7 +9,7 @@ import fastify from 'fastify';
 import pg from 'pg';
 import { systemScope } from '../../dist/kernel/scope.js';
 import { SEARCH_QUERY } from '../../dist/modules/delivery/delivery.queries.js';
-import { postSearchQuery } from '../../dist/modules/posts/post-list.query.js';
+import { postHitsQuery, postSearchQuery } from '../../dist/modules/posts/post-list.query.js';
 import { contextKey } from '../../dist/platform/crypto/keys.js';
 import { roleUrl } from '../../dist/platform/db/roles.js';
 import { contextStatement, readerContext } from '../../dist/platform/db/signed-context.js';
@@ -77,6 +77,16 @@ function bareText({ text }) {
     .replace(/\$(\d)/g, (_, number) => `$${Number(number) - 1}`);
 }
 
+/** Both statements of the editor's search, without names as there. */
+async function searchAsEditor(client, words) {
+  const look = postHitsQuery({}, words, null);
+  const { rows } = await client.query({ text: look.text, values: [...look.values] });
+  if (rows[0].ids.length === 0) return [];
+  const page = postSearchQuery({ limit: LIMIT }, rows[0], null, []);
+  const found = await client.query({ text: page.text, values: [...page.values] });
+  return found.rows;
+}
+
 const DELIVERY_TEXT = bareText(SEARCH_QUERY);
 const app = fastify();
 
@@ -102,9 +112,16 @@ app.get('/definer/editor/:tenant', ({ params, query }) => {
     values: [words, open, last, plain],
   });
 });
-app.get('/same/editor/:tenant', ({ params, query }) => {
-  const { text, values } = postSearchQuery({ limit: LIMIT }, readSearchWords(query.q), null, []);
-  return read('parecer_app', params.tenant, { text, values: [...values] });
+app.get('/same/editor/:tenant', async ({ params, query }) => {
+  const client = await pools.parecer_app.connect();
+  try {
+    await begin(client, 'parecer_app', tenants.get(params.tenant).id);
+    const rows = await searchAsEditor(client, readSearchWords(query.q));
+    await client.query('commit');
+    return rows;
+  } finally {
+    client.release();
+  }
 });
 app.get('/plain/:tenant', ({ params, query }) =>
   read('parecer_public', params.tenant, {

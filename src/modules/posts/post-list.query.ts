@@ -45,6 +45,42 @@ export function postListQuery(
   return { text: joined(parts, order, rows), values };
 }
 
+/** What fits the words: which posts, how well, and what is marked in them. */
+export interface PostHits {
+  readonly ids: readonly string[];
+  readonly ranks: readonly number[];
+  /** As PostgreSQL writes a query; null when nothing fits. */
+  readonly query: string | null;
+  /** True when only words that are alike were found. */
+  readonly fuzzy: boolean;
+}
+
+/**
+ * One row of `PostHits`. Apart from the page: most searches that find nothing are over here, and planning a page costs more
+ * than looking.
+ */
+export function postHitsQuery(
+  query: Pick<ListPostsDto, 'status' | 'post_type' | 'author_id'>,
+  words: SearchWords,
+  sight: string | null,
+): PostListQuery {
+  return {
+    text: `select coalesce(array_agg(h.post_id), '{}') as ids, coalesce(array_agg(h.rank), '{}') as ranks,
+                  min(h.query) as query, coalesce(bool_or(h.fuzzy), false) as fuzzy
+             from app.search_posts($1, $2, $3, $4, $5, $6, $7, $8, ${MAX_HITS}) h`,
+    values: [
+      words.query,
+      words.open,
+      words.last,
+      words.plain,
+      sight,
+      query.status ?? null,
+      query.post_type ?? null,
+      query.author_id ?? null,
+    ],
+  };
+}
+
 /**
  * The page of what was found, one row more than asked for, best first unless sorted otherwise, with the hits marked in the
  * text that somebody may see.
@@ -52,7 +88,7 @@ export function postListQuery(
  */
 export function postSearchQuery(
   query: ListPostsDto,
-  words: SearchWords,
+  found: PostHits,
   sight: string | null,
   byFields: readonly FieldFilter[],
 ): PostListQuery {
@@ -65,9 +101,8 @@ export function postSearchQuery(
   };
   const order = query.sort === undefined ? BY_RANK : orderOf(query.sort, title);
   const conditions = filterConditions(query, sight, bind, byFields);
-  const hits = `select h.post_id, h.rank, h.query, h.fuzzy from app.search_posts(
-    ${bind(words.query)}, ${bind(words.open)}, ${bind(words.last)}, ${bind(words.plain)}, ${bind(sight)},
-    ${bind(query.status ?? null)}, ${bind(query.post_type ?? null)}, ${bind(query.author_id ?? null)}, ${MAX_HITS}) h`;
+  const hits = `select h.post_id, h.rank, ${bind(found.query)}::text as query, ${bind(found.fuzzy)}::boolean as fuzzy
+    from unnest(${bind(found.ids)}::uuid[], ${bind(found.ranks)}::real[]) h (post_id, rank)`;
   const from = `(select v.*, h.rank, h.query, h.fuzzy from hits h join (${visible}) v on v.id = h.post_id) s`;
   const rows = bind(query.limit + 1);
   const parts = stretches(order, query.cursor, bind).map(

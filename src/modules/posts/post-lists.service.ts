@@ -2,13 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { toPage } from '#kernel/cursor.js';
 import { FieldFilters } from '#modules/custom-fields/field-filters.service.js';
 import { Db } from '#platform/db/db.js';
+import type { Tx } from '#platform/db/tx.js';
 import { meantWords } from '#platform/search/closest-word.js';
 import { hitsOf } from '#platform/search/highlight.js';
 import { readSearchWords, type SearchWords } from '#platform/search/search-words.js';
 import type { ListPostsDto, PostFiltersDto } from './dto/list-posts.dto.js';
 import { sightOf } from './post-access.js';
 import type { PostStatus } from './post.entity.js';
-import { postCountsQuery, postListQuery, postSearchQuery } from './post-list.query.js';
+import {
+  type PostHits,
+  postCountsQuery,
+  postHitsQuery,
+  postListQuery,
+  postSearchQuery,
+} from './post-list.query.js';
 import {
   type PostCountsView,
   type PostHitRow,
@@ -52,7 +59,9 @@ export class PostLists {
   private async search(query: ListPostsDto, words: SearchWords): Promise<PostsPageView> {
     const rows = await this.db.run(async (tx) => {
       const byFields = await this.fields.read(tx, query.field);
-      const { text, values } = postSearchQuery(query, words, sightOf(), byFields);
+      const hits = await findHits(tx, query, words);
+      if (hits.ids.length === 0) return [];
+      const { text, values } = postSearchQuery(query, hits, sightOf(), byFields);
       return tx.query<PostHitRow & ListKeys>(text, values);
     });
     const page = toPage(rows, query.limit, keyOfRow);
@@ -64,6 +73,13 @@ export class PostLists {
       did_you_mean: fuzzy ? meantWords(words.plain ?? [], markedWords(rows)) : null,
     };
   }
+}
+
+async function findHits(tx: Tx, query: ListPostsDto, words: SearchWords): Promise<PostHits> {
+  const { text, values } = postHitsQuery(query, words, sightOf());
+  const hits = await tx.one<PostHits>(text, values);
+  if (hits === null) throw new Error('an aggregate gives one row');
+  return hits;
 }
 
 /** Of the texts he sees, so that nothing is proposed from one he does not. */

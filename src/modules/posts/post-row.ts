@@ -49,18 +49,22 @@ export async function applyColumns(tx: Tx, id: string, columns: PostColumns): Pr
   ]);
 }
 
-/** False when the slug is taken. */
-export async function insertPost(tx: Tx, id: string, columns: PostColumns): Promise<boolean> {
+/** The id of the new post, `planned` where it was named before; null when the slug is taken. */
+export async function insertPost(
+  tx: Tx,
+  planned: string | null,
+  columns: PostColumns,
+): Promise<string | null> {
   const given = cellsOf(columns);
   const left = cellsOf(EMPTY).filter(({ name }) => !given.some((cell) => cell.name === name));
-  const cells = [...given, ...left];
-  const row = await tx.one(
-    `insert into posts (id, ${cells.map(({ name }) => name).join(', ')})
-     values ($1, ${cells.map((_, n) => `$${n + 2}`).join(', ')})
+  const cells = [...(planned === null ? [] : [{ name: 'id', value: planned }]), ...given, ...left];
+  const row = await tx.one<{ readonly id: string }>(
+    `insert into posts (${cells.map(({ name }) => name).join(', ')})
+     values (${cells.map((_, n) => `$${n + 1}`).join(', ')})
      on conflict (slug, tenant_id, post_type) do nothing returning id`,
-    [id, ...cells.map(({ value }) => value)],
+    cells.map(({ value }) => value),
   );
-  return row !== null;
+  return row?.id ?? null;
 }
 
 interface Cell {

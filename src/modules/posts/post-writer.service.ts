@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { isUuid } from '#kernel/ids.js';
+import { isUuid, NOBODY_ID } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
 import { actorMay } from '#kernel/scope.js';
 import { numberedSlugs } from '#kernel/slug.js';
@@ -52,11 +52,15 @@ export class PostWriter {
       const author = await authorOf(tx, body.author_id);
       const text = await readyText(tx, body.content, null);
       const columns = { ...body, ...text, author_id: author };
-      const id = await this.newPostWithFields(tx, columns);
-      await assertNames(tx, id, author, body);
-      if (body.slug === undefined) await insertWithFreeSlug(tx, id, columns);
-      else if (!(await insertPost(tx, id, columns))) throw slugTaken();
-      return this.posts.read(tx, id);
+      const hasFields = body.custom_fields !== undefined && body.custom_fields.length > 0;
+      const planned = hasFields ? await this.idOfFields(tx, columns) : null;
+      await assertNames(tx, planned ?? NOBODY_ID, author, body);
+      const id =
+        body.slug === undefined
+          ? await insertWithFreeSlug(tx, planned, columns)
+          : await insertPost(tx, planned, columns);
+      if (id === null) throw slugTaken();
+      return hasFields ? this.posts.read(tx, id) : this.posts.readPlain(tx, id);
     });
   }
 
@@ -156,17 +160,15 @@ export class PostWriter {
    * The id of a post to be, whose fields are there already: only so is the first revision complete. The foreign key
    * waits for the post until the end of the transaction.
    */
-  private async newPostWithFields(
+  private async idOfFields(
     tx: Tx,
     body: CreatePostDto & { readonly author_id: string },
   ): Promise<string> {
     const row = await tx.one<{ id: string }>('select app.uuid_v7() as id');
     if (row === null) throw new Error('the database gave no id');
     const fields = body.custom_fields ?? [];
-    if (fields.length > 0) {
-      await tx.query('set constraints custom_fields_post_fkey, marked_fields_post_fkey deferred');
-      await this.fields.put(tx, row.id, fields, (index) => `/custom_fields/${index}`, body);
-    }
+    await tx.query('set constraints custom_fields_post_fkey, marked_fields_post_fkey deferred');
+    await this.fields.put(tx, row.id, fields, (index) => `/custom_fields/${index}`, body);
     return row.id;
   }
 }
@@ -195,19 +197,25 @@ function statusColumns(status: UpdatePostDto['status']): PostColumns {
   return { status };
 }
 
+/** The new post's id; null in the end only where chance takes a slug of twelve random digits. */
 async function insertWithFreeSlug(
   tx: Tx,
-  id: string,
+  planned: string | null,
   columns: PostColumns & Pick<CreatePostDto, 'title'>,
-): Promise<void> {
+): Promise<string | null> {
   const base = slugOfTitle(columns.title) || `post-${randomBytes(4).toString('hex')}`;
+  // most titles are new; only for the others is a free slug looked for
+  let slug = base;
   for (let attempt = 0; attempt < SLUG_TRIES; attempt += 1) {
-    // somebody may take the slug between the look and the insert: then the next one is looked for
-    const slug = await firstFreeSlug(tx, columns.post_type ?? 'post', base);
-    if (await insertPost(tx, id, { ...columns, slug })) return;
+    const id = await insertPost(tx, planned, { ...columns, slug });
+    if (id !== null) return id;
+    // somebody may take it between the look and the insert: then the next one is looked for
+    slug = await firstFreeSlug(tx, columns.post_type ?? 'post', base);
   }
-  const slug = `${base}-${randomBytes(6).toString('hex')}`;
-  if (!(await insertPost(tx, id, { ...columns, slug }))) throw slugTaken();
+  return insertPost(tx, planned, {
+    ...columns,
+    slug: `${base}-${randomBytes(6).toString('hex')}`,
+  });
 }
 
 /** The slug itself, or with the first number from 2 on that no post of the type has, as WordPress numbers them. */

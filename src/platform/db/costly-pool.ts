@@ -19,12 +19,13 @@ export function createCostlyPool(url: string, ofOthers: number): pg.Pool {
  * @throws Problem service.overloaded when too many wait for one, or this one has waited for a second
  */
 export async function lendCostly(pool: pg.Pool): Promise<pg.PoolClient> {
-  const overloaded = problem('service.overloaded', { retryAfterSeconds: RETRY_SECONDS });
   const { max } = pool.options;
-  if (pool.waitingCount >= max * WAITING_PER_CONNECTION) throw overloaded;
+  if (pool.waitingCount >= max * WAITING_PER_CONNECTION) throw overloaded();
   try {
     return await pool.connect();
   } catch (error) {
-    throw pool.totalCount >= max && pool.idleCount === 0 ? overloaded : error;
+    throw pool.totalCount >= max && pool.idleCount === 0 ? overloaded() : error;
   }
 }
+
+const overloaded = () => problem('service.overloaded', { retryAfterSeconds: RETRY_SECONDS });

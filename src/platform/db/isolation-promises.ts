@@ -164,6 +164,7 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
   post_revisions: {
     post_revisions_append_only: 'app.refuse_change',
     post_revisions_audit: 'app.audit_row',
+    post_revisions_audit_change: 'app.audit_row',
   },
   post_schedules: {
     post_schedules_audit: 'app.audit_row',
@@ -257,6 +258,7 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
   },
   workflow_states: {
     workflow_states_audit: 'app.audit_row',
+    workflow_states_audit_change: 'app.audit_row',
     workflow_states_guard: 'app.guard_workflow',
     workflow_states_keep: 'app.keep_transition',
     workflow_states_keep_run: 'app.keep_run',
@@ -265,5 +267,6 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
   workflow_transitions: {
     workflow_transitions_append_only: 'app.refuse_change',
     workflow_transitions_audit: 'app.audit_row',
+    workflow_transitions_audit_change: 'app.audit_row',
   },
 };

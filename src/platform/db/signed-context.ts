@@ -39,7 +39,7 @@ const NOBODY: Signed = {
 };
 
 /** What functions of the database read beside: for them to set, and nobody's when a transaction begins. */
-const UNSIGNED = ['app.reason', 'app.kept_sessions'] as const;
+const UNSIGNED = ['app.reason', 'app.kept_sessions', 'app.snapshot'] as const;
 const SETTINGS = [...SIGNED, 'app.proof', ...UNSIGNED];
 
 /**
@@ -140,7 +140,11 @@ export function contextStatement(scope: Scope, backendPid: number, key: KeyObjec
   const expires = expiry(user?.grant?.expiresAt);
   return {
     text: SET_CONTEXT,
-    values: [...SIGNED.map((name) => signed[name]), sign(signed, expires, backendPid, key), '', ''],
+    values: [
+      ...SIGNED.map((name) => signed[name]),
+      sign(signed, expires, backendPid, key),
+      ...UNSIGNED.map(() => ''),
+    ],
   };
 }
 
