@@ -1,81 +1,144 @@
+import {
+  BEFORE_A_LETTER,
+  BEFORE_A_NAME,
+  BEFORE_A_NUMBER,
+  SENTENCE_STARTERS,
+} from './abbreviations.js';
 import type { TextRange } from './shadow-text.js';
-
-/** Words whose final full stop never ends a sentence, without accents. */
-const BEFORE_A_NAME = new Set(
-  (
-    'dr dra drs dras sr sra srs sras srta prof profa profs enf enfa exmo exma ilmo mr mrs ms ' +
-    'av tv rod est bl cj ex cf vs viz tel cel cx cc i.e e.g p.ex'
-  ).split(' '),
-);
-
-/** Words that are short for something when a number, a bracket or lower case follows. */
-const BEFORE_A_NUMBER = new Set(
-  (
-    'al et fig figs tab ref refs cap caps vol vols ed eds n no nos num pag pags p pp art arts inc par ' +
-    'qd lt ap apto km obs max min med aprox ag reg res dec nasc resp etc v op cit ' +
-    'jan fev mar abr mai jun jul ago set out nov dez'
-  ).split(' '),
-);
 
 const STOP = /[.!?…]/;
 const CLOSERS = /["'”’»)\]]/;
+/** Numbers of sources printed behind the full stop: "risk.[3,4]", "mortalidade.12" (superscripts come as digits). */
+const MARKERS_BEHIND =
+  /(?:\s?\[\d{1,3}(?:\s?[,;-]\s?\d{1,3}){0,8}\]|\d{1,3}(?:[,-]\d{1,3}){0,8})(?=\s|$)/y;
+const LONGEST_WORD = 24;
+/** Shorter lines are headings, items or verses: their break ends a sentence. */
+const SHORTEST_WRAPPED_LINE = 40;
+/** "12.", "2.1.", "a.", "IV." at the beginning number what follows. */
+const NUMBERING = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})$/;
 
 /**
- * Splits medical Portuguese or English prose into sentences: decimals, abbreviations ("Dra.", "et al.", "fig. 2"),
- * initials and units do not end one; a line break always does. Ranges are trimmed and never empty.
+ * Splits medical Portuguese, Spanish or English prose into sentences: decimals, abbreviations ("Dra.", "et al.",
+ * "fig. 2", "U.S."), initials, species ("E. coli") and units do not end one; a line break does unless it only wraps a
+ * long line. Markers of sources behind the full stop belong to their sentence. Ranges are in order, apart, trimmed,
+ * never empty, and together hold every visible character. Linear in the length of the text.
  */
 export function splitSentences(text: string, limit = text.length): readonly TextRange[] {
   const sentences: TextRange[] = [];
   let start = 0;
+  let lineStart = 0;
   for (let i = 0; i < limit; i += 1) {
     const unit = text.charAt(i);
     if (unit === '\n') {
-      pushTrimmed(sentences, text, start, i);
-      start = i + 1;
+      if (!wrapsLine(text, lineStart, i, limit)) {
+        pushTrimmed(sentences, text, start, i);
+        start = i + 1;
+      }
+      lineStart = i + 1;
     } else if (STOP.test(unit)) {
-      let end = i + 1;
-      while (end < limit && STOP.test(text.charAt(end))) end += 1;
-      const ends = endsSentence(text, i, end - 1, start);
-      while (ends && end < limit && CLOSERS.test(text.charAt(end))) end += 1;
-      if (ends) {
+      const last = lastStop(text, i, limit);
+      const end = endsSentence(text, i, last, start) ? closedEnd(text, i, last + 1, limit) : -1;
+      if (end > 0) {
         pushTrimmed(sentences, text, start, end);
         start = end;
       }
-      i = end - 1;
+      i = Math.max(last, end - 1);
     }
   }
   pushTrimmed(sentences, text, start, limit);
   return sentences;
 }
 
+function lastStop(text: string, first: number, limit: number): number {
+  let last = first;
+  while (last + 1 < limit && STOP.test(text.charAt(last + 1))) last += 1;
+  return last;
+}
+
+/** Where the sentence ends behind its full stop, closing quotes and brackets, and markers of its sources. */
+function closedEnd(text: string, first: number, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && CLOSERS.test(text.charAt(end))) end += 1;
+  return Math.min(limit, end + markersBehind(text, first, end));
+}
+
+/** How many characters of markers stand at `index`; digits only count behind a word ("2.5" is a number). */
+function markersBehind(text: string, stop: number, index: number): number {
+  MARKERS_BEHIND.lastIndex = index;
+  const match = MARKERS_BEHIND.exec(text);
+  if (match === null) return 0;
+  if (!match[0].includes('[') && !/[\p{L}%)]/u.test(text.charAt(stop - 1))) return 0;
+  return match[0].length;
+}
+
+/** A break inside a paragraph that was wrapped at a column: a long line without an end, then lower case. */
+function wrapsLine(text: string, lineStart: number, index: number, limit: number): boolean {
+  if (index - lineStart < SHORTEST_WRAPPED_LINE || index + 1 >= limit) return false;
+  let last = index - 1;
+  while (last > lineStart && /[^\S\n]/.test(text.charAt(last))) last -= 1;
+  if (!/[\p{L}\p{N},)%-]/u.test(text.charAt(last))) return false;
+  let next = index + 1;
+  while (next < limit && next < index + 9 && /[^\S\n]/.test(text.charAt(next))) next += 1;
+  return /\p{Ll}/u.test(text.charAt(next)) && /[\p{L}\s,]/u.test(text.charAt(next + 1));
+}
+
 /** Whether the run of full stops and marks from `first` to `last` ends the sentence that began at `sentenceStart`. */
 function endsSentence(text: string, first: number, last: number, sentenceStart: number): boolean {
-  const next = text.charAt(last + 1);
-  if (next !== '' && !/\s/.test(next) && !CLOSERS.test(next)) return false;
-  if (first !== last || text.charAt(first) !== '.') return !continuesInLowerCase(text, last + 1);
   const word = wordBefore(text, first, sentenceStart);
-  const opens = text.slice(sentenceStart, first - word.length).trim() === '';
-  if (opens && /^\d{1,2}$/.test(word)) return false;
-  if (/^[A-Z]$/.test(word)) return !followsCapital(text, first - 2);
+  const single = first === last && text.charAt(first) === '.';
+  if (!isFollowedByGap(text, first, last, word)) return false;
+  if (!single) return !continuesInLowerCase(text, last + 1);
+  if (NUMBERING.test(word) && isOnlyNumbering(text, sentenceStart, first, word)) return false;
+  if (/^[A-Z]$/.test(word)) return endsBehindLetter(text, first);
   const plain = deaccent(word);
   if (BEFORE_A_NAME.has(plain)) return false;
+  if (/^(?:\p{L}\.){1,4}\p{L}$/u.test(word)) return startsSentence(text, last + 1);
   const following = firstVisible(text, last + 1);
-  if (BEFORE_A_NUMBER.has(plain)) return /\p{Lu}/u.test(following);
+  if (BEFORE_A_NUMBER.has(plain)) return following === '' || /\p{Lu}/u.test(following);
   return !continuesInLowerCase(text, last + 1);
 }
 
-/** An initial follows a name ("Linda S. Wallace"); in "hepatite C." the letter ends the sentence. */
-function followsCapital(text: string, index: number): boolean {
-  if (index < 0) return true;
-  if (!/\s/.test(text.charAt(index))) return /[.(-]/.test(text.charAt(index));
-  const word = wordBefore(text, index, 0);
-  return /^\p{Lu}/u.test(word) || word === '';
+/** White space, a closing quote, a marker, the end, or (a slip of the keyboard) a capital right behind a word. */
+function isFollowedByGap(text: string, first: number, last: number, word: string): boolean {
+  const next = text.charAt(last + 1);
+  if (next === '' || /\s/.test(next) || CLOSERS.test(next)) return true;
+  const plain = deaccent(word);
+  if (BEFORE_A_NAME.has(plain) || BEFORE_A_NUMBER.has(plain)) return false;
+  if (markersBehind(text, first, last + 1) > 0)
+    return next === '[' || /\p{L}{3}$|[%)]$/u.test(text.slice(Math.max(0, first - 3), first));
+  return (
+    /^\p{L}?\p{Ll}{3,}$/u.test(word) &&
+    /^\p{Lu}(?:\p{Ll}|\s|$)/u.test(text.slice(last + 1, last + 3))
+  );
+}
+
+function isOnlyNumbering(text: string, start: number, stop: number, word: string): boolean {
+  const before = stop - word.length;
+  return before - start <= 8 && text.slice(start, before).trim() === '';
+}
+
+/** "Linda S. Wallace", "E. coli": no end; "hepatite C. Ela": the letter ends the sentence. */
+function endsBehindLetter(text: string, stop: number): boolean {
+  if (continuesInLowerCase(text, stop + 1)) return false;
+  const gap = stop - 2;
+  if (gap < 0) return false;
+  if (!/\s/.test(text.charAt(gap))) return !/[.(-]/.test(text.charAt(gap));
+  const word = wordBefore(text, gap, 0);
+  if (BEFORE_A_LETTER.has(deaccent(word))) return true;
+  return word !== '' && !/^\p{Lu}/u.test(word);
+}
+
+function startsSentence(text: string, from: number): boolean {
+  const word = /^[\s"'“‘«([]{0,6}(\p{L}{1,12})?/u.exec(text.slice(from, from + 24))?.[1];
+  if (word === undefined) return firstVisible(text, from) === '';
+  return /^\p{Lu}/u.test(word) && SENTENCE_STARTERS.has(deaccent(word));
 }
 
 function continuesInLowerCase(text: string, from: number): boolean {
   return /\p{Ll}/u.test(firstVisible(text, from));
 }
 
+/** The first letter, digit or sign of the same line behind quotes and brackets; empty at its end. */
 function firstVisible(text: string, from: number): string {
   let i = from;
   while (i < text.length && i < from + 8 && /["'“‘«([\s”’»)\]]/.test(text.charAt(i))) {
@@ -87,7 +150,11 @@ function firstVisible(text: string, from: number): string {
 
 function wordBefore(text: string, index: number, floor: number): string {
   let from = index;
-  while (from > floor && index - from < 24 && /[\p{L}\p{N}.]/u.test(text.charAt(from - 1)))
+  while (
+    from > floor &&
+    index - from < LONGEST_WORD &&
+    /[\p{L}\p{N}.]/u.test(text.charAt(from - 1))
+  )
     from -= 1;
   return text.slice(from, index);
 }
