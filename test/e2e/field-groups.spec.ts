@@ -161,6 +161,12 @@ describe('field groups', () => {
       422,
       '/location/0/0',
     ],
+    [
+      'a rule whose value runs',
+      { location: [[{ param: 'post_type', operator: '==', value: '<svg onload=x>' }]] },
+      422,
+      '/location/0/0/value',
+    ],
     ['an empty list of rules', { location: [[]] }, 422, '/location/0'],
     [
       'a schema from elsewhere',

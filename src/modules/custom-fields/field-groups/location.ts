@@ -1,6 +1,7 @@
 import { isUuid } from '#kernel/ids.js';
 import { isRole } from '#kernel/permissions.js';
 import { type FieldFault, pointerPart } from '../field-types.js';
+import { lineFault } from '../safe-values.js';
 
 /** What of a post a group can go by. */
 export const LOCATION_PARAMS = [
@@ -52,9 +53,13 @@ export function readLocation(given: readonly unknown[], path: string): ReadLocat
     }
     return all.flatMap((rule: unknown, m): readonly LocationRule[] => {
       const read = readRule(rule);
-      if (typeof read !== 'string') return [read];
-      fault(`${here}/${m}`, 'location', read);
-      return [];
+      if (typeof read === 'string') {
+        fault(`${here}/${m}`, 'location', read);
+        return [];
+      }
+      const unsafe = lineFault(read.value, `${here}/${m}/value`);
+      if (unsafe !== null) faults.push(unsafe);
+      return [read];
     });
   });
   if (location.flat().length > MAX_RULES || given.length > MAX_RULES) {

@@ -1,5 +1,6 @@
 import { compilePattern } from '../field-pattern.js';
 import type { FieldFault } from '../field-types.js';
+import { lineFault } from '../safe-values.js';
 import { type Condition, type FieldDefinition, OPERATORS } from './definition.js';
 
 const MAX_CONDITIONS = 50;
@@ -32,9 +33,14 @@ export function readConditions(
     }
     return all.flatMap((condition: unknown, m): readonly Condition[] => {
       const read = readCondition(condition);
-      if (typeof read !== 'string') return [read];
-      faults.push({ path: `${path}/${n}/${m}`, code: 'condition', message: read });
-      return [];
+      const here = `${path}/${n}/${m}`;
+      if (typeof read === 'string') {
+        faults.push({ path: here, code: 'condition', message: read });
+        return [];
+      }
+      const unsafe = lineFault(read.value, `${here}/value`);
+      if (unsafe !== null) faults.push(unsafe);
+      return [read];
     });
   });
 }

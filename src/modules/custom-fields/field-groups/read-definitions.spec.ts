@@ -109,6 +109,18 @@ describe('readDefinitions', () => {
       '/fields/0/instructions request.unsafe_html',
     ],
     [
+      'a condition whose value runs',
+      [
+        { name: 'a', type: 'text' },
+        {
+          name: 'b',
+          type: 'text',
+          conditional_logic: [[{ field: 'a', operator: '==', value: '<svg onload=x>' }]],
+        },
+      ],
+      '/fields/1/conditional_logic/0/0/value request.unsafe_html',
+    ],
+    [
       'a layout whose label runs',
       [
         {
