@@ -16,7 +16,9 @@ import { findingOf, linkageFinding, minorFinding } from './lgpd-findings.js';
 import { LINKAGE_WEIGHT, lgpdScore, MINOR_WEIGHT, type Disclosure } from './lgpd-score.js';
 import { findLinkages, isMinor } from './linkage.js';
 import { maskOf } from './mask.js';
-import { propagateNames, recogniseNames, type KnownNames } from './names/names.js';
+import type { KnownNames } from './names/name-context.js';
+import { directoryOf, settleNames } from './names/name-directory.js';
+import { recogniseNames } from './names/names.js';
 import { resolveOverlaps } from './overlaps.js';
 import { atField, isOwn, piecesOf } from './pieces.js';
 import { PERSONAL_DATA_TYPES } from './personal-data-types.js';
@@ -83,12 +85,10 @@ function readFields(
     const scan = scanShadow(field, shadowOf(snapshot, field));
     return { scan, candidates: resolveOverlaps(candidatesOf(scan, known, recall)) };
   });
-  const named = first.flatMap((reading) =>
-    reading.candidates.filter((c) => c.type === 'PERSON_NAME' || c.type === 'PROFESSIONAL_NAME'),
-  );
+  const directory = directoryOf(first.flatMap(({ candidates }) => candidates));
   return first.map(({ scan, candidates }) => {
-    const all = [...candidates, ...propagateNames(scan, named, candidates)];
-    return { scan, candidates: resolveRoles(scan, resolveOverlaps(all), known.establishment) };
+    const all = resolveOverlaps(settleNames(scan, candidates, directory));
+    return { scan, candidates: resolveRoles(scan, all, known.establishment) };
   });
 }
 

@@ -33,10 +33,23 @@ export function resolveOverlaps(candidates: readonly Candidate[]): readonly Cand
 }
 
 function bestOf(cluster: readonly Candidate[]): readonly Candidate[] {
+  if (cluster.length < 2) return cluster;
   const chosen: Candidate[] = [];
   for (const candidate of [...cluster].sort(beats)) {
-    if (!chosen.some((other) => other.start < candidate.end && candidate.start < other.end))
-      chosen.push(candidate);
+    const at = firstBehind(chosen, candidate.start);
+    if ((chosen[at]?.start ?? Infinity) >= candidate.end) chosen.splice(at, 0, candidate);
   }
   return chosen;
+}
+
+/** Of ordered, disjoint ranges the index of the first that ends behind `index`. */
+function firstBehind(ranges: readonly Candidate[], index: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -20,6 +20,8 @@ export interface Candidate extends TextRange {
   readonly valid?: boolean;
   readonly allow: boolean;
   readonly reason: string;
+  /** A word before it says that the person is treated or related to who is: no other reading overrules it. */
+  readonly cued?: boolean;
   /** Normalised value: two candidates with the same value are one finding for the score. */
   readonly value: string;
 }

@@ -1,3 +1,5 @@
+import { FURTHER_FAMILY_NAMES } from './family-names-world.js';
+
 // Lower case, no accents. Family names common in Brazil (Portuguese, Italian, German, Japanese, Arabic origin),
 // then some of Spanish and English texts.
 const FAMILY = `
@@ -27,6 +29,8 @@ const FAMILY = `
   ventura vera viana vianna vidal vieira vilela villela viegas xavier zanetti zago
   bianchi bruno conti costa dalla damiani fabbri ferrari ferrero gallo giordano greco lombardi mancini marchetti marini
   moretti pellegrini rizzo romano rinaldi santini sartori tonelli venturini zanella zanin bertolini bortoluzzi colombo
+  anjos deus dores prazeres espirito santo milagres remedios chagas fatima virgens reis natividade sacramento gloria
+  avila ávila boa boaventura coutinho dorea fernandez guimarães aleixo amadeu angelo angelim aurelio
   becker braun fischer hoffmann klein kramer krause kruger lange lehmann meyer muller neumann schmidt schmitt schneider
   schulz schultz schwarz vogel wagner weber werner wolf zimmermann kowalski nowak
   abe fujita fukuda hayashi hirata honda ikeda inoue ishikawa ito kato kimura kobayashi kondo maeda matsumoto mori
@@ -46,7 +50,8 @@ const FAMILY = `
 
 /** Folded family names. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  FAMILY.split(/\s+/)
+  `${FAMILY} ${FURTHER_FAMILY_NAMES}`
+    .split(/\s+/)
     .filter((name) => name !== '')
     .map((name) => name.normalize('NFD').replace(/\p{M}/gu, '')),
 );

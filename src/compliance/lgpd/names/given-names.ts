@@ -1,3 +1,5 @@
+import { FURTHER_GIVEN_NAMES } from './given-names-world.js';
+
 // Lower case, no accents. Common given names of Brazil, of the Spanish-speaking neighbours and of English texts;
 // words that are also everyday Portuguese words ("sol", "mar", "pedra") are left out on purpose.
 const FEMALE_PT = `
@@ -104,10 +106,21 @@ const OTHER_LANGUAGES = `
   sofia soledad stephen steven stewart susan tammy teresa terry theresa thomas timothy todd tomas tyler valeria vanesa
   victoria vincent virginia walter wayne william xavier ximena yolanda zachary`;
 
+const foldedSet = (names: string): ReadonlySet<string> =>
+  new Set(
+    names
+      .split(/\s+/)
+      .filter((name) => name !== '')
+      .map((name) => name.normalize('NFD').replace(/\p{M}/gu, '')),
+  );
+
 /** Folded given names that are strong signs of a person. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `${FEMALE_PT} ${MALE_PT} ${OTHER_LANGUAGES}`
-    .split(/\s+/)
-    .filter((name) => name !== '')
-    .map((name) => name.normalize('NFD').replace(/\p{M}/gu, '')),
+export const GIVEN_NAMES = foldedSet(
+  `${FEMALE_PT} ${MALE_PT} ${OTHER_LANGUAGES} ${FURTHER_GIVEN_NAMES}`,
 );
+
+/** Folded given names of women in Brazil, for the gender of a replacement. */
+export const FEMALE_NAMES = foldedSet(FEMALE_PT);
+
+/** Folded given names of men in Brazil. */
+export const MALE_NAMES = foldedSet(MALE_PT);

@@ -1,35 +1,139 @@
-/** Right before a name: the person is a patient, a relative or the holder of the data. Folded text ending at the name. */
-export const PATIENT_CUE =
-  /(?:\b(?:pacientes?|pcte|cliente|beneficiari[oa]|titular|segurad[oa]|usuari[oa]|solicitante|requerente|autora?|reu|re|proprietari[oa]|portadora?|crianca|bebe|recem-nascid[oa]|rn|menin[oa]|alun[oa]|adolescente|gestante|puerpera|idos[oa]|viuv[oa]|vitima|moradora?|internad[oa]|acompanhante|responsavel|mae|pai|filh[oa]|irma|irmao|esposa|esposo|marido|mulher|espos[oa]|namorad[oa]|avo|neto|neta|sobrinh[oa]|ti[oa]|prim[oa]|amig[oa]|vizinh[oa]|noiv[oa]|madrinha|padrinho|cuidadora?|patient|client|mother|father|son|daughter|husband|wife|brother|sister|hij[oa]|madre|padre|espos[oa]|herman[oa])(?:,? (?:de|da|do|of|d[ao]s?|[ao]|nome|chamad[oa]|named|called|sra?\.?|dona|seu))?|\b(?:nome(?: completo| do paciente| da paciente| da mae| do pai| social)?|name|full name|nombre(?: completo)?|apellidos?|assinado|ass|atenciosamente|att))\s{0,2}[:\-,"]{0,3}[\s"]{0,3}$/;
+// Expressions over folded text. Those of what stands before a name end at the name; those of what follows begin at it.
+
+const NOUN_OF_A_PATIENT =
+  'pacientes?|pcte|pte|cliente|beneficiari[oa]|titular|segurad[oa]|usuari[oa]|solicitante|requerente|requerid[oa]|demandante|declarante|proprietari[oa]|portadora?|crianca|bebe|recem-nascid[oa]|rn|menin[oa]|garot[oa]|garotinh[oa]|jovem|alun[oa]|estudante|adolescente|gestante|puerpera|parturiente|idos[oa]|aposentad[oa]|viuv[oa]|vitima|internad[oa]|acompanhante|cuidadora?|tutora?|sobrevivente|receptora?|doadora?|voluntari[oa]|inquilin[oa]|hospede|candidat[oa]|colega|reu|re|' +
+  'agricultora?|costureira|pedreiro|diarista|domestica|motorista|comerciante|vendedora?|cozinheir[oa]|padeiro|pescadora?|advogad[oa]|engenheir[oa]|empresari[oa]|arquitet[oa]|bancari[oa]|cabeleireir[oa]|manicure|caminhoneir[oa]|servidora?|funcionari[oa]|auxiliar|atendente|secretaria(?! d)|taxista|policial|militar|dona de casa|autonom[oa]|artesa|artesao|musicista|atleta|corredora?|nadadora?|lavradora?|mecanico|eletricista|porteiro|faxineir[oa]|merendeira|zeladora?|publicitari[oa]|contadora?|administradora?';
+const NOUN_OF_A_RELATIVE =
+  'mae|pai|mamae|papai|filh[oa]|filhinh[oa]|cacula|primogenit[oa]|irma|irmao|irmazinha|gemeas?|gemeos?|esposa|esposo|marido|mulher|companheir[oa]|conjuge|namorad[oa]|noiv[oa]|avo|vovo|bisavo|net[oa]|netinh[oa]|bisnet[oa]|sobrinh[oa]|ti[oa]|prim[oa]|amig[oa]|vizinh[oa]|madrinha|padrinho|afilhad[oa]|sogr[oa]|cunhad[oa]|genro|nora|entead[oa]|padrasto|madrasta|patroa|patrao';
+const NOUN_EN =
+  'patient|pt|client|mother|mom|mum|father|dad|son|daughter|husband|wife|brother|sister|grandmother|grandfather|grandma|grandpa|grandson|granddaughter|aunt|uncle|niece|nephew|cousin|friend|neighbou?r|caregiver|guardian|spouse|partner|fianc[e]{1,2}|child|baby|toddler|infant|boy|girl|survivor|beneficiary|policyholder|claimant|retiree|widow|widower|roommate|teenager';
+const NOUN_ES =
+  'nin[oa]|hij[oa]|madre|padre|espos[oa]|herman[oa]|abuel[oa]|niet[oa]|sobrin[oa]|joven|mujer|hombre|viud[oa]|vecin[oa]|bebe|cunad[oa]|suegr[oa]|yerno|nuera|jubilad[oa]|novi[oa]|amig[oa]';
+
+/** Between the noun and the name: "mãe de", "paciente, sra.", "chamada". */
+const LINK =
+  '(?:,? ?(?:de|da|do|of|d[ao]s?|[ao]|el|la|nome|de nome|cujo nome e|chamad[oa]|llamad[oa]|named|called|name is|e|sr\\.?|sra\\.?|srta\\.?|dona|seu|don|mr\\.?|mrs\\.?|ms\\.?)){0,2}';
+
+/** A patient, a relative or somebody of everyday life is named. */
+export const PATIENT_CUE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${NOUN_OF_A_PATIENT}|${NOUN_OF_A_RELATIVE}|${NOUN_EN}|${NOUN_ES})${LINK}[,:]?\\s{1,2}["“'(]?$`,
+  'u',
+);
+
+/** A link that may point at a place instead: "paciente de Salvador". */
+export const LINK_TO_A_PLACE = /\b(?:de|da|do|del|of|from|em|in|en)\s$/;
 
 /** Forms of address; the name follows. */
 export const ADDRESS_CUE =
-  /\b(?:sr|sra|srta|srs|sras|senhora?|senhorita|seu|dona|d|mr|mrs|ms|miss|don|doña|dna|exmo|exma)\.?\s{1,3}$/;
+  /(?<![\p{L}\p{N}])(?:sr|sra|srta|srs|sras|srtas|senhora?|senhorita|seu|dona|d|mr|mrs|ms|miss|mister|mx|don|dna|exmo|exma|ilm[oa]|senora?|senorita)\.?(?:\(a\))?\s{1,3}$/u;
 
-/** Contact with a person, never with a city or a thing. */
-export const CONTACT_CUE =
-  /\b(?:(?:fale|falar|falei|falamos|converse|conversei|entrevista) com(?: [ao])?|(?:ligamos|ligar|ligue|liguei) para(?: [ao])?)\s{0,3}$/;
+const LABEL_WORD =
+  '(?:nome(?: completo| social| civil| de batismo)?|nome (?:d[aeo]s?|del?) [a-z ()/]{2,24}|nome[_ -]?(?:completo|paciente|mae|pai|cliente)|nome do\\(a\\) paciente|paciente|filiacao|mae|pai|titular|beneficiari[oa]|responsavel(?: legal| pel[oa] [a-z]{2,20})?|acompanhante|contato de emergencia|em caso de emergencia(?:, avisar)?|conjuge|cliente|usuari[oa]|segurad[oa]|solicitante|requerente|declarante|destinatari[oa]|remetente|assinatura(?: d[ao] [a-z]{3,12})?|assinado(?: por)?|ass|declaro que|eu|aniversariante|de|para|falecid[oa]|testemunhas?(?: \\d)?|aluno|crianca|rn de|' +
+  "(?:patient|full|first|last|middle|given|family|birth|maiden|legal|client|customer|user|mother'?s?|father'?s?|emergency contact|cardholder|account(?: holder)?)?[_ ]?name|surname|patient|pt|next of kin|emergency contact|guardian|insured|policy ?holder|subscriber|member|beneficiary|user|client|customer|cardholder|account holder|signed(?: by)?|witness|contact person|parent|mother|father|spouse|" +
+  'nombre(?: y apellidos?| completo| del? (?:la )?paciente)?|(?:primer |segundo )?apellidos?|madre|padre|tutora?|asegurad[oa]|familiar|persona de contacto|firmado|fdo|acompanante)';
 
-/** A strict form of the indirect cue, for single first names and names outside the gazetteer. */
-export const STRONG_INDIRECT_CUE =
-  /\b(?:caso (?:d[aeo]|clinico d[aeo])|entrevista com (?:[ao] )?|(?:fale|falar|falei|falamos|converse|conversei) com (?:[ao] )?|ligamos para(?: [ao])?|reembolso (?:para|d[aeo])|(?:pix|prontuario|laudo|cpf|rg|cns|telefone|celular|whatsapp|e-?mail|endereco|carteirinha) d[aeo]|em nome d[aeo]|a nombre de|de nome|chamad[ao]|chama-se|se chama|belongs to|named)\s*:?\s{0,3}$/;
+/** A form's label right before the value, on the same line or on the line above: "Nome:", `"patient_name": "`. */
+export const LABEL_CUE = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}]|_)${LABEL_WORD}["'*]{0,3}\\s{0,2}(?:\\(a\\)\\s?)?(?:[:=]|\\s-)[\\s"'*[(]{0,4}$|(?:^|\\n)\\s{0,4}${LABEL_WORD}\\s?\\n\\s{0,4}$`,
+  'u',
+);
+
+/** Headings of columns whose cells name people. */
+export const PERSON_LABEL =
+  /^(?:nomes?|paciente|titular|beneficiari[oa]|responsavel|acompanhante|mae|pai|cliente|usuari[oa]|full name|name|patient|nombre|apellidos?|nome |patient name|first name|last name|surname|segurad[oa]|alun[oa])/;
+
+/** Headings of columns whose cells name those who treat. */
+export const PROFESSIONAL_LABEL =
+  /^(?:medic[oa]|profissional|doutora?|dra?|enfermeir[oa]|psicolog[oa]|terapeuta|especialista|cirurgia[o]?|plantonista|preceptora?|doctor|physician|provider|attending|therapist|facultativo|profesional|responsavel tecnic|autora?|equipe)/;
 
 /** The person introduces herself; what follows may be in lower case. */
 export const SELF_INTRODUCTION =
-  /\b(?:(?:eu )?sou [ao]|me chamo|meu nome (?:e|eh)|aqui (?:e|eh) [ao]|aqui quem fala e [ao]|quem fala e [ao]|my name is|i am|i'm|mi nombre es|me llamo|soy)\s{1,2}$/;
+  /(?<![\p{L}\p{N}])(?:(?:eu )?sou(?: [ao])?|(?:eu )?me chamo|(?:o )?meu nome (?:e|eh)(?: [ao])?|aqui (?:e|eh)(?: [ao])?|aqui quem (?:fala|escreve|ta falando|esta falando) (?:e|eh)(?: [ao])?|quem (?:fala|escreve|esta falando)(?: aqui)? (?:e|eh)(?: [ao])?|podem? me chamar de|pode chamar de|eu,|my name(?: is|['’]s)|i am|i['’]m|this is|call me|name['’]s|mi nombre es|me llamo|(?:yo )?soy(?: la| el)?|les habla|yo,)\s{1,2}$/u;
+
+/** Greetings and contact with a person, never with a city or a thing. */
+export const CONTACT_CUE =
+  /(?<![\p{L}\p{N}])(?:(?:fale|falar|falei|falamos|falou|converse|conversei|conversamos|conversou|entrevista|encontro) com(?: [ao])?|(?:ligamos|ligar|ligue|liguei|ligou|mandei|avisei) (?:para|pra)(?: [ao])?|ola|oi|oie|hi|hello|hey|hola|dear|querid[oa]s?|car[oa]|prezad[oa]s?|estimad[oa]|bom dia|boa tarde|boa noite|buenos dias|buenas tardes|good morning|parabens|obrigad[oa]|feliz aniversario|forca|thanks|thank you|gracias|tchau|valeu|beijos?|abracos?)(?: [ao])?[,!]?\s{1,2}$/u;
+
+/** Endings of letters and testimonials; the name follows. */
+export const SIGNATURE_CUE =
+  /(?<![\p{L}\p{N}])(?:atenciosamente|att|at[.]?te|um (?:forte |grande )?abraco|abracos?|abs|beijos?|bjs|bj|com carinho|com gratidao|gratidao|grat[oa]|cordialmente|respeitosamente|saudacoes|sinceramente|assinad[oa]|sincerely|kind regards|best regards|regards|best wishes|yours(?: truly| faithfully)?|with love|saludos|atentamente|un abrazo|con carino)[,.:!]{0,2}\s{1,5}(?:[-–—]\s?)?$/u;
+
+/** "— Carla M., 43 anos" behind a quotation. */
+export const QUOTED_BY = /(?:["”»!.]|\n|^)\s{0,2}(?:-{1,2}|~)\s?$/;
+
+/** A nickname follows. */
+export const NICKNAME_CUE =
+  /(?<![\p{L}\p{N}])(?:(?:mais |tambem |carinhosamente |melhor )?(?:conhecid[oa]|chamad[oa]|apelidad[oa]|tratad[oa]) (?:por|como|de|pel[oa]s? [a-z]{3,12} (?:de|por|como))|apelido(?: (?:de|e|carinhoso(?: de)?))?|vulgo|alcunha(?: de)?|apodad[oa]|conocid[oa] como|nicknamed?|known as|goes by|alias|a\.?k\.?a\.?)\s?:?\s{1,2}["“'«]?$/u;
+
+/** Phrases that name a person: good for a given name, not for a name outside the lists. */
+export const STRONG_INDIRECT_CUE =
+  /(?<![\p{L}\p{N}])(?:(?:caso|historia|relato|depoimento|testemunho|drama|luta|recuperacao|jornada|trajetoria|vida|rotina|parto|cirurgia|prontuario|laudo|exames?|resultados?|diagnostico|tratamento|cpf|rg|cns|pix|telefone|celular|whatsapp|e-?mail|endereco|carteirinha|reembolso|aniversario|consulta|familia|casa|caminhada|historia real) (?:clinico |clinica |real )?(?:d[aeo]|para)|em nome d[aeo]|a nombre de|a pedido d[aeo]|de nome|se chama|chama-se|chama|chamava|belongs to|named|name of|(?:story|case|diagnosis|history|surgery|records?|birthday) of|met|conhec(?:a|i|emos|er)(?: [ao])?|apresentamos(?: [ao])?|perguntei a|atendi(?:mos)?(?: [ao])?|acompanh(?:ei|amos)(?: [ao])?|operei(?: [ao])?|visit(?:ei|amos)(?: [ao])?|abracei(?: [ao])?|examinei(?: [ao])?|internamos(?: [ao])?|ouvimos(?: [ao])?|user|said|says|told|asked|disse|contou|relatou|respondeu|lembra|conta|relata|diz|comemora|desabafa|afirmou|explicou|recorda|dijo|conto|cuenta|relato|recuerda|historia de|caso de)\s?:?\s{1,3}$/u;
+
+/** An article or a preposition before a lone given name inside a sentence. */
+export const BEFORE_A_LONE_NAME =
+  /(?<![\p{L}\p{N}-])(?:a|o|da|do|na|no|pela|pelo|ao|para|pra|com|de|por|que|quando|e|mas|porque|enquanto|segundo|and|that|with|to|when|because|for|y|con|while|after|before|if|se)\s$/u;
+
+/** Words of things that bear given names. */
+export const THING_HEADS =
+  /(?<![\p{L}\p{N}])(?:aplicativo|app|robo|assistente virtual|chatbot|plataforma|sistema|software|projeto|programa|campanha|instituto|rede|furacao|ciclone|tempestade|marca|linha|modelo|boneca|mascote|personagem|livro|filme|serie|novela|musica|cancao|vacina|metodo|protocolo|estudo|pilula|anticoncepcional|medicamento|remedio|comprimido|creme|shampoo|loja|restaurante|bar|hotel|pousada|evangelho|carta|cidade|bairro|praia|ilha|rio|serra|morro|estacao|linha|ponte|barragem|hurricane|storm|app|brand|song|album|movie|film|book|novel|character|doll|restaurant|store|islands?|lake|mount|saint|st|san|rock band|band|team|club|game|show|video|product|pill|drug|medication|cidade de|ilha de)(?: (?:de|da|do|of|called|chamad[oa]))?\s["“']?$/u;
+
+const PROFESSION =
+  'medic[oa]s?|psicolog[oa]s?|psicanalista|psiquiatra|enfermeir[oa]s?|enf|enfa|dentistas?|odontologist?a|odontopediatra|ortodontista|implantodontista|cirurgi(?:ao|a)(?:-dentista| plastic[oa]| dentista| geral| vascular| cardiac[oa]| toracic[oa])?|fisioterapeuta|nutricionista|farmaceutic[oa]|biomedic[oa]|biolog[oa]|fonoaudiolog[oa]|terapeuta(?: ocupacional)?|obstetra|obstetriz|parteira|doula|cardiologista|dermatologista|neurologista|neurocirurgi(?:ao|a)|neuropediatra|ginecologista|pediatra|neonatologista|intensivista|ortopedista|traumatologista|oncologista|urologista|endocrinologista|oftalmologista|otorrinolaringologista|otorrino|geriatra|infectologista|pneumologista|reumatologista|hematologista|nefrologista|gastroenterologista|gastro|proctologista|coloproctologista|anestesi(?:sta|ologista)|radiologista|patologista|mastologista|hepatologista|alergista|imunologista|epidemiologista|virologista|sanitarista|geneticista|nutrolog[oa]|angiologista|fisiatra|sexologa?|residente|preceptora?|plantonista|socorrista|educadora? fisic[oa]|personal trainer|assistente social|veterinari[oa]|doctor|physician|nurse|therapist|surgeon|psychologist|psychiatrist|pediatrician|cardiologist|dermatologist|neurologist|oncologist|dentist|dietitian|pharmacist|midwife|gp|enfermer[oa]|ciruja(?:no|na)|cardiolog[oa]|dermatolog[oa]|neurolog[oa]|ginecolog[oa]|oncolog[oa]|internista|facultativ[oa]|matrona|urolog[oa]|pediatr[a]';
+const OFFICE =
+  'diretora? (?:tecnic[oa]|clinic[oa]|medic[oa]|geral|executiv[oa]|cientific[oa]|presidente)(?:-medic[oa])?|responsavel tecnic[oa]|coordenadora?(?: d[aeo] [a-z ]{3,30})?|pesquisadora?|professora?(?: doutora?| titular| associad[oa])?|docente|supervisora?|chefe(?: d[aeo] [a-z ]{3,30})?|autora? do artigo|encarregad[oa](?: d[aeo] [a-z ]{3,40})?|dpo|ministr[oa](?: da saude)?|secretari[oa](?: (?:municipal|estadual|de saude|da saude)){1,3}|presidente|vice-presidente|prefeit[oa]|governadora?|deputad[oa]|senadora?|vereadora?|cientista|researcher|professor|director|chief|head of [a-z ]{3,30}|investigador(?:a)?|jornalista|reporter|fotograf[oa]|porta-voz';
+const BY_LINE =
+  'medico responsable|remitido por|responsable(?: clinico)?|firmado por|revisado por|revisao(?: (?:tecnica|medica|cientifica|clinica|de texto))?(?: por| de)?|revisor[a]?(?: medic[oa]| tecnic[oa])?|conteudo (?:revisado|validado|escrito|produzido) por|texto(?: por| de)?|redacao|reportagem(?: de)?|edicao(?: de)?|editora?(?: chefe)?|materia de|coluna de|artigo de|escrito por|autoria(?: de)?|autora?(?:es)?|por|fotos?(?: de)?|imagem|ilustracao|ilustracoes|arte|diagramacao|traducao|producao|assessoria(?: de imprensa)?|jornalista responsavel|organizacao|orientadora?|written by|reviewed by|medically reviewed by|authored by|author|edited by|photo(?: by)?|attending(?: physician)?|referred by|referring (?:physician|doctor)|seen by|primary care(?: physician| provider)?|provider|by|correspondencia|correspondence(?: to)?|solicitante medico|medico (?:assistente|solicitante|responsavel)|medic[oa]|profissional|equipe(?: medica)?|cirurgi(?:ao|a)';
 
 /** A health professional is about to be named. */
-export const PROFESSIONAL_CUE =
-  /\b(?:dr|dra|drs|dras|doutora?|prof|profa|medic[oa]s?|psicolog[oa]s?|psiquiatra|enfermeir[oa]s?|enf|enfa|dentistas?|cirurgi(?:ao|a)(?:-dentista| plastic[oa]| dentista)?|fisioterapeuta|nutricionista|farmaceutic[oa]|biomedic[oa]|fonoaudiolog[oa]|terapeuta ocupacional|obstetra|obstetriz|parteira|cardiologista|dermatologista|neurologista|ginecologista|pediatra|ortopedista|oncologista|urologista|endocrinologista|oftalmologista|otorrinolaringologista|geriatra|infectologista|pneumologista|reumatologista|hematologista|nefrologista|gastroenterologista|anestesi(?:sta|ologista)|radiologista|patologista|mastologista|hepatologista|nutrolog[oa]|medica-chefe|residente|preceptora?|diretora? (?:tecnic[oa]|clinic[oa])(?:-medic[oa])?|responsavel tecnic[oa]|coordenadora?|pesquisadora?|professora?|autora do artigo|assistente social|veterinari[oa]|encarregad[oa]|dpo|doctor|physician|nurse|therapist|surgeon|psychologist|medico responsable|remitido por|revisado por|revisao (?:tecnica|medica)|texto por)\s?(?::|-)?\.?\s{0,2}(?:(?:dr|dra|prof|profa)\.?\s{0,2}){0,2}$|^(?:por|by)\s$/;
+export const PROFESSIONAL_CUE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:dr|dra|drs|dras|doutora?|doctora?|prof|profa|profs)\\.?(?:\\(a\\))?|(?:me|msc|esp)\\.|(?:${PROFESSION}|${OFFICE}),?\\s?:?)\\s{0,2}(?:(?:dr|dra|prof|profa|me)\\.?(?:\\(a\\))?\\s{1,2}){0,3}$`,
+  'u',
+);
 
-/** After a name: a professional's registry or degree. */
-export const PROFESSIONAL_TAIL =
-  /^[\s,;()\-–|/]{0,5}(?:(?:m[eé]dic[oa]|psicolog[oa]|enfermeir[oa]|cirurgi(?:ao|a)[- ]dentista|dentista|\(?cd\)?|nutricionista|fisioterapeuta|farmaceutic[oa]|fonoaudiolog[oa]|biomedic[oa]|cardiologista|dermatologista|pediatra|psiquiatra|md|m\.d|phd|rn|do|np|facs)\b[\s,;()\-|/]{0,5}){0,2}(?:crm|crp|cro|coren|crn|crefito|crf|crfa|crbm|cref|cress|crmv|rqe|npi|md\b|m\.d|phd\b|rn\b|medic[oa]\b|psicolog[oa]\b|enfermeir[oa]\b|cirurgi(?:ao|a)[- ]dentista|cirurgi(?:ao|a) plastic[oa]|nutricionista|fisioterapeuta|cardiologista|dermatologista|pediatra|psiquiatra|neurologista|ginecologista|ortopedista|oncologista|presidente|diretora?|coordenadora?|professora?|pesquisadora?|ministr[oa]|secretari[oa] (?:de|da|do|municipal|estadual)|fundadora?|gerente|porta-voz|reitora?|superintendente|especialista|chefe d[aeo]|infectologista|epidemiologista|sanitarista|biolog[oa]|farmaceutic[oa])/;
+/** Who wrote, reviewed, referred or pictured: a by-line, with its colon or alone on its line. */
+export const BY_LINE_CUE = new RegExp(
+  `(?:(?:^|[\\n.|(•·*#-]\\s{0,2})(?:${BY_LINE}):?|(?<![\\p{L}\\p{N}])(?:${BY_LINE})\\s?(?::|\\s-))\\s{1,2}\\*{0,2}$|(?:escrito|revisado|assinado|validado|redigido|produzido|written|reviewed|edited) (?:por|by|pel[oa])\\s$`,
+  'u',
+);
+
+/** Titles that several professionals share. */
+export const PLURAL_TITLE =
+  /(?<![\p{L}\p{N}])(?:drs|dras|doutor(?:es|as)|medic[oa]s|profs|autor(?:es|as))\.?\s{1,2}$/u;
+
+/** "A paciente Dra. Ana": who is treated is a patient, whatever her title. */
+export const PATIENT_WITH_TITLE =
+  /(?<![\p{L}\p{N}])(?:pacientes?|patient|internad[oa])(?: e (?:tambem )?[a-z]{4,20})?:?\s{1,2}(?:[ao] )?(?:(?:dr|dra|prof|profa|doutora?|medic[oa]|enfermeir[oa])\.?\s{1,2}){1,2}$/u;
+
+/** After a name: registration or degree. */
+export const REGISTRY_TAIL =
+  /^[\s,;()\-–|/•·]{0,6}(?:(?:m[eé]dic[oa]|psicolog[oa]|enfermeir[oa]|cirurgi(?:ao|a)[- ]dentista|dentista|\(?cd\)?|nutricionista|fisioterapeuta|farmaceutic[oa]|fonoaudiolog[oa]|biomedic[oa]|[a-z]{5,18}(?:logista|iatra|logo|loga|grafo)|terapeuta ocupacional|cirurgi(?:ao|a)(?: [a-z]{4,12})?)\b[\s,;()\-–|/•·]{0,6}){0,3}(?:(?:crm|crp|cro|coren|crn|crefito|crf|crfa|crbm|cref|cress|crmv|rqe|npi|dea|n\.?o? ?col|nocol|num(?:ero)? (?:de )?colegiad[oa]|colegiad[oa])\b|md\b|m\.d|phd\b|ph\.d|do\b|rn\b|np\b|facs\b|dds\b|pharmd\b|rd\b|pa-c\b)/;
+
+const TAIL_PROFESSION = PROFESSION.replaceAll('s?|', '|');
+
+/** After a name: a profession or an office in apposition. */
+export const PROFESSION_TAIL = new RegExp(
+  `^(?:,| \\(| -|\\n| \\|| e) ?(?:(?:eu )?sou )?(?:(?:[ao] |uma? |que e |e (?:[ao] |uma? )?|is |is an? |an? |la |el )?(?:${TAIL_PROFESSION}|presidente|vice-presidente|diretora?|coordenadora?|professora?|pesquisadora?|cientista|ministr[oa]|secretari[oa] (?:de|da|do|municipal|estadual)|fundadora?|gerente|porta-voz|reitora?|superintendente|especialista|chefe d[aeo]|mestre|doutora?(?: em| pela)?|docente|supervisora?|titular d[aeo]|membro d[aeo]|head of|chief|director|professor|researcher|jefe|jefa)\\b)`,
+);
+
+/** Only those who treat are said to do this. */
+export const EXPERT_TAIL =
+  /^,? ?(?:,? (?:do|da|de) [^,.\n]{3,60},)? ?(?:alerta|orienta|esclarece|recomenda|ressalta|reforca|pontua|enfatiza|pondera|prescreveu|operou|receitou|recommends|advises|warns|recomienda|advierte|aconseja)\b/;
+
+/** Right behind a name: the person is treated, whatever her title. */
+export const CLINICAL_TAIL =
+  /^(?:, [^,.;\n]{1,40},)? ?(?:(?:foi|fue|was|esta|estava|esteve|ficou) (?:internad|hospitalizad|diagnosticad|operad|admitid|submetid|entubad|intubad|ingresad|hospitali[sz]ed|admitted|diagnosed|operated|treated)|teve alta|recebeu (?:alta|o diagnostico)|deu entrada|contraiu|faz (?:hemodialise|quimioterapia|tratamento)|fez (?:quimioterapia|hemodialise|transplante)|sofreu um?|sofre de|tem (?:cancer|diabetes|hipertensao|epilepsia|depressao|alzheimer|parkinson)|chegou ao (?:hospital|pronto)|ingreso)/;
+
+const VERB_PAST = '[a-z]{2,16}(?:ou|eu|iu|avam?|aram|eram|iram)';
 
 /** After a name: what only a living person does or is in an article about health. */
 export const PERSON_TAIL =
-  /^\.?[,;]?[ (]{0,3}(?:(?:de )?\d{1,3} anos|\(\d{1,3} anos|que (?:reside|mora|vive|trat|foi)|mora|reside|vive em|completou|nasceu|nascid[oa]|agradece|agradeceu|recebeu|foi (?:intern|diagnostic|atendid|operad|submetid|encaminhad|admitid)|esta intern|esteve intern|deu entrada|procurou|relat|contou|conta que|tratou|trata |faz tratamento|descobriu|teve alta|venceu|superou|curou|sofr|sente|faleceu|morreu|tem \d|tomou|toma |usa |fez (?:a |o |uma? )?(?:cirurgia|exame|tratamento|quimio)|autorizou|e atendid|chegou|compareceu|voltou|perdeu \d|emagreceu|engravidou|lives|was (?:seen|admitted|diagnosed|born|treated)|has been|age \d|aged|tiene \d|vive|ingreso|telefone|tel|cpf|rg|fone|cel|email|e-mail|\(?\d{2}\)? ?9?\d{4}|prontuario|carteirinha|celular|; ssn|telefono|correo|, dob|, mrn|autorizo|(?:mae|pai|filh[oa]|esposa|marido|irma|irmao|avo|tia|tio|net[oa]) d[aeo] )/;
+  /^\.?[,;]?[ (]{0,3}(?:(?:de |tem |com |tinha |aos )?\d{1,3} (?:anos|aninhos|anos de idade|meses|years?|yo\b|y\/o)|(?:de |com )?\d{1,2}[ -]?(?:a|m)\b|\d{1,2}-year|que (?:reside|mora|vive|trat|foi|tem|teve|sofr)|mora |reside|residente|moradora?|vive em|completou|nasceu|nascid[oa]|natural d[aeo]|agradece|agradeceu|recebeu|foi (?:intern|diagnostic|atendid|operad|submetid|encaminhad|admitid|liberad|vacinad|transferid|mae|pai|ao|a consulta|pra|para)|esta (?:intern|gravid|bem|em tratamento|com)|esteve intern|deu entrada|procurou|relat|contou|conta que|tratou|trata |faz tratamento|teve alta|venceu|superou|curou|sofr|sente|sentiu|faleceu|morreu|tem \d|tomou|toma |usa |usou |fez (?:a |o |uma? )?(?:cirurgia|exame|tratamento|quimio)|autorizou|e atendid|chegou|compareceu|voltou|perdeu \d|emagreceu|engravidou|lives|was (?:seen|admitted|diagnosed|born|treated)|has been|had |said|told|came|returned|age \d|aged|tiene |vive|ingreso|acudio|refirio|refiere|fue (?:diagnosticad|ingresad|operad|dad)|telefone|tel\b|cpf|rg\b|cns\b|fone|cel\b|email|e-mail|\(?\d{2}\)? ?9?\d{4}|prontuario|carteirinha|celular|; ssn|ssn\b|telefono|correo|dni\b|, dob|dob\b|mrn\b|, mrn|autorizo|autoriza|portadora? d|brasileir[oa],|solteir[oa]|casad[oa]|viuv[oa]|divorciad[oa]|aposentad[oa]|(?:mae|pai|filh[oa]|esposa|marido|irma|irmao|avo|tia|tio|net[oa]|sobrinh[oa]) d[aeo] )/;
+
+/** Behind a lone given name: a verb of a person. */
+export const VERB_TAIL = new RegExp(
+  `^,? (?:(?:nunca|sempre|ja|nao|tambem|ainda|so|se|me|lhe|que|quem|the|then|also|never|always|ya|no|tambien|nunca) ){0,2}(?:${VERB_PAST}|foi|era|tem|tinha|esta|estava|esteve|e |fez|faz|quis|pode|pos|veio|vem|teve|disse|diz|viu|vai|ia|trouxe|soube|sabe|sente|acha|gosta|precisa|quer|chora|sorri|vive|mora|dorme|acorda|trabalha|estuda|conta|lembra|relata|conseguiu|is |was |has |had |said |told |felt |went |came |took |began |started |lives |works |feels |loves |decided |noticed |tenia |estaba |fue |es |dijo |llego |empezo |sintio |acudio |vive |trabaja )`,
+);
 
 /** The text itself says that the name is not the person's. */
 export const FICTITIOUS =
-  /^.{0,30}\(?\b(?:nomes? (?:e )?(?:ficticio|alterado|trocado|mudado|foi (?:alterado|trocado))s?|pseudonimo|not (?:her|his) real name|name changed)/;
+  /^.{0,30}\(?(?:\b|\*)(?:nomes? (?:e |sao |foram |d[ao]s? [a-z]{3,12} (?:foi|foram) )?(?:ficticio|alterado|trocado|mudado|inventado|foi (?:alterado|trocado|mudado))s?|pseudonimo|nombres? (?:ficticio|supuesto|cambiado)s?|not (?:her|his|their) real name|name changed|names? (?:have|has) been changed|a pseudonym|fictitious)/;

@@ -1,5 +1,15 @@
 import type { TextRange } from '../../text/shadow-text.js';
-import { isCommonWord, isFamily, isGiven, PARTICLES, type Word } from './name-tokens.js';
+import {
+  isClearGiven,
+  isCommonWord,
+  isFamily,
+  isFamilyLike,
+  isGiven,
+  isGivenLike,
+  PARTICLES,
+  type Word,
+} from './name-tokens.js';
+import { ORDINARY_NAMES } from './ordinary-words.js';
 
 /** Neighbouring words that may be one name. */
 export interface NameRun extends TextRange {
@@ -7,36 +17,58 @@ export interface NameRun extends TextRange {
   /** The name without particles. */
   readonly parts: readonly Word[];
   readonly folded: string;
+  /** Index of its first word among the words of the field. */
+  readonly at: number;
 }
 
 const MAX_WORDS = 9;
-const SUFFIXES: ReadonlySet<string> = new Set([
-  'filho',
-  'neto',
-  'junior',
-  'jr',
-  'sobrinho',
-  'segundo',
-]);
+const SUFFIXES: ReadonlySet<string> = new Set(
+  'filho neto junior jr sobrinho segundo filha neta ii iii'.split(' '),
+);
+
+/** "Santa Maria", "San José": places, not people. */
+const SAINTS: ReadonlySet<string> = new Set('sao santa santo san saint st'.split(' '));
 
 function gapIsSpace(text: string, from: Word, to: Word): boolean {
   const gap = text.slice(from.end, to.start);
-  return gap === ' ' || gap === '  ' || (from.form === 'initial' && (gap === '. ' || gap === '.'));
+  if (gap === ' ' || gap === '  ' || gap === '\u00a0') return true;
+  return (
+    (from.form === 'initial' || /^(?:ma|jr|jose|m)$/.test(from.folded)) &&
+    (gap === '. ' || gap === '.')
+  );
 }
 
-const opensName = (word: Word): boolean =>
-  (word.form === 'title' || word.form === 'upper') &&
-  !isCommonWord(word) &&
-  !PARTICLES.has(word.folded);
+/** "SUS", "AVC", "HIV": a short word in capitals beside others that are not. */
+const isAcronym = (words: readonly Word[], index: number): boolean => {
+  const word = words[index];
+  if (word?.form !== 'upper' || word.text.length > 5) return false;
+  return !isGiven(word) && !isFamily(word);
+};
 
-function continuesName(run: readonly Word[], word: Word): boolean {
-  if (word.form === 'initial') return run.length > 0;
+function opensName(text: string, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || isCommonWord(word) || SAINTS.has(word.folded)) return false;
+  if (word.form === 'initial') {
+    const next = words[index + 1];
+    return (
+      text.charAt(word.end) === '.' &&
+      next !== undefined &&
+      gapIsSpace(text, word, next) &&
+      (next.form === 'initial' || next.form === 'title')
+    );
+  }
+  return word.form !== 'lower' && !PARTICLES.has(word.folded);
+}
+
+function continuesName(run: readonly Word[], words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (word.form === 'initial') return true;
   if (run.length > 1 && word.form !== 'lower' && SUFFIXES.has(word.folded)) return true;
   if (word.form === 'lower' || isCommonWord(word)) return false;
-  const first = run[0];
-  if (first === undefined) return true;
-  if (first.form === word.form) return true;
-  return isGiven(word) || isFamily(word);
+  const first = run.find((one) => one.form !== 'initial');
+  if (first === undefined || first.form === word.form) return true;
+  return (isGiven(word) || isFamily(word)) && !(word.form === 'upper' && word.text.length < 3);
 }
 
 /** "Cláudia R." hides a family name; a capital without its full stop is another word. */
@@ -45,20 +77,19 @@ const isStrayInitial = (text: string, word: Word | undefined): boolean =>
 
 /** The capitalised run that starts at `words[index]`, with the particles inside it. */
 function runFrom(text: string, words: readonly Word[], index: number): readonly Word[] {
-  const run: Word[] = [];
-  let i = index;
+  if (!opensName(text, words, index)) return [];
+  const first = words[index];
+  if (first === undefined) return [];
+  const run: Word[] = [first];
+  let i = index + 1;
   while (i < words.length && run.length < MAX_WORDS) {
     const word = words[i];
     const last = run.at(-1);
-    if (word === undefined || (last !== undefined && !gapIsSpace(text, last, word))) break;
-    if (
-      run.length === 0 ? opensName(word) : continuesName(run, word) && !PARTICLES.has(word.folded)
-    ) {
-      run.push(word);
-      i += 1;
-      continue;
-    }
-    const taken = run.length === 0 ? 0 : particlesThenName(text, words, i, run);
+    if (word === undefined || last === undefined || !gapIsSpace(text, last, word)) break;
+    const taken =
+      continuesName(run, words, i) && !PARTICLES.has(word.folded)
+        ? 1
+        : particlesThenName(text, words, i, run);
     if (taken === 0) break;
     run.push(...words.slice(i, i + taken));
     i += taken;
@@ -80,46 +111,69 @@ function particlesThenName(
   const before = words[index + taken - 1];
   if (taken === 0 || next === undefined || before === undefined) return 0;
   if (!gapIsSpace(text, before, next) || next.form === 'initial') return 0;
-  if (!continuesName(run, next)) return 0;
-  const joinsTwoPeople = /^[ey]$/.test(before.folded) && isGiven(next) && !isFamily(next);
-  return joinsTwoPeople ? 0 : taken + 1;
+  if (!continuesName(run, words, index + taken)) return 0;
+  return /^[eyi]$/.test(before.folded) && !joinsFamilyNames(run, next) ? 0 : taken + 1;
 }
 
-function toRun(words: readonly Word[]): NameRun | undefined {
+/** "Silva e Souza" is one person's family name, "Ana e Bruno" and "Ana Silva e Bruno Lima" are two people. */
+const joinsFamilyNames = (run: readonly Word[], next: Word): boolean =>
+  run.length > 1 && isFamily(next) && !isGiven(next);
+
+function toRun(words: readonly Word[], at: number): NameRun | undefined {
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const parts = words.filter((word) => !PARTICLES.has(word.folded));
   return {
     start: first.start,
     end: last.end,
     words,
-    parts,
+    parts: words.filter((word) => !PARTICLES.has(word.folded)),
     folded: words.map((w) => w.folded).join(' '),
+    at,
   };
 }
 
-/** Drops what stands before the first given name: "Foto de Ana Souza", "Hoje Ana Souza". */
-function fromGivenName(words: readonly Word[]): readonly Word[] {
-  const first = words[0];
-  if (first === undefined || isGiven(first) || isFamily(first)) return words;
-  const at = words.findIndex((word) => isGiven(word));
-  return at > 0 ? words.slice(at) : words;
+/** The run without what stands before its first given name ("Hoje Ana Souza"); undefined where nothing is to drop. */
+export function fromGivenName(run: NameRun): NameRun | undefined {
+  const first = run.words[0];
+  if (first === undefined || isGivenLike(first) || isFamilyLike(first)) return undefined;
+  if (first.form === 'initial') return undefined;
+  const at = run.words.findIndex(isGiven);
+  return at > 0 ? toRun(run.words.slice(at), run.at + at) : undefined;
+}
+
+/** The run cut behind its last word that names list or a name's shape knows: "Ana Souza Fisioterapia". */
+export function withoutTrailingWords(run: NameRun, ordinary: (word: Word) => boolean): NameRun {
+  let count = run.words.length;
+  while (count > 1) {
+    const last = run.words[count - 1];
+    if (last === undefined) break;
+    const junk =
+      PARTICLES.has(last.folded) || (ordinary(last) && !isGivenLike(last) && !isFamilyLike(last));
+    if (!junk || SUFFIXES.has(last.folded) || last.form === 'initial') break;
+    count -= 1;
+  }
+  return count === run.words.length ? run : (toRun(run.words.slice(0, count), run.at) ?? run);
 }
 
 /** Every capitalised run of the text, longest first at each place, never overlapping. */
 export function capitalRuns(text: string, words: readonly Word[]): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (let i = 0; i < words.length;) {
-    const whole = runFrom(text, words, i);
-    const run = toRun(fromGivenName(whole));
+    const whole = isAcronym(words, i) && !inCapitals(words, i) ? [] : runFrom(text, words, i);
+    const run = toRun(whole, i);
     if (run !== undefined) runs.push(run);
     i += Math.max(1, whole.length);
   }
   return runs;
 }
 
-/** A name in lower case behind a cue: a known given name, then known names, or a short tail that ends the phrase. */
+const inCapitals = (words: readonly Word[], index: number): boolean =>
+  words[index + 1]?.form === 'upper' || words[index - 1]?.form === 'upper';
+
+const ENDS_PHRASE = /^(?:$|[\n.,;:!?)"|\t])/;
+
+/** A name in lower case that starts at a known given name: known names, or a rare last one that ends the phrase. */
 export function lowerCaseRun(
   text: string,
   words: readonly Word[],
@@ -134,13 +188,18 @@ export function lowerCaseRun(
     if (word === undefined || last === undefined || !gapIsSpace(text, last, word)) break;
     const next = words[i + 1];
     const particle =
-      PARTICLES.has(word.folded) && next !== undefined && (isFamily(next) || isGiven(next));
-    const endsPhrase = /^(?:$|[\n.,;:!?)])/.test(text.slice(word.end, word.end + 1));
+      PARTICLES.has(word.folded) &&
+      next !== undefined &&
+      (isFamily(next) || isGiven(next)) &&
+      !PARTICLES.has(next.folded) &&
+      !/^[eyi]$/.test(word.folded);
     const known = (isFamily(word) || isGiven(word)) && !PARTICLES.has(word.folded);
-    if (!particle && !known && !(endsPhrase && run.length >= 1 && isRareName(word))) break;
+    const endsPhrase = ENDS_PHRASE.test(text.slice(word.end, word.end + 1));
+    if (!particle && !(known && !isCommonWord(word)) && !(endsPhrase && isRareName(word))) break;
     run.push(word);
   }
-  return toRun(run);
+  while (run.length > 1 && PARTICLES.has(run.at(-1)?.folded ?? '')) run.pop();
+  return toRun(run, index);
 }
 
 const isRareName = (word: Word): boolean =>
@@ -148,3 +207,12 @@ const isRareName = (word: Word): boolean =>
   !PARTICLES.has(word.folded) &&
   word.text.length >= 4 &&
   /(?:ez|ski|moto|mura|yama|shi|etti|elli|ini|mann|berg|stein)$/.test(word.folded);
+
+/** Whether a name in lower case needs no cue: a clear given name and a family name that is no everyday word. */
+export function standsAlone(run: NameRun): boolean {
+  const [first, ...rest] = run.parts;
+  if (first === undefined || !isClearGiven(first) || rest.length === 0) return false;
+  const families = rest.filter((word) => isFamily(word));
+  const clear = families.some((word) => !ORDINARY_NAMES.has(word.folded));
+  return families.length > 0 && (clear || rest.length > 1 || run.words.length > run.parts.length);
+}

@@ -1,5 +1,7 @@
+import type { ScannedField } from '../scan.js';
 import { FAMILY_NAMES } from './family-names.js';
 import { GIVEN_NAMES } from './given-names.js';
+import { COMMON_WORDS, ORDINARY_NAMES } from './ordinary-words.js';
 
 /** One word of the shadow text. */
 export interface Word {
@@ -10,42 +12,33 @@ export interface Word {
   readonly form: 'title' | 'upper' | 'lower' | 'initial';
 }
 
-export const PARTICLES: ReadonlySet<string> = new Set([
-  'da',
-  'de',
-  'do',
-  'das',
-  'dos',
-  'e',
-  'del',
-  'della',
-  'di',
-  'du',
-  'la',
-  'las',
-  'los',
-  'van',
-  'von',
-  'der',
-  'y',
-  'el',
-]);
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'da de do das dos e d del della dello di du la las los van von der den y el i al bin ibn ter zu dal dalla'.split(
+    ' ',
+  ),
+);
 
 const WORD = /\p{L}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*/gu;
+const POSSESSIVE = /['’][sS]?$/;
 
-/** All words in reading order. */
-export function wordsOf(text: string, folded: string): readonly Word[] {
+const known = new WeakMap<ScannedField, readonly Word[]>();
+
+/** All words of a field in reading order; an English possessive ending is no part of its word. */
+export function wordsOf(scan: ScannedField): readonly Word[] {
+  const before = known.get(scan);
+  if (before !== undefined) return before;
+  const words = readWords(scan.shadow.text, scan.folded);
+  known.set(scan, words);
+  return words;
+}
+
+function readWords(text: string, folded: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
+    const word = match[0].replace(POSSESSIVE, '');
     const start = match.index;
-    const end = start + match[0].length;
-    words.push({
-      start,
-      end,
-      text: match[0],
-      folded: folded.slice(start, end),
-      form: formOf(match[0]),
-    });
+    const end = start + word.length;
+    words.push({ start, end, text: word, folded: folded.slice(start, end), form: formOf(word) });
   }
   return words;
 }
@@ -57,43 +50,52 @@ function formOf(word: string): Word['form'] {
   return word === word.toUpperCase() ? 'upper' : 'title';
 }
 
-/** Parts of a hyphenated name count one by one. */
-export function isGiven(word: Word): boolean {
-  return word.folded.split('-').some((part) => GIVEN_NAMES.has(part));
-}
-
-export function isFamily(word: Word): boolean {
-  return word.folded.split('-').some((part) => FAMILY_NAMES.has(part));
-}
-
-/** Capitalised words that open sentences, head forms or name things: never part of a person's name. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(
-  (
-    'paciente pacientes nome titular beneficiario beneficiaria cpf rg cns crm data telefone endereco email e-mail cep ' +
-    'idade sexo leito alergia alergias mae pai filho filha responsavel recepcao atendente medico medica doutor doutora ' +
-    'enfermeira enfermeiro psicologa psicologo dentista fisioterapeuta nutricionista farmaceutico farmaceutica clinica ' +
-    'hospital centro instituto unidade laboratorio o a os as um uma uns umas no na nos nas ao aos em de do da com sem para por ' +
-    'pelo pela este esta esse essa isso isto aquele aquela ele ela eles elas eu voce voces nos seu sua seus suas meu minha ' +
-    'que quem qual quais quando onde como porque se nao sim ja mais menos muito muita todo toda todos todas cada outro outra ' +
-    'depois antes durante apos entre sobre sob ate desde segundo conforme hoje ontem amanha agora sempre nunca tambem ' +
-    'saude vida brasil brasileiro brasileira brasilia anvisa sus ministerio secretaria conselho federal regional lei decreto portaria resolucao ' +
-    'artigo estudo pesquisa revista jornal sociedade associacao universidade faculdade diretor diretora tecnico tecnica ' +
-    'prontuario convenio carteirinha cartao processo autor autora reu solicitante proprietario obrigado obrigada ola bom boa dia noite ' +
-    'janeiro fevereiro abril maio junho julho agosto setembro outubro novembro dezembro ' +
-    'segunda terca quarta quinta sexta sabado domingo azul amarelo ' +
-    'diabetes hipertensao cancer asma gripe covid dengue zika chikungunya aids hiv tuberculose hanseniase vacina vacinas ' +
-    'tratamento diagnostico exame exames consulta consultas cirurgia terapia medicina enfermagem psicologia odontologia ' +
-    'cardiologia dermatologia pediatria neurologia ginecologia ortopedia psiquiatria endocrinologia oncologia ' +
-    'documentos documento certidao pix placa cobranca reembolso entrevista caso apresentamos perfil marca-passo ' +
-    'senhor senhora sr sra dona seu dr dra prof santo santa sao nossa nosso norte sul leste oeste nordeste sudeste ' +
-    'the this that these those patient patients he she they we you his her their our my it is are was were ' +
-    'call study drug trial disease crohn in on at for with and or but if when who what how each mr mrs ms dr ' +
-    'el los las una fecha nacimiento paciente enfermedad numero seguridad social estudio ' +
-    'uso continuo dose contato rotina agenda retorno alta internacao informacoes duvidas fale escreva ligue agende ' +
-    'rua avenida av alameda travessa praca estrada rodovia bairro casa apartamento bloco quadra lote vila jardim parque ' +
-    'bebe crianca menino menina aluno aluna idoso idosa homem mulher gestante familia amigo amiga equipe doenca sindrome mal ' +
-    'dias meses anos horas semana mes ano programa projeto campanha grupo presenca formulario'
-  ).split(' '),
+/** Names in three letters that are no everyday word. */
+const SHORT_NAMES: ReadonlySet<string> = new Set(
+  'ana bia isa ivo rui joe tom tim ben dan jim amy ann noe zeca eli gil ian leo yan ary ney davi'.split(
+    ' ',
+  ),
 );
 
+const some = (word: Word, test: (part: string) => boolean): boolean =>
+  word.folded.includes('-') ? word.folded.split('-').some(test) : test(word.folded);
+
+/** Given names made up in Brazil share endings: "Francisleide", "Josivaldo", "Keyllane". */
+const INVENTED_GIVEN =
+  /^(?:[a-z]{2,9}(?:leide|cleide|neide|lene|ilda|valda|nalva|vania|ilson|elson|erson|naldo|valdo|ilton|elton|yson|leia|neia|lane|lany|ielly|ielle|yelle|ayne|isley|isson|ynna|yanne|yane|ianny|rilly|ynara|tiely|leidy|yellen)|(?:jhon|jho|thay|key|kau|ket|dhe|rha|wes|wal|deyv|klei|gleid|mayc|rhu|wil)[a-z]{2,8})$/;
+
+const FAMILY_ENDING =
+  /[a-z](?:ez|ski|ska|sky|skis|moto|mura|yama|shima|bashi|etti|elli|ello|otto|azzo|acci|ucci|mann|berg|stein|baum|sen|sson|ova|enko|chuk|wicz|czyk|escu|poulos|idis|akis|nen|ian|yan|shvili|oglu|dottir|vic|vich|ngton|kowa)$/;
+
+/** Parts of a hyphenated name count one by one. */
+export const isGiven = (word: Word): boolean => some(word, (part) => GIVEN_NAMES.has(part));
+
+export const isFamily = (word: Word): boolean => some(word, (part) => FAMILY_NAMES.has(part));
+
+/** A given name that is nothing else: no everyday word, city or brand. */
+export const isClearGiven = (word: Word): boolean =>
+  some(
+    word,
+    (part) =>
+      GIVEN_NAMES.has(part) &&
+      !ORDINARY_NAMES.has(part) &&
+      (part.length > 3 || SHORT_NAMES.has(part)),
+  );
+
+export const isClearFamily = (word: Word): boolean =>
+  some(word, (part) => FAMILY_NAMES.has(part) && !ORDINARY_NAMES.has(part) && part.length > 3);
+
+/** Looks like a given name that no list has. */
+export const isGivenLike = (word: Word): boolean =>
+  isGiven(word) || (word.form !== 'lower' && INVENTED_GIVEN.test(word.folded));
+
+/** Looks like a family name, by list or by ending. */
+export const isFamilyLike = (word: Word): boolean =>
+  isFamily(word) ||
+  (word.form !== 'lower' && word.folded.length > 4 && FAMILY_ENDING.test(word.folded));
+
 export const isCommonWord = (word: Word): boolean => COMMON_WORDS.has(word.folded);
+
+/** Letters no Portuguese, Spanish or English word has: a foreign proper name. */
+export const hasForeignLetter = (word: Word): boolean =>
+  /[āăąćčďđęěğıłńňőřśšşťůűźżžøåß]/i.test(word.text);

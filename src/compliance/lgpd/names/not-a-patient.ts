@@ -1,78 +1,86 @@
+const setOf = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).filter((word) => word !== ''));
+
 /**
  * People whose names are part of medical language or of history: eponyms of diseases, scales, signs and devices,
- * pioneers, patron saints of institutions. Folded; a run of capitals that contains one is no patient by itself.
+ * pioneers, makers of medicines. Folded; a run of capitals that contains one is no patient by itself.
  */
-export const EPONYMS: ReadonlySet<string> = new Set(
-  (
-    'alzheimer parkinson chagas crohn hashimoto down sjogren glasgow apgar hodgkin huntington cushing addison graves ' +
-    'basedow barrett behcet guillain barre tourette asperger turner klinefelter marfan kaposi burkitt wilms ewing paget ' +
-    'raynaud kawasaki meniere bell wernicke korsakoff charcot friedreich duchenne becker gaucher fabry pompe hansen ' +
-    'heberden bouchard dupuytren bartholin braxton hicks kegel doppler holter papanicolaou pap gram ziehl neelsen koch ' +
-    'mantoux pasteur salk sabin lynch fallot eisenmenger brugada parkes bright cooley budd chiari wilson gilbert reye ' +
-    'rett angelman prader willi noonan edwards patau williams ehlers danlos lennox gastaut dravet west creutzfeldt jakob ' +
-    'lewy epstein coxsackie haemophilus leishman trendelenburg valsalva heimlich babinski romberg murphy blumberg rovsing ' +
-    'mcburney lasegue phalen tinel finkelstein ishihara snellen rorschach beck hamilton wechsler binet piaget freud jung ' +
-    'lacan winnicott montessori bobath pilates karnofsky child pugh framingham breslow gleason bishop fitzpatrick ' +
-    'baker legg perthes schlatter osgood hallux botox henoch schonlein wegener takayasu reiter still felty'
-  ).split(' '),
-);
+export const EPONYMS = setOf(`
+  alzheimer parkinson chagas crohn hashimoto down sjogren glasgow apgar hodgkin huntington cushing addison graves basedow barrett behcet guillain barre tourette asperger turner klinefelter marfan kaposi
+  burkitt wilms ewing paget raynaud kawasaki meniere bell wernicke korsakoff charcot friedreich duchenne becker gaucher fabry pompe hansen heberden bouchard dupuytren bartholin braxton hicks kegel doppler
+  holter papanicolaou pap gram ziehl neelsen koch mantoux pasteur salk sabin lynch fallot eisenmenger brugada parkes bright cooley budd chiari wilson gilbert reye rett angelman prader willi noonan edwards
+  patau williams ehlers danlos lennox gastaut dravet west creutzfeldt jakob lewy epstein coxsackie haemophilus leishman trendelenburg valsalva heimlich babinski romberg murphy blumberg rovsing mcburney
+  lasegue phalen tinel finkelstein ishihara snellen rorschach beck hamilton wechsler binet piaget freud jung lacan winnicott montessori bobath pilates karnofsky child pugh framingham breslow gleason bishop
+  fitzpatrick baker legg perthes schlatter osgood hallux botox henoch schonlein wegener takayasu reiter still felty stevens johnson lyell quincke ludwig vincent rinne weber schwabach bartter gitelman fanconi
+  alport berger goodpasture churg strauss zollinger ellison mallory weiss peyer langerhans hirschsprung meckel whipple peutz jeghers gardner lambert eaton arnold dandy walker sturge recklinghausen
+  kallmann sheehan conn nelson simmonds plummer quervain riedel hurthle pott volkmann sudeck scheuermann colles smith galeazzi monteggia lisfranc jones bennett bankart sachs hill salter harris cobb
+  ortolani barlow moro galant landau kernig brudzinski hoffmann oppenheim chaddock argyll robertson horner adie todd jackson bickerstaff fisher miller ramsay hunt tolosa rasmussen pick binswanger kluver bucy capgras
+  munchausen ganser cotard stockholm diogenes stendhal peter pan wolff parkinson white lown ganong levine mobitz wenckebach purkinje his tawara adams stokes korotkoff kussmaul cheyne biot bainbridge frank starling
+  korsakov ebbinghaus pavlov skinner rogers maslow bandura vygotsky erikson kinsey masters kubler ross barthel katz lawton berg tinetti fried epworth mallampati cormack lehane wells geneva ranson balthazar
+  forrest lauren borrmann bosniak dukes ann arbor durie salmon rai binet cockcroft gault framingham morse braden norton waterlow ashworth oswestry lysholm harris womac constant spurling lachman mcmurray thomas
+  patrick fabere jobe neer hawkins yergason speed cozen mill froment allen buerger homans lhermitte gowers brown sequard millard gubler weil behr leber stargardt coats best fuchs graefe
+  fordyce darier grover hailey bowen queyrat koebner nikolsky auspitz tzanck wood leser trelat sezary merkel spitz jadassohn klippel trenaunay rendu osler weber willebrand bernard soulier glanzmann
+  fanconi blackfan diamond wiskott aldrich digeorge chediak higashi bruton nezelof leigh kearns sayre hurler sanfilippo morquio niemann krabbe tay refsum wolman menkes lesch nyhan zellweger batten pearson
+  edwards cornelia lange rubinstein taybi treacher collins pierre robin crouzon apert goldenhar poland moebius beckwith wiedemann silver russell sotos bloom werner cockayne hutchinson gilford
+  chikungunya ebola marburg lassa hanta norwalk coombs kveim schiller schick dick rumpel leede weil felix vidal widal wright bengal nissl golgi sertoli leydig graaf skene cowper littre douglas morrison
+  langer camper scarpa buck colles bichat wirsung vater oddi santorini glisson kupffer disse bowman henle malpighi falopio fallopian eustaquio eustachio corti reissner schlemm descemet willis galeno monro magendie
+  luschka silvio sylvius rolando broca brodmann purkinje betz pacini meissner ruffini golgi schwann ranvier haversian volkmann sharpey achilles aquiles adao
+  bircher kneipp gerson mediterraneo atkins dukan dash hay okinawa seignalet montignac reiki ayurveda rolfing alexander feldenkrais mezieres kabat klapp mackenzie mulligan maitland kinesio
+  moynihan pfannenstiel kocher joel cohen billroth roux whipple nissen heller hartmann lichtenstein shouldice bassini bier kelly metzenbaum allis babcock foley penrose jackson pratt blake kehr levine dobhoff nelaton
+  bristol wong faces pediasure gatorade gillette maalox
+`);
 
 /** Full names (folded) of people long in the public record, whose naming is history, not a patient's data. */
-export const PUBLIC_FIGURES: ReadonlySet<string> = new Set([
-  'santos dumont',
-  'vital brazil',
-  'adolfo lutz',
-  'oswaldo cruz',
-  'carlos chagas',
-  'emilio ribas',
-  'nise da silveira',
-  'ana neri',
-  'anna nery',
-  'ana nery',
-  'florence nightingale',
-  'zilda arns',
-  'wanda horta',
-  'wanda de aguiar horta',
-  'ivo pitanguy',
-  'alexander fleming',
-  'louis pasteur',
-  'robert koch',
-  'edward jenner',
-  'albert sabin',
-  'jonas salk',
-  'marie curie',
-  'sigmund freud',
-  'carl jung',
-  'hipocrates',
-  'alois alzheimer',
-  'james parkinson',
-  'burrill crohn',
-  'john langdon down',
-  'virginia apgar',
-  'joseph lister',
-  'ignaz semmelweis',
-  'john snow',
-  'rosalind franklin',
-  'maria da penha',
-  'dom pedro',
-  'getulio vargas',
-  'juscelino kubitschek',
-  'tiradentes',
-  'machado de assis',
-  'rui barbosa',
-  'castro alves',
-  'paulo freire',
-  'angelina jolie',
-]);
+const FIGURES = `
+  santos dumont|vital brazil|adolfo lutz|oswaldo cruz|carlos chagas|emilio ribas|nise da silveira|ana neri|anna nery|ana nery|florence nightingale|zilda arns|wanda horta|wanda de aguiar|ivo pitanguy|alexander fleming|
+  louis pasteur|robert koch|edward jenner|albert sabin|jonas salk|marie curie|pierre curie|sigmund freud|anna freud|carl jung|carl gustav|alois alzheimer|james parkinson|burrill crohn|john langdon|virginia apgar|joseph lister|
+  ignaz semmelweis|john snow|rosalind franklin|maria da penha|dom pedro|getulio vargas|juscelino kubitschek|machado de assis|rui barbosa|castro alves|paulo freire|angelina jolie|drauzio varella|sergio arouca|
+  manuel de abreu|manoel de abreu|pirajá da silva|piraja da silva|gaspar vianna|gaspar viana|euryclides zerbini|euryclides de jesus|adib jatene|miguel couto|juliano moreira|franco basaglia|philippe pinel|jean piaget|lev vygotsky|
+  jean-martin charcot|willem einthoven|wilhelm rontgen|wilhelm conrad|rene laennec|andreas vesalius|william harvey|ambroise pare|claude bernard|rudolf virchow|paul ehrlich|emil von behring|frederick banting|charles best|
+  christiaan barnard|howard florey|ernst chain|gregor mendel|charles darwin|james watson|francis crick|elizabeth blackwell|rita lobato|mary seacole|clara barton|dorothea orem|callista roy|jean watson|hildegard peplau|
+  imogene king|martha rogers|florestan fernandes|josue de castro|clementina de jesus|luis carlos prestes|irma dulce|madre teresa|teresa de calcuta|joao paulo|papa francisco|padre cicero|frei damiao|chico xavier|
+  nelson mandela|martin luther|mahatma gandhi|albert einstein|isaac newton|leonardo da vinci|louis braille|helen keller|stephen hawking|frida kahlo|tarsila do amaral|candido portinari|clarice lispector|carlos drummond|
+  cecilia meireles|fernando pessoa|monteiro lobato|guimaraes rosa|jorge amado|ariano suassuna|vinicius de moraes|tom jobim|chico buarque|elis regina|rita lee|ayrton senna|edson arantes|pele|princesa isabel|
+  jose de anchieta|duque de caxias|benjamin constant|visconde de maua|barao do rio|joaquim nabuco|anita garibaldi|zumbi dos palmares|luiz gama|andre reboucas|marechal rondon|orlando villas|
+  santiago ramon|ramon y cajal|severo ochoa|gregorio maranon|carlos finlay|rene favaloro|bernardo houssay|luis pasteur|miguel servet|ignacio chavez|juan rosai|salvador allende|simon bolivar|jose marti|
+  christopher reeve|michael j|lou gehrig|rock hudson|magic johnson|henrietta lacks|phineas gage|henry gray|hans selye|aaron beck|carl rogers|albert bandura|melanie klein|donald winnicott|jacques lacan|
+  william osler|harvey cushing|walter reed|jane goodall|patch adams|oliver sacks|atul gawande|carl sagan|ada lovelace|alan turing|katherine johnson|tu youyou|katalin kariko|drew weissman|barry marshall|robin warren|
+  françoise barre|francoise barre|luc montagnier|robert gallo|anthony fauci|harald zur|georgios papanikolaou|george papanicolaou|gertrude elion|dorothy hodgkin|barbara mcclintock|rita levi|james black|gerty cori|
+  bertha lutz|anita malfatti|lina bo|dandara dos|chiquinha gonzaga|carolina maria|maria quiteria|joana d|sao francisco|lampiao e|monica geller|peter pan|mickey mouse|turma da|ze gotinha|
+  abraham lincoln|george washington|john kennedy|winston churchill|queen victoria|princess diana|william shakespeare|jane austen|charles dickens|virginia woolf|edgar allan|mary shelley|jules verne|victor hugo|marcel proust|
+  miguel de cervantes|gabriel garcia|pablo neruda|pablo picasso|salvador dali|vincent van|claude monet|johann sebastian|wolfgang amadeus|ludwig van|charles chaplin|walt disney|steve jobs|bill gates
+`;
+
+export const PUBLIC_FIGURES: ReadonlySet<string> = new Set(
+  FIGURES.split('|')
+    .map((name) => name.trim().normalize('NFD').replace(/\p{M}/gu, ''))
+    .filter((name) => name !== ''),
+);
 
 /** Heads of names of places and organisations: a capital run behind one of them is not a person. */
 export const PLACE_HEADS =
-  /\b(?:rua|r|av|avenida|travessa|alameda|estrada|rodovia|praca|largo|viela|ladeira|quadra|bairro|vila|jardim|parque|cidade|municipio|estado|distrito|condominio|edificio|hospital|clinica|clinicas|instituto|centro|fundacao|universidade|faculdade|escola|colegio|laboratorio|laboratorios|farmacia|drogaria|maternidade|santa casa|upa|ubs|unidade|posto|casa de saude|ambulatorio|associacao|sociedade|conselho|ministerio|secretaria|editora|livraria|revista|jornal|journal|lei|premio|operadora|plano|empresa|grupo|banco|igreja|paroquia|aeroporto|estadio|museu|teatro|biblioteca|street|avenue|university|school|calle|avenida|paseo|plaza|hospital general|nossa senhora|sao|santa|santo|dia d[eao]|outubro|campanha)\s+(?:(?:de|da|do|das|dos|e|d'|prof|professor|professora|dr|dra|doutor|doutora|municipal|estadual|federal|regional|geral|universitario|del|of|the|sao|santa|santo|padre|dom|general|presidente|governador|senador|coronel|marechal|maestro|engenheiro|vereador|deputado|barao|visconde|conde)\.?\s+){0,3}$/;
+  /(?<![\p{L}\p{N}])(?:rua|r|av|avenida|avinguda|travessa|tv|alameda|al|estrada|rodovia|rod|praca|largo|viela|ladeira|quadra|beco|viaduto|tunel|ponte|bairro|vila|jardim|parque|cidade|municipio|comunidade|povoado|aldeia|distrito|condominio|edificio|ed|residencial|hospital|clinica|clinicas|policlinica|instituto|centro|nucleo|fundacao|universidade|faculdade|escola|colegio|creche|emef|emei|e\.e|laboratorio|laboratorios|farmacia|drogaria|maternidade|santa casa|upa|ubs|usf|caps|cras|unidade|posto|casa de saude|casa de apoio|casa de repouso|lar|abrigo|asilo|ambulatorio|auditorio|anfiteatro|ala|pavilhao|bloco|enfermaria|associacao|ong|sociedade|conselho|ministerio|secretaria|editora|livraria|revista|jornal|journal|lei|decreto|premio|medalha|trofeu|operadora|plano|empresa|banco|igreja|paroquia|capela|aeroporto|estadio|ginasio|museu|teatro|biblioteca|estacao|terminal|linha|memorial|cemiterio|feriado|festa|romaria|street|avenue|university|school|college|award|prize|calle|avda|paseo|plaza|camino|carretera|ronda|travesia|glorieta|barrio|urbanizacion|poligono|colonia|residencia|centro de salud|facultad|universidad|fundacion|nossa senhora|nuestra senora|sao|santa|santo|san|saint|st|dia d[eao]|outubro|novembro|setembro|campanha|batalha|forte|fazenda|sitio|chacara|rio|lagoa|lago|serra|ilha|praia|baia|cabo|porto)\.?["“']?\s+(?:(?:de|da|do|das|dos|e|d'|a|o|prof|professor|professora|profa|dr|dra|doutor|doutora|doctor|municipal|estadual|federal|regional|geral|universitario|universitaria|infantil|materno|del|of|the|sao|santa|santo|padre|pe|dom|dona|irma|frei|madre|general|gen|presidente|governador|senador|coronel|cel|marechal|maestro|engenheiro|eng|vereador|deputado|barao|baronesa|visconde|conde|duque|princesa|rainha|rei|san|medico|saude|oncologico|psiquiatrico|cirurgico|diagnostico|estudos|pesquisa|ensino)\.?\s+){0,3}$/u;
 
-/** Words before a name that make it an eponym: diseases, scales, signs, anatomy. */
+/** Words behind a name that make it an organisation, a street, a prize or a ware. */
+export const ORGANISATION_TAIL =
+  /^,? ?(?:&|e cia|ltda|s\.?\/?a\b|s\.a|eireli|me\b|epp\b|inc\b|llc\b|ltd\b|corp|foundation|institute|hospital|clinic\b|university|medical (?:center|school)|school|award|prize|street\b|st\b\.?,|avenue|ave\b|road|library|museum|fellowship|scale|score|syndrome|disease|sign|test|criteria|method|law\b|act\b|lecture|cosmeticos|farma|pharma|modas|hotel|®|™)/;
+
+/** Words before a name that make it an eponym: diseases, scales, signs, anatomy, laws. */
 export const EPONYM_HEADS =
-  /\b(?:doenca|doencas|mal|sindrome|sindromes|escala|indice|teste|sinal|manobra|reflexo|metodo|tecnica|criterios?|classificacao|escore|score|linfoma|sarcoma|tumor|esofago|tireoidite|molestia|paralisia|disease|syndrome|enfermedad|febre|corpos|bacilo|virus|mosquito|exame|lei|premio|dia|escola|estudo|projeto|programa|trombose|anemia|tetralogia|celulas?|ilhotas|trompas?|tubas?|glandulas?|canal|anel|fase|angulo)\s+(?:(?:de|da|do|das|dos|del|of|the)\s+)?$/;
+  /(?<![\p{L}\p{N}])(?:doenca|doencas|mal|sindrome|sindromes|escala|indice|teste|testes|sinal|sinais|manobra|reflexo|metodo|tecnica|criterios?|classificacao|escore|score|linfoma|sarcoma|tumor|esofago|tireoidite|molestia|paralisia|disease|syndrome|enfermedad|sindrome|signo|prueba|febre|corpos|corpusculos?|bacilo|virus|mosquito|lei|ley|premio|estatuto|emenda|estudo|trombose|anemia|tetralogia|celulas?|ilhotas|trompas?|tubas?|glandulas?|canal|anel|fase|angulo|fratura|contratura|nodulos?|manchas?|placas?|pontos?|ligamento|musculo|fascia|tendao|hernia|cisto|ulcera|ataxia|distrofia|coreia|encefalopatia|afasia|area|teoria|modelo|piramide|triade|lamina|coloracao|meio|agar|solucao|soro|formula|lampada|sonda|cateter|dreno|pinca|cirurgia|operacao|procedimento|incisao|anestesia|dieta|protocolo|questionario|inventario|regra|principio|efeito|fenomeno|complexo|mapa|arco|curva|equacao|test|scale|sign|law|theory|rule|effect|fever|palsy|lymphoma|maneuver|reflex|score|phenomenon)\s+(?:(?:de|da|do|das|dos|del|d[aeo]s? vacina|of|the|maria)\s+)?$/u;
 
 /** Words before a name that make it an author's, a pioneer's or an artist's. */
 export const AUTHOR_HEADS =
-  /\b(?:descrit[ao]s?|descobert[ao]s?|criad[ao]s?|desenvolvid[ao]s?|fundad[ao]s?|propost[ao]s?|inventad[ao]s?|publicad[ao]s?|formulad[ao]s?|escrit[ao]s?|named after|described by|named for|homenagem a|segundo|conforme|de acordo com|batizad[ao] em homenagem a|cientista|fisico|quimico|bacteriologista|sanitarista|autora?|escritora?|ministr[ao]|presidente|atriz|ator|cantora?|apresentadora?|jornalista|reporter|fotos?:|foto|ilustracao|texto|edicao|reportagem)\s*:?\s*(?:(?:por|pela|pelo|pelos|pelas|by)\s+)?(?:(?:o|a|os|as)\s+)?(?:(?:medic[oa]|neurologista|pesquisador(?:a)?|psiquiatra|cientista|alem[ao]?|ingles[ao]?|frances[ao]?|brasileir[oa]|professor[ao]?)\s+){0,3}$/;
+  /(?<![\p{L}\p{N}])(?:descrit[ao]s?|descobert[ao]s?|criad[ao]s?|desenvolvid[ao]s?|fundad[ao]s?|propost[ao]s?|inventad[ao]s?|publicad[ao]s?|formulad[ao]s?|escrit[ao]s?|dirigid[ao]|batizad[ao] (?:em homenagem a|por)|identificad[ao]s? (?:pela primeira vez )?|named after|described|discovered|invented|developed|proposed|named for|homenagem [ao]|em homenagem a|descrita|descubierto|fundado|cientista|fisic[oa]|quimic[oa]|bacteriologista|sanitarista|filosof[oa]|escritora?|poeta|pintora?|ministr[ao]|presidente|prefeit[oa]|governadora?|papa|rei|rainha|principe|princesa|imperador|imperatriz|atriz|ator|cantora?|apresentadora?|compositora?|jogadora?|atleta|campea|campeao|personagem|professora? emerit[oa]|nobel|pioneir[oa]|precursora?|pai da|mae da|patron[oa]|patrono da|inventora?|descobridora?|scientist|philosopher|poet|actor|actress|singer|president|king|queen|pope|directed by|cientifico|medico aleman|poeta|escritor)\s*:?\s*(?:(?:por|pela|pelo|pelos|pelas|by|em \d{4},? (?:por|pel[oa]s?)|no seculo [ivx]+,? (?:por|pel[oa]s?))\s+)?(?:(?:o|a|os|as|el|la|the)\s+)?(?:(?:medic[oa]|neurologista|neurolog[oa]|pesquisador(?:a)?|psiquiatra|cientista|enfermeira|cirurgi(?:ao|a)|patologista|pediatra|anestesista|alem[ao]?|ingles[ao]?|britanic[oa]|escoces[ao]?|frances[ao]?|italian[oa]|american[oa]|austriac[oa]|japones[ao]?|norte-american[oa]|hungar[oa]|espanhola?|brasileir[oa]|aleman|ingles|frances|professor[ao]?|english|german|french|american|british|scottish|danish|physician|surgeon|doctor|neurologist|nurse)\s+){0,3}$/u;
+
+/** What right behind a name makes it a cited author: "Silva JA", ", J. A.", "et al.", "(2019)". */
+export const CITATION_TAIL =
+  /^(?:['’]s)?(?: [A-Z]{1,3}(?=[,.;]|$)|, ?(?:[A-Z]\.[ -]?){1,3}|,? et al|,? e col|,? y col|,? and colleagues|,? & |,? \(?(?:19|20)\d{2}[a-z]?[);:,.]|;? ?\((?:19|20)\d{2})/;
+
+/** Inside brackets behind a name: a year, as in "(Souza, 2019)". */
+export const BRACKETED_CITATION =
+  /^(?:[,;&] ?| e | and | y )?(?:\p{Lu}[\p{L}-]+[,;]? ?(?:& |e |and )?){0,3},? ?(?:19|20)\d{2}[a-z]?[);]/u;
+
+/** What a line of a list of references looks like. */
+export const BIBLIOGRAPHY =
+  /\bet al\b|\b(?:19|20)\d{2}(?: [a-z]{3})?\s?;\s?\d+|disponivel em|available (?:at|from)|disponible en|acesso em|accessed|\bv\. ?\d+,? ?(?:n\.|p\.)|\bvol\. ?\d+|\bpp?\. ?\d+-\d+|\bdoi[: .]|\bin: |\b\d{1,2}\. ?ed\b|\beditora\b|\btese \(|\bdissertacao \(|\bisbn\b|\bpmid\b|: \d{1,4}-\d{1,4}\b|\(\d{4}\)\. \p{L}|, (?:19|20)\d{2}\.?$|\((?:19|20)\d{2}\)[.,:]/u;

@@ -1,0 +1,164 @@
+import { inHeading, isStrong, type NameField, type RunContext } from './name-context.js';
+import * as cues from './name-cues.js';
+import type { NameRun } from './name-runs.js';
+import {
+  hasForeignLetter,
+  isClearFamily,
+  isClearGiven,
+  isFamily,
+  isFamilyLike,
+  isGiven,
+  isGivenLike,
+  type Word,
+} from './name-tokens.js';
+import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
+
+export interface Judgement {
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+const judgement = (confidence: number, reason: string): Judgement => ({ confidence, reason });
+
+/** What the words themselves say. */
+interface Shape {
+  readonly first: Word;
+  readonly count: number;
+  readonly given: boolean;
+  readonly clearGiven: boolean;
+  readonly family: boolean;
+  readonly clearFamily: boolean;
+  readonly hidden: boolean;
+  readonly particle: boolean;
+  readonly capitals: boolean;
+  readonly ordinary: boolean;
+}
+
+function shapeOf(field: NameField, { parts, words }: NameRun): Shape | undefined {
+  const [first, ...rest] = parts;
+  if (first === undefined) return undefined;
+  const isVocabulary = (word: Word): boolean =>
+    word.form !== 'initial' &&
+    !isGiven(word) &&
+    !isFamily(word) &&
+    (looksOrdinary(word.folded) || field.lowerCase.has(word.folded));
+  return {
+    first,
+    count: parts.length,
+    given: isGivenLike(first),
+    clearGiven: isClearGiven(first),
+    family: rest.some(isFamilyLike),
+    clearFamily: rest.some(isClearFamily),
+    hidden: parts.at(-1)?.form === 'initial',
+    particle: words.length > parts.length,
+    capitals: parts.every((word) => word.form === 'upper'),
+    ordinary: parts.some(isVocabulary),
+  };
+}
+
+/** How sure a capital run is a person, by cue, lists of names and what follows. */
+export function judgeRun(field: NameField, context: RunContext): Judgement | undefined {
+  const shape = shapeOf(field, context.run);
+  if (shape === undefined) return undefined;
+  if (isStrong(context.cue)) return judgeCued(field, context, shape);
+  const { given, clearGiven, count } = shape;
+  if (context.cue !== undefined) return given ? addressed(shape) : undefined;
+  if (cues.STRONG_INDIRECT_CUE.test(context.before) && (clearGiven || (given && shape.family)))
+    return judgement(count > 1 ? 0.9 : 0.8, 'given name behind a phrase that names a person');
+  if (given && cues.QUOTED_BY.test(context.before) && !inHeading(field, context))
+    return judgement(0.75, 'given name behind the dash of a quotation');
+  return count === 1 ? judgeAlone(field, context, shape) : judgeFull(field, context, shape);
+}
+
+const addressed = ({ count }: Shape): Judgement =>
+  judgement(count > 1 ? 0.9 : 0.8, 'given name in a greeting, a signature or a phrase of contact');
+
+function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgement | undefined {
+  const { run, cue, before } = context;
+  const { count, first, capitals, ordinary } = shape;
+  const reason = 'a word before it names a patient, a relative or the holder';
+  const loose = cue === 'patient' || /\b(?:seu|d)\.?\s+$/.test(before);
+  if (run.parts.some((word) => isGiven(word) || isFamily(word)) || shape.given) {
+    if (loose && ORDINARY_NAMES.has(first.folded) && count === 1 && inHeading(field, context))
+      return undefined;
+    return judgement(count > 1 ? 0.95 : 0.85, reason);
+  }
+  if (ordinary || (loose && (capitals || inHeading(field, context)))) return undefined;
+  if (/\bseu\s+$/.test(before) || (capitals && count === 1 && run.end - run.start < 4))
+    return undefined;
+  return judgement(count > 1 ? 0.8 : 0.7, reason);
+}
+
+const isTailOfPerson = (after: string): boolean => cues.PERSON_TAIL.test(after);
+
+function judgeFull(field: NameField, context: RunContext, shape: Shape): Judgement | undefined {
+  const { clearGiven, given, family, clearFamily, capitals, hidden } = shape;
+  const tail = isTailOfPerson(context.after);
+  if ((clearGiven && family) || (given && clearFamily))
+    return judgement(tail ? 0.95 : clearGiven ? 0.85 : 0.75, 'given and family name');
+  if (given && family && tail)
+    return judgement(0.85, 'given and family name, and a person follows');
+  if (capitals) return undefined;
+  if (clearGiven) return judgeGivenFirst(field, context, shape, tail);
+  if (given && hidden && (tail || context.run.parts.length === 2))
+    return tail ? judgement(0.8, 'given name and an initial') : undefined;
+  if (shape.first.form === 'initial')
+    return family && tail ? judgement(0.75, 'initials and a family name') : undefined;
+  if (isFamily(shape.first) && family && tail)
+    return judgement(0.7, 'two family names, and a person follows');
+  return judgeUnlisted(field, context, shape, tail);
+}
+
+function judgeGivenFirst(
+  field: NameField,
+  context: RunContext,
+  shape: Shape,
+  tail: boolean,
+): Judgement | undefined {
+  const second = context.run.parts[1];
+  if (second !== undefined && isClearGiven(second))
+    return judgement(tail ? 0.9 : 0.75, 'two given names');
+  if (shape.hidden) return judgement(tail ? 0.85 : 0.75, 'given name and an initial');
+  if (tail) return judgement(0.85, 'given name in a run of capitals, and a person follows');
+  if (shape.ordinary || inHeading(field, context)) return undefined;
+  return judgement(0.65, 'given name in a run of capitals');
+}
+
+/** Names outside the lists: only where their form or what follows speaks for them. */
+function judgeUnlisted(
+  field: NameField,
+  { run, after, ...context }: RunContext,
+  shape: Shape,
+  tail: boolean,
+): Judgement | undefined {
+  if (shape.ordinary) return undefined;
+  const person = tail || cues.VERB_TAIL.test(after);
+  if (shape.clearFamily && person) return judgement(0.8, 'family name, and a person follows');
+  if (inHeading(field, { run, after, ...context })) return undefined;
+  if (tail && !run.parts.some((word) => ORDINARY_NAMES.has(word.folded)))
+    return judgement(0.7, 'run of capitals, and a person follows');
+  const foreign = run.parts.filter(hasForeignLetter).length > 0;
+  if (shape.clearFamily && (shape.particle || foreign))
+    return judgement(0.65, 'family name in a run of capitals');
+  return foreign && shape.family ? judgement(0.65, 'foreign name in a run of capitals') : undefined;
+}
+
+/** Of names that are also words or towns only an age or an illness makes a person. */
+const ORDINARY_TAIL =
+  /^,? ?\(?(?:(?:de |tem |com |tinha )?\d{1,3} (?:anos|years)|foi (?:internad|diagnosticad|operad|submetid|atendid)|(?:contou|relatou|agradece|nasceu|sofre|faleceu|teve alta|engravidou|was diagnosed|fue diagnosticad))/;
+
+function judgeAlone(field: NameField, context: RunContext, shape: Shape): Judgement | undefined {
+  const { before, after } = context;
+  const { clearGiven, given, capitals } = shape;
+  if (!given) return undefined;
+  if (!clearGiven)
+    return ORDINARY_TAIL.test(after) && isGiven(shape.first)
+      ? judgement(0.75, 'given name and what only a person does')
+      : undefined;
+  if (isTailOfPerson(after)) return judgement(0.8, 'given name and what only a person does');
+  if (capitals || inHeading(field, context)) return undefined;
+  if (cues.VERB_TAIL.test(after)) return judgement(0.75, 'given name and the verb of a person');
+  if (cues.BEFORE_A_LONE_NAME.test(before) && !/^[-\s]\p{Lu}/u.test(context.rawAfter))
+    return judgement(0.65, 'given name inside a sentence');
+  return undefined;
+}

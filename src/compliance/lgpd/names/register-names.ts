@@ -1,0 +1,45 @@
+import type { ScannedField } from '../scan.js';
+import { isBibliographic } from './lines.js';
+import { isStrong, type NameField, type RunContext } from './name-context.js';
+import type { NameRun } from './name-runs.js';
+import { isFamilyLike, isGiven, isGivenLike } from './name-tokens.js';
+
+const behindRegister = /^\s{0,3}(?:[|\t\n(:;–-]|\.?$)/;
+
+/** `SOBRENOME, Nome` as registers print it; bibliographic lines are left alone. */
+export function registerNames(
+  { scan, lines }: NameField,
+  contexts: readonly RunContext[],
+): readonly RunContext[] {
+  const byStart = new Map(contexts.map((context) => [context.run.start, context.run]));
+  return contexts.flatMap((context) => {
+    const second = byStart.get(context.run.end + 2);
+    if (second === undefined || !isPair(scan, context, second)) return [];
+    if (!isStrong(context.cue) && isBibliographic(scan, lines[0], context.run)) return [];
+    return [{ ...context, run: joined(context.run, second) }];
+  });
+}
+
+function isPair({ shadow }: ScannedField, { run, cue }: RunContext, second: NameRun): boolean {
+  if (shadow.text.slice(run.end, run.end + 2) !== ', ') return false;
+  const head = second.parts[0];
+  if (head === undefined || !isGivenLike(head)) return false;
+  const behind = shadow.text.slice(second.end, second.end + 8);
+  if (isStrong(cue)) return run.parts.length < 4 && !/^, \p{Lu}| (?:e|y|and) \p{Lu}/u.test(behind);
+  if (!run.parts.every(isFamilyLike)) return false;
+  const upper = run.words.every((word) => word.form === 'upper');
+  if (run.parts.some(isGiven) && !upper) return false;
+  return behindRegister.test(behind) || (upper && !/^(?: d[aeo]s?)?[;.] ?\p{Lu}/u.test(behind));
+}
+
+function joined(family: NameRun, given: NameRun): NameRun {
+  const parts = [...given.parts, ...family.parts];
+  return {
+    start: family.start,
+    end: given.end,
+    words: [...family.words, ...given.words],
+    parts,
+    folded: parts.map((word) => word.folded).join(' '),
+    at: family.at,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Candidate } from '../scan.js';
+import { inHeading, type NameField, type RunContext } from './name-context.js';
+import { isClearGiven, isGivenLike } from './name-tokens.js';
+import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
+
+const STAMP = /^[\s>*•-]{0,4}(?:[[(]?[\d/.:,h ]{3,22}(?: ?[ap]m)?[\])]?\s?[-–]?\s?)?\*{0,2}$/;
+const SPEAKS = /^\*{0,2}(?: ?\([^)\n]{1,20}\))?\s?:\*{0,2} ?\S/;
+const BETWEEN = /^(?:,? e |,? y |,? and | & |, )$/;
+
+const person = ({ run }: RunContext, confidence: number, reason: string): Candidate => ({
+  start: run.start,
+  end: run.end,
+  type: 'PERSON_NAME',
+  confidence,
+  allow: false,
+  reason,
+  cued: false,
+  value: `NAME:${run.parts.map((word) => word.folded).join(' ')}`,
+});
+
+/** Capital runs that only their neighbours explain: who speaks in a chat, and lists of given names. */
+export function resolveSpeakers(
+  field: NameField,
+  undecided: readonly RunContext[],
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  return [...speakers(field, undecided), ...listed(field, undecided, found)];
+}
+
+function speakers({ scan, lowerCase }: NameField, undecided: readonly RunContext[]): Candidate[] {
+  const speaking = undecided.filter(
+    ({ run, rawAfter, line }) =>
+      run.parts.length < 4 &&
+      run.start - (line?.start ?? 0) < 30 &&
+      SPEAKS.test(rawAfter) &&
+      STAMP.test(scan.shadow.text.slice(line?.start ?? 0, run.start)),
+  );
+  const first = ({ run }: RunContext): RunContext['run']['parts'][number] | undefined =>
+    run.parts[0];
+  const sure = speaking.some((one) => {
+    const word = first(one);
+    return word !== undefined && isClearGiven(word);
+  });
+  if (!sure) return [];
+  return speaking
+    .filter((one) => {
+      const word = first(one);
+      if (word === undefined || word.form === 'upper') return false;
+      return isGivenLike(word) || (!looksOrdinary(word.folded) && !lowerCase.has(word.folded));
+    })
+    .map((one) => person(one, 0.75, 'speaks in a conversation'));
+}
+
+/** "Ana, Bruno e Keyla": three or more lone words, given names most of them; or two of them joined by "e". */
+function listed(
+  field: NameField,
+  undecided: readonly RunContext[],
+  found: readonly Candidate[],
+): Candidate[] {
+  const people = new Set(found.filter((one) => one.type === 'PERSON_NAME').map((one) => one.end));
+  const lists: RunContext[][] = [];
+  let list: RunContext[] = [];
+  for (const context of undecided) {
+    const last = list.at(-1);
+    const gap = last === undefined ? '' : field.scan.folded.slice(last.run.end, context.run.start);
+    if (last !== undefined && context.run.start - last.run.end < 7 && BETWEEN.test(gap)) {
+      list.push(context);
+    } else {
+      lists.push(list);
+      list = [context];
+    }
+  }
+  lists.push(list);
+  return lists
+    .flatMap((names) => (isListOfPeople(field, names, people) ? names : []))
+    .map((one) => person(one, 0.7, 'in a list of given names'));
+}
+
+function isListOfPeople(
+  field: NameField,
+  names: readonly RunContext[],
+  people: ReadonlySet<number>,
+): boolean {
+  const [first] = names;
+  if (first === undefined || names.length > 40) return false;
+  const clear = names.filter(({ run }) => run.parts.slice(0, 1).some(isClearGiven)).length;
+  const before = field.scan.folded.slice(Math.max(0, first.run.start - 4), first.run.start);
+  const joined = /(?:,| e| y|and) ?$/.test(before) && nextTo(people, first.run.start);
+  if (
+    names.some(({ run }) =>
+      run.parts.some((word) => looksOrdinary(word.folded) && !isGivenLike(word)),
+    )
+  )
+    return false;
+  if (inHeading(field, first)) return false;
+  if (joined) return clear === names.length || (clear > 0 && names.length > 2);
+  if (names.some(({ run }) => run.parts.length > 1)) return false;
+  const doubtful = names.filter(({ run }) => ORDINARY_NAMES.has(run.folded)).length;
+  return clear >= 2 && clear > doubtful && clear * 2 >= names.length;
+}
+
+const nextTo = (ends: ReadonlySet<number>, start: number): boolean =>
+  [2, 3, 5].some((gap) => ends.has(start - gap));
