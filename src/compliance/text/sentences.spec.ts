@@ -99,25 +99,26 @@ describe('properties of splitSentences', () => {
   }
 
   it('cover all visible text, in order and without overlaps', () => {
-    for (const text of texts(2_000)) {
+    const torn = [...texts(2_000)].filter((text) => {
       let end = 0;
-      for (const range of splitSentences(text)) {
-        expect(text.slice(end, range.start).trim()).toBe('');
-        expect(text.slice(range.start, range.end).trim()).toBe(text.slice(range.start, range.end));
-        expect(range.end).toBeGreaterThan(range.start);
+      const holds = splitSentences(text).every((range) => {
+        const gap = text.slice(end, range.start);
         end = range.end;
-      }
-      expect(text.slice(end).trim()).toBe('');
-    }
+        const own = text.slice(range.start, range.end);
+        return gap.trim() === '' && own !== '' && own.trim() === own;
+      });
+      return !holds || text.slice(end).trim() !== '';
+    });
+    expect(torn).toEqual([]);
   });
 
   it('stay when a paragraph is added', () => {
-    for (const text of texts(2_000)) {
+    const moved = [...texts(2_000)].filter((text) => {
       const alone = splitSentences(text);
-      expect(
-        splitSentences(`${text}\n\nOutro parágrafo. Com duas.`).slice(0, alone.length),
-      ).toEqual(alone);
-    }
+      const longer = splitSentences(`${text}\n\nOutro parágrafo. Com duas.`);
+      return JSON.stringify(longer.slice(0, alone.length)) !== JSON.stringify(alone);
+    });
+    expect(moved).toEqual([]);
   });
 
   it.each(['Dr. ', 'A. ', '1. ', '.', 'a.', '[1] ', 'etc. ', '! ', 'a\n', '"', '.1 ', 'U.S. '])(

@@ -129,7 +129,7 @@ function endsBehindLetter(text: string, stop: number): boolean {
 }
 
 function startsSentence(text: string, from: number): boolean {
-  const word = /^[\s"'“‘«([]{0,6}(\p{L}{1,12})?/u.exec(text.slice(from, from + 24))?.[1];
+  const word = /^(?:[^\S\n]|["'“‘«([]){0,6}(\p{L}{1,12})?/u.exec(text.slice(from, from + 24))?.[1];
   if (word === undefined) return firstVisible(text, from) === '';
   return /^\p{Lu}/u.test(word) && SENTENCE_STARTERS.has(deaccent(word));
 }
