@@ -150,6 +150,8 @@ export const PROBLEMS = {
   'workflow.not_published': [409, 'The post is not published'],
   'workflow.slug_taken': [409, 'Another published post has this slug'],
   'workflow.author_removed': [409, 'The author of the post is no longer here'],
+  'check.timeout': [503, 'The check of the text did not end in time'],
+  'check.failed': [503, 'The text could not be checked'],
   'schedule.not_found': [404, 'Nothing is planned for this post'],
   'schedule.already_planned': [409, 'This is planned for the post already'],
   'schedule.in_release': [409, 'A planned release changes this post'],

@@ -144,6 +144,8 @@ export const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/auth/login': { password: 'Wrong-Horse-2026!' },
   'POST /v1/posts': { ...GOOD_ARTICLE, title: 'Artigo <n>' },
   'PATCH /v1/posts/{id}': { title: 'Outro título' },
+  'POST /v1/check': { text: 'Beba água.' },
+  'POST /v1/posts/{id}/check': {},
   'POST /v1/posts/{id}/approve': { reason: 'Conferido.' },
   'POST /v1/posts/{id}/reject': { reason: 'Não.' },
   'POST /v1/posts/{id}/request-changes': { reason: 'Não.' },

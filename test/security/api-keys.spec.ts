@@ -78,6 +78,8 @@ const REACHABLE = [
   'GET /v1/tags',
   'GET /v1/tags/{id}',
   // each act in it asks for its own permission
+  'POST /v1/check',
+  'POST /v1/posts/{id}/check',
   'POST /v1/posts/bulk',
   'POST /v1/posts/{id}/duplicate',
   'POST /v1/posts/{id}/revisions/{revision}/restore',

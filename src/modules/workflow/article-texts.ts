@@ -15,7 +15,7 @@ export interface FileTexts {
 }
 
 /** In the order in which a page shows them; stages name findings in this order. */
-const TEXT_FIELDS = [
+export const TEXT_FIELDS = [
   'title',
   'slug',
   'excerpt',

@@ -3,6 +3,9 @@ import { PostsModule } from '#modules/posts/posts.module.js';
 import { AnalysisThreads } from './analysis-threads.js';
 import { BulkController } from './bulk.controller.js';
 import { BulkService } from './bulk.service.js';
+import { CheckController } from './check/check.controller.js';
+import { CheckService } from './check/check.service.js';
+import { CheckThreads } from './check/check-threads.js';
 import { PublishingService } from './publishing.service.js';
 import { ReleasePlans } from './releases/release-plans.service.js';
 import { ReleaseRunner } from './releases/release-runner.js';
@@ -20,13 +23,21 @@ import { WorkflowReader } from './workflow-reader.service.js';
 
 @Module({
   imports: [PostsModule],
-  controllers: [BulkController, WorkflowController, ScheduleController, ReleasesController],
+  controllers: [
+    BulkController,
+    CheckController,
+    WorkflowController,
+    ScheduleController,
+    ReleasesController,
+  ],
   providers: [
     ReviewService,
     PublishingService,
     BulkService,
     WorkflowReader,
     { provide: AnalysisThreads, useFactory: () => new AnalysisThreads() },
+    { provide: CheckThreads, useFactory: () => new CheckThreads() },
+    CheckService,
     StageProcessor,
     WorkflowChores,
     ScheduleReader,

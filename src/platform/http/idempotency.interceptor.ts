@@ -25,6 +25,7 @@ import {
   renewClaim,
 } from './kept-answers.js';
 import { LOGGER, type Logger } from './logger.js';
+import { NOTHING_KEPT } from './nothing-kept.js';
 import { OUTSIDE_TRANSACTION } from './outside-transaction.js';
 import { withoutPatientValues } from './patient-values.js';
 import { SHOWN_ONCE } from './shown-once.js';
@@ -77,6 +78,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
       });
     }
     const handler = context.getHandler();
+    if (this.reflector.get<boolean | undefined>(NOTHING_KEPT, handler) === true)
+      return next.handle();
     const attempt: Attempt = {
       once: { actorId: scope.actor.userId, key, requestHash: hashOf(request, this.hashKey) },
       scope,

@@ -4,6 +4,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { PROBLEMS } from '#kernel/problem.js';
 import { PERMISSION_EXTENSION } from '#platform/policy/policy.decorators.js';
+import { NOTHING_KEPT_EXTENSION } from './nothing-kept.js';
 import { CLAIM_EXTENSION } from './outside-transaction.js';
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
@@ -57,6 +58,8 @@ const CLAIMED_KEY = `An \`Idempotency-Key\` is claimed first and the answer kept
 twin gets \`request.idempotency_in_progress\`; a claim whose process died may be taken over after a minute, and what that
 process had done by then may be done again.`;
 
+const NO_KEY = 'Changes nothing and keeps nothing: an `Idempotency-Key` is not looked at.';
+
 const API_KEY = `An API key of a tenant, for partner sites and scripts: \`Authorization: Bearer prk_…\`. An administrator makes one
 with \`POST /v1/api-keys\`; it is shown once. Routes that list this scheme take a key with the fitting scope.`;
 
@@ -107,7 +110,8 @@ function describeAccess(operation: { readonly description?: string }): string {
       ? `Needs the permission \`${permission}\`.`
       : 'Needs no credentials.';
   const claimed = Reflect.get(operation, CLAIM_EXTENSION) === true ? CLAIMED_KEY : '';
-  return [said, needs, claimed].filter((part) => part !== '').join('\n\n');
+  const unkept = Reflect.get(operation, NOTHING_KEPT_EXTENSION) === true ? NO_KEY : '';
+  return [said, needs, claimed, unkept].filter((part) => part !== '').join('\n\n');
 }
 
 function inOrder<T>(record: Readonly<Record<string, T>>): Record<string, T> {
