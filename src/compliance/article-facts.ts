@@ -13,7 +13,14 @@ export interface TechnicalDirector {
   readonly rqe: string | null;
 }
 
-export type PictureKind = 'before_after' | 'clinical' | 'photo' | 'stock' | 'illustration';
+export const PICTURE_KINDS = [
+  'before_after',
+  'clinical',
+  'photo',
+  'stock',
+  'illustration',
+] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 /** What is known about one picture or video of the article; null where nobody has said. */
 export interface PictureFacts {
@@ -28,14 +35,16 @@ export interface PictureFacts {
   readonly credit: string | null;
 }
 
-export type ProductClass =
-  | 'prescription'
-  | 'controlled'
-  | 'over-the-counter'
-  | 'supplement'
-  | 'compounded'
-  | 'cannabis'
-  | 'infant-formula';
+export const PRODUCT_CLASSES = [
+  'prescription',
+  'controlled',
+  'over-the-counter',
+  'supplement',
+  'compounded',
+  'cannabis',
+  'infant-formula',
+] as const;
+export type ProductClass = (typeof PRODUCT_CLASSES)[number];
 
 export interface ProductFacts {
   readonly class: ProductClass;

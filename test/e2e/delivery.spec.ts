@@ -200,6 +200,7 @@ describe('delivery', () => {
             image: null,
           },
         },
+        disclosures: null,
         wp_id: expect.any(Number),
         tags: [],
         categories: [{ name: 'Categoria cardiologia', slug: 'cardiologia' }],

@@ -20,6 +20,7 @@ const CLEAN: ReadonlyMap<string, (value: unknown) => unknown> = new Map([
   ['excerpt', cleanTexts],
   ['medical_disclaimer', cleanTexts],
   ['custom_fields', cleanTexts],
+  ['disclosures', cleanTexts],
 ]);
 
 /** A text, or every text in a value that is JSON. */

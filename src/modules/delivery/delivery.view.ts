@@ -79,6 +79,18 @@ export class DeliveredParentView {
   readonly slug!: string;
 }
 
+export class DeliveredAdvertiserView {
+  readonly type!: string;
+  readonly name!: string;
+}
+
+/** What was not disclosed is not there. */
+export class DeliveredDisclosuresView {
+  readonly sponsor?: string;
+  readonly conflict_of_interest?: string;
+  readonly advertiser?: DeliveredAdvertiserView;
+}
+
 export class DeliveredSeoView {
   /** The title for search engines, or the article's own. */
   readonly title!: string;
@@ -102,6 +114,9 @@ export class DeliveredArticleView extends DeliveredPostView {
   @ApiProperty({ type: Object, additionalProperties: true })
   readonly custom_fields!: Record<string, unknown>;
   readonly seo!: DeliveredSeoView;
+  /** What must be told beside the text; null where there is nothing. */
+  @ApiProperty({ type: DeliveredDisclosuresView, nullable: true })
+  readonly disclosures!: DeliveredDisclosuresView | null;
   /** The number WordPress clients know the article by. */
   readonly wp_id!: number;
   @ApiProperty({ type: [DeliveredTagView] })

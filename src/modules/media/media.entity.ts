@@ -1,10 +1,22 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { PictureKind } from '#compliance/article-facts.js';
 
 export const ATTACHMENT_TYPES = ['image', 'video', 'document', 'audio'] as const;
 export type AttachmentType = (typeof ATTACHMENT_TYPES)[number];
 
 export const MEDIA_ACCESS_LEVELS = ['public', 'professional', 'restricted'] as const;
 export type MediaAccessLevel = (typeof MEDIA_ACCESS_LEVELS)[number];
+
+/** What is known of what a picture shows; null where nobody has said. */
+export interface Picture {
+  readonly kind: PictureKind;
+  readonly patients: number | null;
+  readonly patient_consent: { readonly given: boolean; readonly reference: string | null } | null;
+  readonly identifiable: boolean | null;
+  readonly edited: boolean | null;
+  readonly has_complications: boolean | null;
+  readonly credit: string | null;
+}
 
 @Entity('media')
 export class MediaEntity {
@@ -60,6 +72,9 @@ export class MediaEntity {
 
   @Column({ name: 'contains_phi', type: 'boolean', nullable: true })
   readonly contains_phi!: boolean | null;
+
+  @Column({ name: 'picture', type: 'jsonb', nullable: true })
+  readonly picture!: Picture | null;
 
   @Column({ name: 'dicom_metadata', type: 'text', nullable: true })
   readonly dicom_metadata!: string | null;

@@ -9,6 +9,7 @@ import type { Tx } from '#platform/db/tx.js';
 import { LOGGER, type Logger } from '#platform/http/logger.js';
 import { BLOB_STORE, type BlobStore } from '#platform/storage/blob-store.js';
 import type { ListMediaDto } from './dto/list-media.dto.js';
+import { pictureOf } from './dto/picture.dto.js';
 import type { UpdateMediaDto } from './dto/update-media.dto.js';
 import { mayChange, seesEveryFile, visibleSql } from './media-access.js';
 import { findMedia, lockMedia } from './media-rows.js';
@@ -60,7 +61,10 @@ export class MediaService {
       const file = await lockMedia(tx, id, version);
       assertMayChange(file);
       if (Object.keys(body).length === 0) return toMediaView(file);
-      await tx.manager.update(MediaEntity, { id: file.id }, { ...body });
+      const { picture, ...texts } = body;
+      const facts =
+        picture === undefined ? {} : { picture: picture === null ? null : pictureOf(picture) };
+      await tx.manager.update(MediaEntity, { id: file.id }, { ...texts, ...facts });
       return toMediaView(await findMedia(tx, file.id));
     });
   }

@@ -1,11 +1,37 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PICTURE_KINDS, type PictureKind } from '#compliance/article-facts.js';
 import {
   ATTACHMENT_TYPES,
   type AttachmentType,
   MEDIA_ACCESS_LEVELS,
   type MediaAccessLevel,
   type MediaEntity,
+  type Picture,
 } from './media.entity.js';
+
+export class PatientConsentView {
+  readonly given!: boolean;
+  @ApiProperty({ type: String, nullable: true })
+  readonly reference!: string | null;
+}
+
+/** What a picture shows; null where nobody has said. */
+export class PictureView {
+  @ApiProperty({ enum: PICTURE_KINDS })
+  readonly kind!: PictureKind;
+  @ApiProperty({ type: Number, nullable: true })
+  readonly patients!: number | null;
+  @ApiProperty({ type: PatientConsentView, nullable: true })
+  readonly patient_consent!: PatientConsentView | null;
+  @ApiProperty({ type: Boolean, nullable: true })
+  readonly identifiable!: boolean | null;
+  @ApiProperty({ type: Boolean, nullable: true })
+  readonly edited!: boolean | null;
+  @ApiProperty({ type: Boolean, nullable: true })
+  readonly has_complications!: boolean | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly credit!: string | null;
+}
 
 export class MediaView {
   @ApiProperty({ format: 'uuid' })
@@ -37,6 +63,9 @@ export class MediaView {
   readonly medical_content!: boolean;
   /** Whether the file shows data of a patient. */
   readonly contains_phi!: boolean;
+  /** null while nobody has said what it shows. */
+  @ApiProperty({ type: PictureView, nullable: true })
+  readonly picture!: PictureView | null;
   @ApiProperty({ enum: MEDIA_ACCESS_LEVELS })
   readonly access_level!: MediaAccessLevel;
   @ApiProperty({ format: 'uuid' })
@@ -72,6 +101,7 @@ export type MediaRow = Pick<
   | 'attachment_type'
   | 'medical_content'
   | 'contains_phi'
+  | 'picture'
   | 'access_level'
   | 'uploaded_by_id'
   | 'post_id'
@@ -82,7 +112,7 @@ export type MediaRow = Pick<
 
 /** The columns of a MediaRow, for SELECT and RETURNING. */
 export const MEDIA_COLUMNS = `id, title, filename, original_filename, mime_type, file_size, width, height, alt_text,
-  caption, description, attachment_type, medical_content, contains_phi, access_level, uploaded_by_id, post_id,
+  caption, description, attachment_type, medical_content, contains_phi, picture, access_level, uploaded_by_id, post_id,
   inserted_at, updated_at, version`;
 
 /** The path under which a file's content is read. */
@@ -107,11 +137,26 @@ export function toMediaView(row: MediaRow): MediaView {
     attachment_type: row.attachment_type,
     medical_content: row.medical_content ?? false,
     contains_phi: row.contains_phi ?? false,
+    picture: row.picture === null ? null : toPictureView(row.picture),
     access_level: row.access_level ?? 'public',
     uploaded_by_id: row.uploaded_by_id,
     post_id: row.post_id,
     inserted_at: row.inserted_at,
     updated_at: row.updated_at,
     version: row.version,
+  };
+}
+
+function toPictureView(picture: Picture): PictureView {
+  const { patient_consent: consent } = picture;
+  return {
+    kind: picture.kind,
+    patients: picture.patients,
+    patient_consent:
+      consent === null ? null : { given: consent.given, reference: consent.reference },
+    identifiable: picture.identifiable,
+    edited: picture.edited,
+    has_complications: picture.has_complications,
+    credit: picture.credit,
   };
 }

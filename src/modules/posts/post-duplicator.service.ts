@@ -67,6 +67,7 @@ function draftOf(post: PostView, language: Language): CreatePostDto {
     og_title: post.og_title,
     og_description: post.og_description,
     og_image_id: post.og_image_id,
+    disclosures: post.disclosures,
     custom_fields: post.custom_fields.filter(({ is_phi }) => !is_phi).map(toNewField),
   };
 }

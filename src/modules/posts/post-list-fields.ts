@@ -36,6 +36,7 @@ export const LIST_FIELDS = [
   'og_title',
   'og_description',
   'og_image_id',
+  'disclosures',
   'inserted_at',
   'updated_at',
   'deleted_at',

@@ -33,6 +33,7 @@ export const EMPTY = {
   media_ids: [],
   noindex: false,
   blocks: [],
+  disclosures: {},
 } as const satisfies PostColumns;
 
 /**
@@ -67,6 +68,9 @@ export async function insertPost(
   return row?.id ?? null;
 }
 
+/** Columns that hold JSON; the driver would write a list as an array of the database. */
+const JSON_COLUMNS: ReadonlySet<WrittenColumn> = new Set(['blocks', 'disclosures']);
+
 interface Cell {
   readonly name: WrittenColumn;
   readonly value: unknown;
@@ -79,6 +83,11 @@ function cellsOf(columns: PostColumns): readonly Cell[] {
     const given = columns[name];
     if (given === undefined) return [];
     const value = given ?? empty[name] ?? null;
-    return [{ name, value: name === 'blocks' ? JSON.stringify(value) : value }];
+    return [{ name, value: JSON_COLUMNS.has(name) ? toJson(value) : value }];
   });
+}
+
+/** Without nulls: what was taken back was never said, and a snapshot names nothing that is not there. */
+function toJson(value: unknown): string {
+  return JSON.stringify(value, (_name, part: unknown) => part ?? undefined);
 }

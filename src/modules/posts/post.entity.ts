@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ProductClass } from '#compliance/article-facts.js';
 import type { MedicalCategory } from '#kernel/medical-categories.js';
 import type { IdentifiedBlock } from '#platform/html/block-ids.js';
 
@@ -7,6 +8,21 @@ export type PostStatus = (typeof POST_STATUSES)[number];
 
 export const COMPLIANCE_LEVELS = ['public', 'professional', 'restricted', 'phi'] as const;
 export type ComplianceLevel = (typeof COMPLIANCE_LEVELS)[number];
+
+/** What a post discloses; what nobody has said is not there. */
+export interface Disclosures {
+  readonly sponsor?: string | null;
+  readonly conflict_of_interest?: string | null;
+  readonly advertiser?: { readonly type: string; readonly name: string } | null;
+  readonly product?: {
+    readonly class: ProductClass;
+    readonly brand?: string | null;
+    readonly dcb?: string | null;
+    readonly registration?: string | null;
+  } | null;
+  readonly form?: { readonly fields: readonly string[]; readonly privacy_notice: boolean } | null;
+  readonly testimonial_reposts_in_semester?: number | null;
+}
 
 /** The working copy of an article; what the public sees is kept apart. */
 @Entity('posts')
@@ -142,6 +158,9 @@ export class PostEntity {
 
   @Column({ type: 'uuid', nullable: true })
   og_image_id!: string | null;
+
+  @Column({ type: 'jsonb' })
+  disclosures!: Disclosures;
 
   /** Where each block of the content stands. */
   @Column({ type: 'jsonb' })

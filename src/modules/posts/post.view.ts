@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { MEDICAL_CATEGORIES, type MedicalCategory } from '#kernel/medical-categories.js';
 import { CustomFieldView } from '#modules/custom-fields/custom-fields.service.js';
+import { DisclosuresView, toDisclosuresView } from './disclosures.view.js';
 import {
   COMPLIANCE_LEVELS,
   type ComplianceLevel,
@@ -85,6 +86,8 @@ export class PostRowView {
   readonly og_description!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' })
   readonly og_image_id!: string | null;
+  /** What is known of it beside its text. */
+  readonly disclosures!: DisclosuresView;
   readonly inserted_at!: Date;
   readonly updated_at!: Date;
 }
@@ -176,6 +179,7 @@ export function toPostRowView(row: PostRowView): PostRowView {
     og_title: row.og_title,
     og_description: row.og_description,
     og_image_id: row.og_image_id,
+    disclosures: toDisclosuresView(row.disclosures),
     inserted_at: row.inserted_at,
     updated_at: row.updated_at,
   };

@@ -33,4 +33,5 @@ export const REVIEWED_COLUMNS = [
   'og_description',
   'og_image_id',
   'blocks',
+  'disclosures',
 ] as const satisfies readonly (keyof PostEntity)[];

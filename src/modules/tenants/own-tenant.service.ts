@@ -7,7 +7,7 @@ import { type OwnTenantRow, type OwnTenantView, toOwnTenantView } from './own-te
 
 /** Both versions only rise, so their sum tells every state of the two rows from every other. */
 const OWN = `
-  select t.id, t.slug, t.name, s.locale, s.cors_origins, s.lgpd_min_score, t.created_at,
+  select t.id, t.slug, t.name, s.locale, s.cors_origins, s.lgpd_min_score, s.establishment, t.created_at,
          greatest(t.updated_at, s.updated_at) as updated_at, t.version + s.version as version
     from tenants t join tenant_settings s on s.tenant_id = t.id
    where t.id = app.current_tenant()`;
@@ -45,12 +45,22 @@ async function read(tx: Tx, lock = ''): Promise<OwnTenantRow> {
   return row;
 }
 
-async function change(tx: Tx, { locale, cors_origins, thresholds }: SettingsDto): Promise<void> {
-  const values = [locale ?? null, cors_origins ?? null, thresholds?.lgpd_min_score ?? null];
+async function change(
+  tx: Tx,
+  { locale, cors_origins, thresholds, establishment }: SettingsDto,
+): Promise<void> {
+  const values = [
+    locale ?? null,
+    cors_origins ?? null,
+    thresholds?.lgpd_min_score ?? null,
+    establishment === undefined ? null : JSON.stringify(establishment),
+  ];
   if (values.every((value) => value === null)) return;
+  // what somebody takes back was never said: the view says null of both
   await tx.change(
     `update tenant_settings set locale = coalesce($1, locale), cors_origins = coalesce($2::text[], cors_origins),
-            lgpd_min_score = coalesce($3::integer, lgpd_min_score)
+            lgpd_min_score = coalesce($3::integer, lgpd_min_score),
+            establishment = jsonb_strip_nulls(establishment || coalesce($4::jsonb, '{}'))
       where tenant_id = app.current_tenant()`,
     values,
   );

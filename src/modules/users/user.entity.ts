@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { Speciality } from '#compliance/article-facts.js';
 import type { Role } from '#kernel/permissions.js';
 
 @Entity('users')
@@ -30,6 +31,9 @@ export class UserEntity {
 
   @Column({ name: 'speciality', type: 'varchar', length: 100, nullable: true })
   readonly speciality!: string | null;
+
+  @Column({ name: 'specialities', type: 'jsonb' })
+  readonly specialities!: readonly Speciality[];
 
   @Column({ name: 'validated_at', type: 'timestamptz', nullable: true })
   readonly validated_at!: Date | null;

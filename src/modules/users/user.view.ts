@@ -1,6 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Role, ROLES } from '#kernel/permissions.js';
 
+export class SpecialityView {
+  readonly name!: string;
+  /** Digits; null where none is known. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly rqe!: string | null;
+}
+
 export class UserView {
   @ApiProperty({ format: 'uuid' })
   readonly id!: string;
@@ -16,6 +23,9 @@ export class UserView {
   readonly professional_type!: string | null;
   @ApiProperty({ type: String, nullable: true })
   readonly speciality!: string | null;
+  /** All that are announced, each with its registration (RQE). */
+  @ApiProperty({ type: [SpecialityView] })
+  readonly specialities!: readonly SpecialityView[];
   /** When an administrator checked the registry; null while nobody has. */
   @ApiProperty({ type: String, nullable: true, format: 'date-time' })
   readonly validated_at!: Date | null;
@@ -40,6 +50,7 @@ export function toUserView(
     professional_registry: user.professional_registry,
     professional_type: user.professional_type,
     speciality: user.speciality,
+    specialities: user.specialities.map(({ name, rqe }) => ({ name, rqe })),
     validated_at: user.validated_at,
     email_confirmed_at: user.email_confirmed_at,
     created_at: user.created_at,

@@ -16,7 +16,7 @@ import { UserEntity } from './user.entity.js';
 import { toUserView, type UserView } from './user.view.js';
 
 const COLUMNS = `id, email, name, role, mfa_enabled, professional_registry, professional_type, speciality,
-  validated_at, email_confirmed_at, created_at, updated_at, version`;
+  specialities, validated_at, email_confirmed_at, created_at, updated_at, version`;
 
 interface UserRow extends Omit<UserView, 'mfa_enabled'> {
   readonly mfa_enabled: boolean | null;
@@ -26,7 +26,13 @@ interface UserRow extends Omit<UserView, 'mfa_enabled'> {
 type UserChanges = Partial<
   Pick<
     UserEntity,
-    'name' | 'role' | 'professional_registry' | 'professional_type' | 'speciality' | 'validated_at'
+    | 'name'
+    | 'role'
+    | 'professional_registry'
+    | 'professional_type'
+    | 'speciality'
+    | 'specialities'
+    | 'validated_at'
   >
 >;
 
@@ -133,14 +139,24 @@ function present(id: string) {
   return { id, deleted_at: IsNull(), role: Not<Role>(SERVICE_ROLE) };
 }
 
-/** A registry that changed is no longer the one that was checked. */
-function changesOf(user: UserEntity, { validated, ...given }: UpdateUserDto): UserChanges {
+/** A registry that changed is no longer the one that was checked; an RQE is one. */
+function changesOf(
+  user: UserEntity,
+  { validated, specialities, ...rest }: UpdateUserDto,
+): UserChanges {
+  const listed = specialities?.map(({ name, rqe }) => ({ name, rqe: rqe ?? null }));
+  const given = listed === undefined ? rest : { ...rest, specialities: listed };
   const fresh = { ...user, ...given };
   const sameRegistry =
     fresh.professional_registry === user.professional_registry &&
-    fresh.professional_type === user.professional_type;
+    fresh.professional_type === user.professional_type &&
+    registrationsOf(fresh.specialities) === registrationsOf(user.specialities);
   const keeps = sameRegistry ? user.validated_at : null;
   const wanted = validated ?? keeps !== null;
   const validatedAt = wanted ? (keeps ?? new Date()) : null;
   return validatedAt === user.validated_at ? given : { ...given, validated_at: validatedAt };
+}
+
+function registrationsOf(specialities: UserEntity['specialities']): string {
+  return JSON.stringify(specialities.map(({ name, rqe }) => [name, rqe]));
 }

@@ -6,6 +6,7 @@ import { systemScope } from '#kernel/scope.js';
 import { PIPELINE } from '#kernel/stages.js';
 import type { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
+import { articleFacts, establishmentOf, specialitiesOf } from './article-facts.js';
 import { articleTexts, type FileTexts, type PostSnapshot, shownFiles } from './article-texts.js';
 
 /** One revision as the analysers see it, and the hash that proves which. */
@@ -23,14 +24,20 @@ interface ArticleRow {
   readonly professional_registry: string | null;
   readonly professional_type: string | null;
   readonly speciality: string | null;
-  readonly establishment: string | null;
+  readonly specialities: unknown;
+  readonly house: string | null;
+  readonly establishment: unknown;
   readonly lgpd_min_score: number | null;
 }
+
+/** What is said of a file, and of what it shows. */
+type FileRow = FileTexts & { readonly picture: unknown };
 
 const LEVELS = ['public', 'professional', 'restricted', 'phi'] as const;
 
 /** Whoever writes and whoever publishes; needs a snapshot as `a`. */
-const KNOWN = `u.name, u.professional_registry, u.professional_type, u.speciality, t.name as establishment, own.lgpd_min_score`;
+const KNOWN = `u.name, u.professional_registry, u.professional_type, u.speciality, u.specialities,
+         t.name as house, own.establishment, own.lgpd_min_score`;
 const PEOPLE = `
      left join users u on u.tenant_id = a.tenant_id and u.id = (a.snapshot ->> 'author_id')::uuid
      left join tenants t on t.id = a.tenant_id
@@ -56,7 +63,7 @@ const WORKING_ARTICLE = `
 
 /** Files with a patient's data are never published. */
 const FILES = `
-  select m.id, m.title, m.alt_text, m.caption, m.description, m.original_filename, m.dicom_metadata
+  select m.id, m.title, m.alt_text, m.caption, m.description, m.original_filename, m.dicom_metadata, m.picture
      from unnest($1::uuid[]) with ordinality i (id, n)
      join media m on m.id = i.id and not coalesce(m.contains_phi, false)
     order by i.n`;
@@ -87,10 +94,10 @@ async function read(tx: Tx, sql: string, values: readonly unknown[]): Promise<Ar
   const row = await tx.one<ArticleRow>(sql, values);
   if (row === null) return null;
   const ids = shownFiles(row.snapshot);
-  return toArticle(row, ids.length === 0 ? [] : await tx.query<FileTexts>(FILES, [ids]));
+  return toArticle(row, ids.length === 0 ? [] : await tx.query<FileRow>(FILES, [ids]));
 }
 
-function toArticle(row: ArticleRow, files: readonly FileTexts[]): Article {
+function toArticle(row: ArticleRow, files: readonly FileRow[]): Article {
   const { snapshot } = row;
   return {
     contentHash: row.content_hash,
@@ -101,11 +108,16 @@ function toArticle(row: ArticleRow, files: readonly FileTexts[]): Article {
         professionalRegistry: row.professional_registry,
         professionalType: row.professional_type,
         speciality: row.speciality,
+        specialities: specialitiesOf(row.speciality, row.specialities),
       },
-      establishment: { name: row.establishment ?? '' },
+      establishment: establishmentOf(row.house ?? '', row.establishment),
       complianceLevel: LEVELS.find((level) => level === snapshot.compliance_level) ?? 'public',
       medicalCategory: textOrNull(snapshot.medical_category),
       postType: textOrNull(snapshot.post_type) ?? 'post',
+      facts: articleFacts(
+        snapshot.disclosures,
+        files.map(({ picture }) => picture),
+      ),
     }),
   };
 }

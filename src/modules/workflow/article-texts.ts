@@ -1,4 +1,5 @@
 import { isUuid } from '#kernel/ids.js';
+import { listOf, propertyOf } from './json-parts.js';
 
 /** What a review judges of a post: the JSON that `app.post_snapshot` makes of it. */
 export type PostSnapshot = Readonly<Record<string, unknown>>;
@@ -28,6 +29,8 @@ export const TEXT_FIELDS = [
   'og_title',
   'og_description',
 ] as const;
+/** Of the disclosures those that are published beside the text. */
+const DISCLOSED = ['sponsor', 'conflict_of_interest'] as const;
 
 const FILE_TEXTS = [
   ['title', 'title'],
@@ -66,10 +69,15 @@ export function articleTexts(
   files: readonly FileTexts[],
 ): Readonly<Record<string, string>> {
   const own = TEXT_FIELDS.map((name) => [name, snapshot[name]] as const);
+  const { disclosures } = snapshot;
+  const disclosed = [
+    ...DISCLOSED.map((name) => [`disclosures.${name}`, propertyOf(disclosures, name)] as const),
+    ['disclosures.advertiser', propertyOf(propertyOf(disclosures, 'advertiser'), 'name')] as const,
+  ];
   const ofFiles = files.flatMap((file) =>
     FILE_TEXTS.map(([name, column]) => [`media.${file.id}.${name}`, file[column]] as const),
   );
-  const all = [...own, ...customTexts(snapshot.custom_fields), ...ofFiles];
+  const all = [...own, ...customTexts(snapshot.custom_fields), ...disclosed, ...ofFiles];
   return Object.fromEntries(all.flatMap(([name, text]) => (isText(text) ? [[name, text]] : [])));
 }
 
@@ -127,14 +135,4 @@ function parsed(value: string): unknown {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function propertyOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? Object.getOwnPropertyDescriptor(value, name)?.value
-    : undefined;
 }

@@ -12,6 +12,12 @@ const NAMES: ReadonlyMap<string, LocalizedText> = new Map(
     meta_keywords: { pt: 'Palavras-chave', en: 'Keywords' },
     canonical_url: { pt: 'Endereço canônico', en: 'Canonical address' },
     og_title: { pt: 'Título para redes sociais', en: 'Title for social networks' },
+    'disclosures.sponsor': { pt: 'Patrocinador', en: 'Sponsor' },
+    'disclosures.conflict_of_interest': {
+      pt: 'Conflito de interesses',
+      en: 'Conflict of interest',
+    },
+    'disclosures.advertiser': { pt: 'Anunciante', en: 'Advertiser' },
     og_description: { pt: 'Descrição para redes sociais', en: 'Description for social networks' },
   }),
 );

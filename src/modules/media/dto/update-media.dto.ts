@@ -1,7 +1,18 @@
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { IsSafeText } from '#platform/html/is-safe-text.js';
 import { IfGiven } from '#platform/http/if-given.js';
 import { MEDIA_ACCESS_LEVELS, type MediaAccessLevel } from '../media.entity.js';
+import { PictureDto } from './picture.dto.js';
 
 export class UpdateMediaDto {
   @IsOptional()
@@ -45,4 +56,11 @@ export class UpdateMediaDto {
   @IfGiven()
   @IsBoolean()
   readonly contains_phi?: boolean;
+
+  /** What a picture or video shows, for the rules on pictures; replaced whole, null takes it back. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PictureDto)
+  readonly picture?: PictureDto | null;
 }

@@ -1,7 +1,9 @@
-import { IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsObject, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import type { MedicalCategory } from '#kernel/medical-categories.js';
 import { IfGiven } from '#platform/http/if-given.js';
 import type { ComplianceLevel } from '../post.entity.js';
+import { DisclosuresDto } from './disclosures.dto.js';
 import {
   IsCanonicalUrl,
   IsComplianceLevel,
@@ -112,4 +114,11 @@ export class OptionalPostFields {
 
   @IsOptionalId()
   readonly og_image_id?: string | null;
+
+  /** Sponsor, interests, advertiser, product and form: replaced whole, judged with the text, never guessed. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => DisclosuresDto)
+  readonly disclosures?: DisclosuresDto | null;
 }

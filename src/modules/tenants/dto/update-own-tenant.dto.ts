@@ -15,6 +15,7 @@ import {
 } from 'class-validator';
 import { IfGiven } from '#platform/http/if-given.js';
 import { type Locale, LOCALES } from '../tenant-settings.entity.js';
+import { EstablishmentDto } from './establishment.dto.js';
 import { IsOrigin } from './is-origin.js';
 
 /** Limits of the tenant's own; they only ever ask for more than the install does. */
@@ -50,6 +51,13 @@ export class SettingsDto {
   @ValidateNested()
   @Type(() => ThresholdsDto)
   readonly thresholds?: ThresholdsDto;
+
+  /** What the rules about advertising ask of the clinic, hospital or publisher. */
+  @IfGiven()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => EstablishmentDto)
+  readonly establishment?: EstablishmentDto;
 }
 
 export class UpdateOwnTenantDto {

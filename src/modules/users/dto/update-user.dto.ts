@@ -1,6 +1,19 @@
-import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { TENANT_ROLES, type TenantRole } from '#kernel/permissions.js';
 import { IfGiven } from '#platform/http/if-given.js';
+import { SpecialityDto } from './speciality.dto.js';
 
 export class UpdateUserDto {
   @IfGiven()
@@ -28,6 +41,15 @@ export class UpdateUserDto {
   @IsString()
   @MaxLength(100)
   readonly speciality?: string | null;
+
+  /** All that are announced, each with its RQE: physicians must name both (Res. CFM 2.336/2023). Replaces the list. */
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsObject({ each: true })
+  @ValidateNested({ each: true })
+  @Type(() => SpecialityDto)
+  readonly specialities?: readonly SpecialityDto[];
 
   /** Whether an administrator checked the registry. A changed registry has to be checked anew. */
   @IfGiven()
