@@ -3,7 +3,7 @@ import { MACHINE_STAGES } from '#kernel/stages.js';
 import { article, sentence } from '../../bench/compliance/prose.mjs';
 import type { SentenceNotes } from './cfm/sentence-notes.js';
 import type { SentenceReading } from './claims/claims.analyser.js';
-import { RECOGNISERS } from './lgpd/lgpd.analyser.js';
+import { RECOGNISERS } from './lgpd/recognisers.js';
 import { recogniseNames } from './lgpd/names/names.js';
 import { atField, isOwn, piecesOf } from './lgpd/pieces.js';
 import { type Candidate, type ScannedField, scanField } from './lgpd/scan.js';

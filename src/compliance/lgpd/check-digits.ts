@@ -4,7 +4,6 @@ import {
   isValidCnpj,
   isValidCns,
   isValidCpf,
-  isValidCreditCard,
   isValidIban,
   isValidPis,
   isValidProcessoJuridico,
@@ -80,12 +79,30 @@ export function isCaseNumber(value: string): boolean {
 export function isCard(value: string): boolean {
   const issuer =
     /^(?:4|5[1-5]|2(?:2[2-9]|[3-6]|7[01]|720)|3[47]|30[0-5]|3[689]|6(?:011|5|4[4-9]|2)|50(?:41|67|90)|6(?:27|36)|60(?:6282)|35)/;
-  return /^\d{13,19}$/.test(value) && issuer.test(value) && isValidCreditCard(value);
+  return /^\d{13,19}$/.test(value) && issuer.test(value) && isLuhn(value);
 }
 
-/** Brazilian IBAN, 29 characters, mod 97. */
+/** IBAN of any country: ISO 7064 mod 97-10 over the rearranged number; the Brazilian one has 29 signs. */
 export function isIban(value: string): boolean {
-  return isValidIban(value.toUpperCase());
+  const upper = value.toUpperCase();
+  if (upper.startsWith('BR')) return isValidIban(upper);
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(upper)) return false;
+  let rest = 0;
+  for (const sign of upper.slice(4) + upper.slice(0, 4)) {
+    const digits = /\d/.test(sign) ? sign : String(sign.charCodeAt(0) - 55);
+    for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
+  }
+  return rest === 1;
+}
+
+/** Luhn sum, as on cards and in IMEIs. */
+export function isLuhn(value: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < value.length; i += 1) {
+    const digit = Number(value.charAt(value.length - 1 - i));
+    sum += i % 2 === 0 ? digit : digit < 5 ? digit * 2 : digit * 2 - 9;
+  }
+  return /^\d{2,}$/.test(value) && sum % 10 === 0;
 }
 
 /** United States SSN: area, group and serial of ranges that are given out. */
@@ -99,6 +116,7 @@ export function isDni(value: string): boolean {
   const number = Number(
     upper.slice(0, -1).replace(/^X/, '0').replace(/^Y/, '1').replace(/^Z/, '2'),
   );
+  if (!/^(?:\d{8}|[XYZ]\d{7})[A-Z]$/.test(upper)) return false;
   return 'TRWAGMYFPDXBNJZSQVHLCKE'.charAt(number % 23) === upper.slice(-1);
 }
 
@@ -118,7 +136,15 @@ export function isCurp(value: string): boolean {
 
 /** US provider number: Luhn over `80840` and the number. */
 export function isNpi(value: string): boolean {
-  return /^[12]\d{9}$/.test(value) && isValidCreditCard(`80840${value}`);
+  return /^[12]\d{9}$/.test(value) && isLuhn(`80840${value}`);
+}
+
+/** US Medicare identifier: classes of signs by place, without the letters S, L, O, I, B and Z. */
+export function isMbi(value: string): boolean {
+  const letter = '[AC-HJ-KMNP-RT-Y]';
+  const either = '[AC-HJ-KMNP-RT-Y\\d]';
+  const classes = `^[1-9]${letter}${either}\\d${letter}${either}\\d${letter}{2}\\d{2}$`;
+  return new RegExp(classes).test(value.toUpperCase());
 }
 
 /** US DEA number: sum of odd places plus twice the even ones ends in the seventh digit. */

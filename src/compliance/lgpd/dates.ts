@@ -1,141 +1,100 @@
+import { rangeAt } from '../text/sentences.js';
+import { PART_DATE, readDate, WHOLE_DATE, type CalendarDate } from './date-formats.js';
+import { fieldValueAt } from './field-values.js';
 import { labelAt, wordsBefore, type Candidate, type ScannedField } from './scan.js';
 
-const MONTH =
-  '(?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez|january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)';
-const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<!\d[.,/-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}o? (?:de )?${MONTH} (?:de |del )?(?:19|20)\d{2}|${MONTH} \d{1,2},? (?:19|20)\d{2})(?![\p{L}\p{N}])(?![/.-]\d)`,
-  'gu',
-);
-
-const BIRTH =
-  /\b(?:nascimento|nasc|data nasc|dn|d\.n|dt\.? ?nasc(?:imento)?|nascid[oa] (?:em|a|no dia|aos)|nasceu (?:em|no dia)|dob|date of birth|born|birth ?date|fecha de nacimiento|nacid[oa] el|nacimiento|aniversario)\b/;
+/** What happens to one patient on a day. */
 const EVENT =
-  /\b(?:internad[oa]|internacao|admitid[oa]|admissao|alta|consulta|atendid[oa]|atendimento|cirurgia|operad[oa]|exame|coleta|obito|faleceu|falecimento|morreu|parto|desde|entrada|retorno|vacinad[oa]|diagnosticad[oa]|diagnostico|procedimento|marcad[oa]|agendad[oa]|em|dia|admitted|discharged|died|seen|surgery|on|ingreso|el|vacina|dose)\b/;
+  /\b(?:internad[oa]s?|internou(?:-se)?|internacao|reinternad[oa]|hospitalizad[oa]|hospitalizacao|admitid[oa]|admissao|alta|transferid[oa]|encaminhad[oa]|consulta|consultou|atendid[oa]|atendimento|avaliad[oa]|examinad[oa]|cirurgia|operad[oa]|operou|submetid[oa]|submeteu-se|realizou|fez|colheu|coleta|exames?|biopsia|tomografia|ressonancia|ultrassom|ultrassonografia|mamografia|colonoscopia|endoscopia|obito|faleceu|falecimento|falecid[oa]|morreu|parto|deu a luz|entrada|deu entrada|retorno|retornou|compareceu|vacinad[oa]|vacina|dose|diagnosticad[oa]|diagnostico|procedimento|transplante|transplantad[oa]|sessao|quimioterapia|radioterapia|marcad[oa]|agendad[oa]|programad[oa]|citad[oa]|apuntad[oa]|prevista|scheduled|joined|completou|celebrou|acompanhad[oa]|desde|apresentou|procurou|evoluiu|recebeu|iniciou|iniciado|ultima menstruacao|dum|laudo|receita|acidente|queda|fratura|admitted|readmitted|discharged|died|deceased|passed away|seen|presented|surgery|operated|underwent|hospitali[sz]ed|transferred|diagnosed|delivered|appointment|visit|visited|evaluated|examined|biopsy|scan|mri|follow-up|treated|since|injured|ingresad[oa]|ingreso|ingresa|intervenid[oa]|operad[oa]|fallecio|fallecimiento|exitus|acudio|acude|consulto|diagnosticad[oa]|valorad[oa]|cirugia|intervencion|trasplante|trasplantad[oa]|nacio|remitid[oa]|revision|derivad[oa]|cita|desde|realiza|realizo|se realiza|se realizo|tac|rm|hospitalizad[oa]|hemodialis\w{1,2}|dialisis|dialise|sufrio|sofreu|presento|laparoscop\w{2,4}|inicio|inici[ao]|reinici\w{1,4}|rehabilitacion|persistente|implantad[oa]|implante|implanted|perdi|perdeu|mordid[oa]|testou|testo|positiv[oa])\b/;
+/** What happens to a text, a law, a product or a study on a day. */
 const NOT_PERSONAL =
-  /\b(?:publicad[oa]|publicacao|revisad[oa]|revisao|atualizad[oa]|atualizacao|lei|decreto|portaria|resolucao|rdc|vigencia|acesso|versao|estudo|lote|validade|fabricacao|vence|edicao|dou|diario oficial|congresso|evento|campanha|expires?|valid|published|updated|protocolo|aprovad[oa])\b/;
+  /\b(?:publicad[oa]s?|publicacao|publicou|revisad[oa]|revisao em|atualizad[oa]|atualizacao|atualizado|lei|decreto|portaria|resolucao|rdc|vigencia|vigor|acesso|acessado|versao|estudo|ensaio|lote|validade|fabricacao|vence|vencimento|edicao|dou|diario oficial|congresso|simposio|evento|campanha|mutirao|feira|inscricoes|inscricao|curso|palestra|expires?|expiry|valid|published|updated|accessed|retrieved|protocolo|aprovad[oa]|aprovou|fundad[oa]|fundacao|inaugurad[oa]|inauguracao|criad[oa]|lancad[oa]|lancamento|dia (?:mundial|nacional|internacional)|world|study|trial|enrolled|recruited|between|entre|publicado|actualizad[oa]|consultado el|ley|orden|boe|norma|congreso|vigente|nota tecnica|comunicado|noticia|reportagem|posted|release|guideline|diretriz|consenso|censo|pandemia|epidemia|surto|ensayo|estudio|pesquisa|coletados entre|periodo|feriado|recesso|plantao|horario|promocao|oferta|prazo|ate|hasta|until|by|jornadas?|puertas abiertas|charla|taller|aforo|open day|health fair|workshop|webinar|community|processo seletivo|vagas|sabado|domingo|saturday|sunday|valid[oa]s?)\b/;
+/** Words about one living person right before the event. */
+const ONE_PERSON =
+  /\b(?:[ao] paciente|[ao] idos[oa]|[ao] gestante|uma? (?:homem|mulher|paciente|menin[oa]|senhora?|jovem|idos[oa]|adolescente)|(?:homem|mulher|menin[oa]|senhora?|jovem|idos[oa]) de \d{1,3} anos|paciente,? (?:d[oe] sexo )?(?:masculino|feminin[oa])|\d{1,3} anos de idade|\d{1,3}-?year-?old|the patient|el paciente|la paciente|(?:varon|mujer|hombre|nin[oa]) de \d{1,3} anos|paciente de \d{1,3} anos|ela|ele|minha (?:mae|avo|filha|esposa|irma)|meu (?:pai|avo|filho|marido|irmao)|my (?:mother|father|son|daughter|wife|husband)|mi (?:madre|padre|hij[oa]|mujer|marido|espos[oa]))\b/;
+const REACH = 120;
 
-interface CalendarDate {
-  readonly year: number;
-  readonly key: string;
+interface DateFacts {
+  readonly start: number;
+  readonly end: number;
+  readonly date: CalendarDate;
+  readonly whole: boolean;
 }
 
-/** Day, month and year, where they are a possible day between 1900 and 2100. */
-function readDate(text: string): CalendarDate | undefined {
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-  const local = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2,4})$/.exec(text);
-  if (iso === null && local === null) {
-    const year = /(?:19|20)\d{2}/.exec(text)?.[0] ?? '';
-    return year === '' ? undefined : { year: Number(year), key: text };
-  }
-  const [year, first, second] =
-    iso === null ? [local?.[3], local?.[1], local?.[2]] : [iso[1], iso[2], iso[3]];
-  const a = Number(first);
-  const b = Number(second);
-  const short = Number(year);
-  const full = (year ?? '').length === 2 ? (short > 30 ? 1900 + short : 2000 + short) : short;
-  const possible =
-    a >= 1 &&
-    b >= 1 &&
-    Math.min(a, b) <= 12 &&
-    Math.max(a, b) <= 31 &&
-    full >= 1900 &&
-    full <= 2100;
-  return possible ? { year: full, key: `${full}-${a}-${b}` } : undefined;
-}
-
-/** Dates of birth by cue, and other whole dates that may be tied to a person. */
+/** Dates of birth by cue, and other dates that may be tied to a person. */
 export function recogniseDates(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of scan.folded.matchAll(DATE)) {
-    const date = readDate(match[0]);
-    if (date === undefined) continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    const label = labelAt(scan, start);
-    const before = wordsBefore(scan, start, 5);
-    const common = { start, end, allow: false };
-    if (BIRTH.test(label) || (label === '' && BIRTH.test(before))) {
-      const reason = 'date behind a word of birth';
-      found.push({
-        ...common,
-        type: 'DATE_OF_BIRTH',
-        confidence: 0.95,
-        reason,
-        value: `BIRTH:${date.key}`,
-      });
-    } else if (!NOT_PERSONAL.test(before)) {
-      const confidence = EVENT.test(before) ? 0.75 : 0.5;
-      found.push({
-        ...common,
-        type: 'DATE',
-        confidence,
-        reason: 'date near a person',
-        value: `DATE:${date.key}`,
-      });
+  for (const island of scan.islands) {
+    for (const [pattern, whole] of [
+      [WHOLE_DATE, true],
+      [PART_DATE, false],
+    ] as const) {
+      for (const match of island.text.matchAll(pattern)) {
+        const date = readDate(match[0]);
+        if (date === undefined) continue;
+        const start = island.start + match.index;
+        const candidate = judge(scan, { start, end: start + match[0].length, date, whole });
+        if (candidate !== undefined) found.push(candidate);
+      }
     }
   }
   return found;
 }
 
-const AGE =
-  /(?<![\p{L}\p{N}.,])(9\d|1[01]\d)(?= (?:anos|years? old|years|anos de idade)\b)|(?<=\b(?:age|aged|idade:?|idade de) )(9\d|1[01]\d)(?![\p{L}\p{N}.,]\d)/gu;
+function judge(scan: ScannedField, facts: DateFacts): Candidate | undefined {
+  const { start, end, date, whole } = facts;
+  if (isBirth(scan, facts)) {
+    if (!whole && date.year === undefined && !/\p{L}/u.test(scan.folded.slice(start, end)))
+      return undefined;
+    return birth(facts, whole ? 0.95 : 0.75, 'date behind a word of birth');
+  }
+  const kinds = fieldValueAt(scan.values, start)?.kinds;
+  if (kinds?.has('EVENT_DATE') === true) return event(facts, 0.9, true);
+  const before = beforeInSentence(scan, start);
+  if (NOT_PERSONAL.test(before)) return undefined;
+  if (whole && isOldDateOfRegister(scan, facts))
+    return birth(facts, 0.6, 'date decades back in the row of a register');
+  const eventful = EVENT.test(wordsBefore(scan, start, 8));
+  const tied = eventful && ONE_PERSON.test(before);
+  if (!whole) return eventful ? event(facts, 0.6, tied) : undefined;
+  return event(facts, eventful ? 0.75 : 0.5, tied);
+}
 
-/** Ages above 89, which single a person out (45 CFR 164.514(b)(2) names the same bound). */
-export function recogniseHighAges(scan: ScannedField): readonly Candidate[] {
-  return [...scan.folded.matchAll(AGE)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    type: 'AGE_OVER_89' as const,
-    confidence: 0.85,
+/** The folded text of the sentence before `index`, at most `REACH` units. */
+function beforeInSentence(scan: ScannedField, index: number): string {
+  const sentence = rangeAt(scan.sentences, index);
+  const floor = Math.max(sentence?.start ?? 0, index - REACH);
+  return `${labelAt(scan, index)} ${scan.folded.slice(floor, index)}`;
+}
+
+function isBirth(scan: ScannedField, { start, end }: DateFacts): boolean {
+  const { kinds, behindNumber, adjacent } = scan.cues.before(start);
+  if (kinds.has('BIRTH')) return adjacent || !behindNumber;
+  return kinds.size === 0 && scan.cues.behind(end).has('BIRTH');
+}
+
+/** `SILVA, Ana | 16/02/59 | retorno`: a date decades back between bars or tabs of a row is a date of birth. */
+function isOldDateOfRegister(scan: ScannedField, { start, end, date }: DateFacts): boolean {
+  const before = scan.folded.slice(Math.max(0, start - 4), start);
+  const behind = scan.folded.slice(end, end + 4);
+  const inRow = /[|\t;]\s{0,3}$/.test(before) || /^\s{0,3}[|\t;]/.test(behind);
+  return inRow && date.year !== undefined && date.year < 2000;
+}
+
+function birth({ start, end, date }: DateFacts, confidence: number, reason: string): Candidate {
+  const value = `BIRTH:${date.key}`;
+  return { start, end, type: 'DATE_OF_BIRTH', confidence, allow: false, reason, value };
+}
+
+function event({ start, end, date }: DateFacts, confidence: number, tied: boolean): Candidate {
+  return {
+    start,
+    end,
+    type: 'DATE',
+    confidence,
     allow: false,
-    reason: 'age above 89',
-    value: `AGE:${match[0]}`,
-  }));
-}
-
-const ICD = /(?<![\p{L}\p{N}./-])[a-tv-z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}])/gu;
-
-/** Codes of the ICD; whether they belong to a person is judged afterwards. */
-export function recogniseHealthCodes(scan: ScannedField): readonly Candidate[] {
-  return [...scan.folded.matchAll(ICD)]
-    .filter((match) => /^[A-Z]/.test(scan.shadow.text.charAt(match.index)))
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      type: 'HEALTH_CODE' as const,
-      confidence: 0.8,
-      allow: false,
-      reason: 'ICD code near a person',
-      value: `ICD:${match[0]}`,
-    }));
-}
-
-const IPV4 =
-  /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{L}\p{N}])(?!\.\d)/gu;
-const IPV6 = /(?<![\p{L}\p{N}:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\p{L}\p{N}:])/gu;
-
-/** Internet addresses; version strings, procedure codes and private ranges are none. */
-export function recogniseIpAddresses(scan: ScannedField): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const pattern of [IPV4, IPV6]) {
-    for (const match of scan.folded.matchAll(pattern)) {
-      const before = wordsBefore(scan, match.index, 4);
-      if (/^(?:127|10|0|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|255)\./.test(match[0]))
-        continue;
-      if (/\b(?:versao|version|v|tuss|sigtap|codigo|build|firmware|release)\b/.test(before))
-        continue;
-      const cued = /\b(?:ip|ipv4|ipv6|endereco ip|acess|logged|login|conexao|from)/.test(before);
-      if (!cued && match[0].split('.').some((part) => /^0\d/.test(part))) continue;
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'IP_ADDRESS',
-        confidence: cued ? 0.9 : 0.5,
-        allow: false,
-        reason: 'public internet address',
-        value: `IP:${match[0]}`,
-      });
-    }
-  }
-  return found;
+    ...(tied ? { tied } : {}),
+    reason: 'date near a person',
+    value: `DATE:${date.key}`,
+  };
 }

@@ -1,121 +1,95 @@
-import {
-  IDENTIFIER_RULES,
-  EXAMPLE_CUE,
-  OTHER_NUMBER_CUE,
-  type IdentifierRule,
-} from './identifier-rules.js';
-import { labelAt, wordsBefore, type Candidate, type ScannedField } from './scan.js';
+import { IDENTIFIER_RULES, type IdentifierRule } from './identifier-rules.js';
+import type { CueFacts } from './cues/cues.js';
+import type { CueKind } from './cues/vocabulary.js';
+import type { DigitIsland } from './digit-islands.js';
+import type { Candidate, ScannedField } from './scan.js';
 
-/** What stands before a number: the nearest identifier word and whether nothing but punctuation parts them. */
-interface CueFacts {
-  readonly rules: ReadonlySet<IdentifierRule>;
-  readonly adjacent: boolean;
-  readonly other: boolean;
-  readonly example: boolean;
+/** What is known about one number before the ladder of confidence is climbed. */
+interface Reading {
+  readonly rule: IdentifierRule;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: string;
+  readonly loose: boolean;
+  readonly cue: CueFacts;
+  /** The kinds named before the number, or right behind it where nothing stands before. */
+  readonly kinds: ReadonlySet<CueKind>;
 }
 
-const ADJACENT =
-  /^[\s:=.#"'([]{0,8}(?:(?:n[o.]?|numero|num|sob|do|da|de|e|is|eh|medico|hospitalar|paciente|saude|plano|unimed|amil|convenio|usuari[oa])[\s:=.o]{1,4}){0,3}["'(]?$/;
-
-function lastMatch(
-  text: string,
-  pattern: RegExp,
-): { readonly start: number; readonly end: number } | undefined {
-  let last: { start: number; end: number } | undefined;
-  for (const match of text.matchAll(pattern)) {
-    last = { start: match.index, end: match.index + match[0].length };
-  }
-  return last;
-}
-
-/** Reads the words before `index` (or the table heading above it) and keeps the nearest cue. */
-function cueFacts(scan: ScannedField, index: number): CueFacts {
-  const label = labelAt(scan, index);
-  const before = label === '' ? wordsBefore(scan, index, 6) : `${label.replaceAll('_', ' ')}: `;
-  let nearest = -1;
-  let nearestEnd = -1;
-  let rules = new Set<IdentifierRule>();
-  for (const rule of IDENTIFIER_RULES) {
-    const found = lastMatch(before, rule.cue);
-    if (found === undefined || found.end < nearestEnd) continue;
-    if (found.end > nearestEnd) rules = new Set();
-    rules.add(rule);
-    nearest = found.start;
-    nearestEnd = found.end;
-  }
-  const other = lastMatch(before, OTHER_NUMBER_CUE);
-  const isOther = other !== undefined && other.end >= nearestEnd && other.start >= nearest;
-  return {
-    rules: isOther ? new Set() : rules,
-    adjacent: nearestEnd >= 0 && ADJACENT.test(before.slice(nearestEnd)),
-    other: isOther,
-    example: EXAMPLE_CUE.test(before),
-  };
-}
-
-/** Confidence on the ladder of the catalogue: pattern, check digits, cue; undefined means "not one". */
-function confidenceOf(
-  rule: IdentifierRule,
-  cue: CueFacts,
-  valid: boolean | undefined,
-): number | undefined {
-  const cued = cue.rules.has(rule);
-  if (cued && rule.adjacentOnly === true && !cue.adjacent) return undefined;
-  if (cued) {
-    if (valid === false) return rule.type === 'RG' ? (cue.adjacent ? 0.85 : 0.75) : 0.5;
-    if (valid === true) return 1;
-    return cue.adjacent ? 0.85 : 0.75;
-  }
-  if (rule.needsCue) return undefined;
-  if (rule.check === undefined) return cue.other ? undefined : 0.85;
-  if (valid !== true) return undefined;
-  return cue.other ? 0.5 : 0.85;
-}
+const OTHER: CueKind = 'OTHER';
+/** Kinds that name no number of their own and so do not contradict a reading. */
+const NEUTRAL: ReadonlySet<CueKind> = new Set<CueKind>(['FIELD', 'EXAMPLE', 'PIX', 'CITY', 'AGE']);
+const EXAMPLE_DIGITS = /^(?:0?123456789\d{0,2}|12345678(?:90?|909|900)\d{0,5})$/;
+const COUNTED =
+  /^ ?(?:mil\b|milhoes|milhao|million|thousand|pessoas|pacientes|patients|people|casos|cases|horas|hours|h\b|hrs|dias|days|anos|years|meses|months|semanas|weeks|consultas|visits|atendimentos|exames|criancas|children|mulheres|women|homens|vagas|leitos|beds|unidades|municipios|participantes|participants|personas|pacientes|mujeres|casos|mg|ml|kg|g\b|cm|mm|m\b|km|ui\b|mcg|reais|%|vezes|times|usuarios|beneficiarios|familias|profissionais|medicos|vidas|r\$|us\$|euros|dolares|dollars|minutos|minutes|copias|mmhg|bpm|kcal|cal\b)/;
 
 const isPlaceholder = (value: string): boolean =>
   /^(.)\1*$/.test(value.replace(/[^\da-z]/g, '').replace(/[a-z]$/, '')) || /^0+[a-z]?$/.test(value);
 
-function bare(text: string): string {
-  return text.replace(/[^\da-z]/g, '');
-}
+const bare = (text: string): string => text.replace(/[^\da-z]/g, '');
 
 function valueOf(rule: IdentifierRule, matched: string): string {
-  if (rule.type === 'CPF' && /[ol]/.test(matched))
-    return bare(matched.replaceAll('o', '0').replaceAll('l', '1'));
-  if (rule.type === 'RG') return bare(matched.replace(/,? ssp.*$/, ''));
-  return bare(matched);
+  if (rule.type === 'RG')
+    return bare(
+      matched.replace(
+        /,? ?-?(?:orgao|ssp|sesp|ssds|sds|detran|iirgd|pc|igp|itep|sejusp|dgpc).*$/,
+        '',
+      ),
+    );
+  const value = bare(matched);
+  return rule.ocr === true ? value.replaceAll('o', '0').replace(/[il]/g, '1') : value;
 }
 
-function candidateFrom(
+const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
+
+function read(
   scan: ScannedField,
   rule: IdentifierRule,
   start: number,
-  matched: string,
+  text: string,
   loose: boolean,
-): Candidate | undefined {
-  const value = valueOf(rule, matched);
+): Reading | undefined {
+  if (digitsIn(text) < (rule.minDigits ?? 3)) return undefined;
+  const value = valueOf(rule, text);
   if (isPlaceholder(value)) return undefined;
-  const cue = cueFacts(scan, start);
-  const cued = cue.rules.has(rule);
-  if (loose && !cued) return undefined;
-  if (cue.example && (!cued || EXAMPLE_DIGITS.test(value))) return undefined;
-  const valid = rule.check?.(value);
-  if (loose && valid === false && !cue.adjacent) return undefined;
-  const confidence = confidenceOf(rule, cue, valid);
-  if (confidence === undefined) return undefined;
-  return {
-    start,
-    end: start + matched.length,
-    type: rule.type,
-    confidence,
-    ...(valid === undefined || (rule.type === 'RG' && !valid) ? {} : { valid }),
-    allow: rule.allow === true,
-    reason: reasonOf(valid, cued, cue.adjacent),
-    value: `${rule.type}:${value}`,
-  };
+  const end = start + text.length;
+  const cue = scan.cues.before(start);
+  const kinds = cue.kinds.size > 0 && cue.adjacent ? cue.kinds : withBehind(scan, cue, end);
+  return { rule, start, end, text, value, loose, cue, kinds };
 }
 
-const EXAMPLE_DIGITS = /^(?:0123456789|1234567890?|12345678909|12345678900)\d{0,5}$/;
+/** What follows a number names it only where nothing right before it does. */
+function withBehind(scan: ScannedField, cue: CueFacts, end: number): ReadonlySet<CueKind> {
+  const behind = scan.cues.behind(end);
+  return behind.size > 0 ? behind : cue.kinds;
+}
+
+/** Confidence on the ladder of the catalogue: pattern, check digits, cue; undefined means "not one". */
+function confidenceOf(reading: Reading, valid: boolean | undefined): number | undefined {
+  const { rule, cue, kinds, loose, value } = reading;
+  const cued = kinds.has(rule.cue);
+  const adjacent = cue.adjacent || !cue.kinds.has(rule.cue);
+  if (loose && (!cued || (valid === false && !adjacent))) return undefined;
+  if (cue.example && (!cued || EXAMPLE_DIGITS.test(value))) return undefined;
+  if (!cued) return uncued(rule, kinds, valid);
+  if (rule.adjacentOnly === true && !adjacent) return undefined;
+  if (rule.check === undefined && cue.behindNumber && !adjacent) return undefined;
+  if (valid === true) return 1;
+  if (valid === false && rule.checkIsOptional !== true) return 0.5;
+  return adjacent ? 0.85 : 0.75;
+}
+
+function uncued(
+  rule: IdentifierRule,
+  kinds: ReadonlySet<CueKind>,
+  valid: boolean | undefined,
+): number | undefined {
+  if (rule.needsCue || valid === false) return undefined;
+  if (kinds.has(OTHER)) return valid === true && rule.type === 'CPF' ? 0.5 : undefined;
+  const foreign = [...kinds].some((kind) => !NEUTRAL.has(kind) && kind !== rule.cue);
+  return foreign ? 0.5 : 0.85;
+}
 
 function reasonOf(valid: boolean | undefined, cued: boolean, adjacent: boolean): string {
   const digits =
@@ -127,12 +101,42 @@ function reasonOf(valid: boolean | undefined, cued: boolean, adjacent: boolean):
   return cued ? `${digits}; named ${adjacent ? 'right' : 'shortly'} before it` : digits;
 }
 
+function candidateFrom(scan: ScannedField, reading: Reading): Candidate | undefined {
+  const { rule, start, end, value, kinds, cue } = reading;
+  if (rule.notCounted === true && isCounted(scan, reading)) return undefined;
+  const valid = rule.check?.(value);
+  const confidence = confidenceOf(reading, valid);
+  if (confidence === undefined) return undefined;
+  const told = valid !== undefined && (valid || rule.checkIsOptional !== true);
+  return {
+    start,
+    end,
+    type: rule.type,
+    confidence,
+    ...(told ? { valid } : {}),
+    allow: rule.allow === true,
+    reason: reasonOf(valid, kinds.has(rule.cue), cue.adjacent),
+    value: `${rule.type}:${value}`,
+  };
+}
+
+/** A year, an amount or a count behind an everyday word is no record ("registro: 2019", "atendimento: 300 pessoas"). */
+function isCounted(scan: ScannedField, { start, end, text }: Reading): boolean {
+  if (COUNTED.test(scan.folded.slice(end, end + 16))) return true;
+  if (/(?:r\$|us\$|\$|€) ?$/.test(scan.folded.slice(Math.max(0, start - 4), start))) return true;
+  if (/^(?:19|20)\d{2}(?:[-/](?:19|20)?\d{2})?$/.test(text)) return true;
+  return /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}$/.test(text);
+}
+
 /** Recognises national, health, bank and device numbers by shape, check digit and cue word. */
 export function recogniseIdentifiers(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const rule of IDENTIFIER_RULES) {
-    for (const pattern of rule.shapes) collect(scan, rule, pattern, false, found);
-    for (const pattern of rule.looseShapes ?? []) collect(scan, rule, pattern, true, found);
+  for (const island of scan.islands) {
+    for (const rule of IDENTIFIER_RULES) {
+      for (const pattern of rule.shapes) collect(scan, rule, pattern, island, false, found);
+      for (const pattern of rule.looseShapes ?? [])
+        collect(scan, rule, pattern, island, true, found);
+    }
   }
   return found;
 }
@@ -141,12 +145,13 @@ function collect(
   scan: ScannedField,
   rule: IdentifierRule,
   pattern: RegExp,
+  island: DigitIsland,
   loose: boolean,
   into: Candidate[],
 ): void {
-  for (const match of scan.folded.matchAll(pattern)) {
-    if (!/\d/.test(match[0])) continue;
-    const candidate = candidateFrom(scan, rule, match.index, match[0], loose);
+  for (const match of island.text.matchAll(pattern)) {
+    const reading = read(scan, rule, island.start + match.index, match[0], loose);
+    const candidate = reading === undefined ? undefined : candidateFrom(scan, reading);
     if (candidate !== undefined) into.push(candidate);
   }
 }

@@ -129,6 +129,16 @@ describe('contacts, places and dates', () => {
     expect(result).toMatchObject({ score: 100, verdict: 'passed', findings: [] });
   });
 
+  it("tells a patient's profile from the publisher's by the words around the link", () => {
+    const link = (before: string, shown: string): string =>
+      `<p>${before} <a href="https://www.instagram.com/luana.prado">${shown}</a></p>`;
+    expect(spans(link('Veja o perfil da paciente:', 'aqui'))).toEqual([
+      'SOCIAL_HANDLE=https://www.instagram.com/luana.prado',
+    ]);
+    expect(spans(link('', 'Instagram'))).toEqual([]);
+    expect(spans(link('Siga nosso perfil', 'no Instagram'))).toEqual([]);
+  });
+
   it('reads what stands in attributes', () => {
     expect(spans('<img alt="Foto da paciente Luana Prado">')).toEqual(['PERSON_NAME=Luana Prado']);
     expect(spans('<a href="mailto:luana.prado@gmail.com">escreva</a>')).toEqual([

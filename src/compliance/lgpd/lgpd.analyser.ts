@@ -3,15 +3,6 @@ import { shadowOf } from '../text/article-shadows.js';
 import { fold } from '../text/fold.js';
 import { originalRange } from '../text/shadow-text.js';
 import type { ArticleSnapshot, Finding, LgpdResult, PersonalDataSpan, Verdict } from '../types.js';
-import { recogniseEmails, recogniseHandles } from './contacts/emails.js';
-import { recognisePhones } from './contacts/phones.js';
-import {
-  recogniseDates,
-  recogniseHealthCodes,
-  recogniseHighAges,
-  recogniseIpAddresses,
-} from './dates.js';
-import { recogniseIdentifiers } from './identifiers.js';
 import { findingOf, linkageFinding, minorFinding } from './lgpd-findings.js';
 import { LINKAGE_WEIGHT, lgpdScore, MINOR_WEIGHT, type Disclosure } from './lgpd-score.js';
 import { findLinkages, isMinor } from './linkage.js';
@@ -22,32 +13,9 @@ import { recogniseNames } from './names/names.js';
 import { resolveOverlaps } from './overlaps.js';
 import { atField, isOwn, piecesOf } from './pieces.js';
 import { PERSONAL_DATA_TYPES } from './personal-data-types.js';
-import {
-  recogniseAddresses,
-  recogniseCeps,
-  recogniseLocations,
-  recognisePostalCodes,
-} from './places/addresses.js';
-import { recogniseRegistries } from './registries.js';
+import { RECOGNISERS } from './recognisers.js';
 import { resolveRoles } from './roles.js';
-import { type Candidate, type Recogniser, type ScannedField, scanShadow } from './scan.js';
-
-/** Each reads a piece of text on its own: it looks no farther than the margins of `pieces.ts`. */
-export const RECOGNISERS: readonly Recogniser[] = [
-  recogniseIdentifiers,
-  recogniseRegistries,
-  recogniseEmails,
-  recogniseHandles,
-  recognisePhones,
-  recogniseAddresses,
-  recogniseCeps,
-  recogniseLocations,
-  recognisePostalCodes,
-  recogniseDates,
-  recogniseHighAges,
-  recogniseHealthCodes,
-  recogniseIpAddresses,
-];
+import { scanShadow, type Candidate, type ScannedField } from './scan.js';
 
 interface FieldReading {
   readonly scan: ScannedField;

@@ -21,6 +21,10 @@ export const PERSONAL_DATA_TYPES = {
   VOTER_ID: { ...IDENTIFIER, label: { pt: 'título de eleitor', en: 'voter id' } },
   PIS: { ...IDENTIFIER, label: { pt: 'PIS/NIS', en: 'PIS/NIS (social security number)' } },
   CNH: { ...IDENTIFIER, label: { pt: 'CNH', en: 'driving licence (CNH)' } },
+  DRIVER_LICENSE: {
+    ...IDENTIFIER,
+    label: { pt: 'carteira de motorista (exterior)', en: "driver's licence" },
+  },
   PASSPORT: { ...IDENTIFIER, label: { pt: 'passaporte', en: 'passport' } },
   CIVIL_REGISTRY: {
     ...IDENTIFIER,

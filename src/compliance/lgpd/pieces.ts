@@ -114,7 +114,7 @@ function pieceAt(scan: ScannedField, own: TextRange): Piece {
       const starts = shadow.starts.slice(from, to).map((place) => place - base);
       const ends = shadow.ends.slice(from, to).map((place) => place - base);
       const window = { original, text, folded, visibleEnd, hidden, starts, ends };
-      return { ...scanShadow(scan.field, window), labels };
+      return scanShadow(scan.field, window, labels);
     },
   };
 }

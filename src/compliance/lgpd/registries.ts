@@ -34,7 +34,18 @@ export function recogniseRegistries(scan: ScannedField): readonly Candidate[] {
       found.push(registry(start, start + value.length, value));
     }
   }
-  return found;
+  return [...found, ...colleges(scan)];
+}
+
+const COLLEGE_NUMBER = /^(?:n[o.]{0,2} ?)?(\d{2}[ /-]?\d{2}[ /-]?\d{4,6}|\d{5,9})(?!\d)/;
+
+/** "NºCol: 28 28 35489": the number of a Spanish physician at the provincial college. */
+function colleges(scan: ScannedField): readonly Candidate[] {
+  return scan.values.flatMap((value): readonly Candidate[] => {
+    if (!value.kinds.has('COLLEGE')) return [];
+    const number = COLLEGE_NUMBER.exec(scan.folded.slice(value.start, value.end))?.[0];
+    return number === undefined ? [] : [registry(value.start, value.start + number.length, number)];
+  });
 }
 
 function registry(start: number, end: number, text: string): Candidate {

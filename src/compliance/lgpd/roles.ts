@@ -1,5 +1,6 @@
 import { rangeAt } from '../text/sentences.js';
 import type { TextRange } from '../text/shadow-text.js';
+import { isLinkOfPatient } from './contacts/handles.js';
 import type { PersonalDataType } from './personal-data-types.js';
 import { PERSONAL_DATA_TYPES } from './personal-data-types.js';
 import { wordsBefore, type Candidate, type ScannedField } from './scan.js';
@@ -151,7 +152,9 @@ export function resolveRoles(
   return candidates.flatMap((candidate): readonly Candidate[] => {
     if (isHiddenNoise(scan, candidate)) return [];
     if (TIED_TO_A_PERSON.has(candidate.type))
-      return around.hasIdentifiedPerson(candidate.start) ? [candidate] : [];
+      return candidate.tied === true || around.hasIdentifiedPerson(candidate.start)
+        ? [candidate]
+        : [];
     if (CONTACTS.has(candidate.type)) return [withAllow(scan, candidate, around)];
     if (!isPatientName(candidate) || !around.hasIdentifierInSentence(candidate.start))
       return [candidate];
@@ -169,12 +172,16 @@ function withAllow(scan: ScannedField, candidate: Candidate, around: Neighbourho
   };
 }
 
+/** Links that call, write or open a chat. */
+const CALL_LINK = /^(?:tel|sms|whatsapp):|^https?:\/\/(?:www\.)?(?:wa\.me|api\.what|web\.what)/;
+
 /** Link targets are full of numbers; only addresses to write or call to count there. */
 function isHiddenNoise(scan: ScannedField, candidate: Candidate): boolean {
   if (candidate.start < scan.shadow.visibleEnd) return false;
   const piece = rangeAt(scan.shadow.hidden, candidate.start);
   if (piece === undefined || (piece.name !== 'href' && piece.name !== 'src')) return false;
-  const scheme = scan.folded.slice(piece.start, piece.start + 12);
+  const scheme = scan.folded.slice(piece.start, piece.start + 24);
   if (candidate.type === 'EMAIL') return !scheme.startsWith('mailto:');
-  return candidate.type !== 'PHONE' || !/^(?:tel|sms|whatsapp):/.test(scheme);
+  if (candidate.type === 'PHONE') return !CALL_LINK.test(scheme);
+  return candidate.type !== 'SOCIAL_HANDLE' || !isLinkOfPatient(scan, piece);
 }

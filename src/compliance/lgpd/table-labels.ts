@@ -1,34 +1,52 @@
 import type { TextRange } from '../text/shadow-text.js';
+import { CUE_BOOK, type CueKind } from './cues/vocabulary.js';
 
 /** A table cell under a known heading. */
 export interface CellLabel extends TextRange {
+  /** The heading as printed, folded. */
   readonly label: string;
+  readonly kinds: ReadonlySet<CueKind>;
 }
 
-const HEADINGS =
-  /^(?:nome(?: completo)?|paciente|titular|beneficiario|responsavel|mae|nascimento|data de nascimento|dn|nasc|dt_?nasc(?:imento)?|telefone|fone|celular|whatsapp|tel|e-?mail|cpf|rg|cns|cartao sus|prontuario|convenio|carteirinha|endereco|cep|cidade|municipio|diagnostico|cid|data|name|patient|dob|phone|email|mrn|address|city|nombre|fecha de nacimiento|telefono|correo)$/;
-
 const DELIMITERS = [',', ';', '\t', '|'] as const;
+const LONGEST_LINE = 2000;
+const LONGEST_HEADING = 48;
 
 interface Cell extends TextRange {
   readonly text: string;
 }
 
+interface Heading {
+  readonly names: readonly string[];
+  readonly kinds: readonly ReadonlySet<CueKind>[];
+  readonly delimiter: string;
+}
+
+/** What a heading, key or label names; empty where most of its words are in no book. */
+export function kindsOfLabel(label: string): ReadonlySet<CueKind> {
+  if (label === '' || label.length > LONGEST_HEADING) return new Set();
+  const hits = CUE_BOOK.find(label);
+  const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0);
+  if (covered * 2 < label.replace(/\b(?:d[aeo]s?|del|the|of|n[o.]?)\b|[^\p{L}\d]/gu, '').length)
+    return new Set();
+  return new Set(hits.flatMap((hit) => hit.entries.map((cue) => cue.kind)));
+}
+
 /**
- * Reads delimited tables (CSV, or rows of an HTML table, whose cells the shadow text parts by tabs): a line with two
- * or more known headings names the columns of the lines below it. Cells are answered in reading order.
+ * Reads delimited tables (CSV, Markdown, or rows of an HTML table, whose cells the shadow text parts by tabs): a line
+ * with two or more known headings names the columns of the lines below it. Cells are answered in reading order.
  */
 export function tableLabels(folded: string): readonly CellLabel[] {
   const labels: CellLabel[] = [];
-  let heading: { readonly names: readonly string[]; readonly delimiter: string } | undefined;
+  let heading: Heading | undefined;
   let start = 0;
   for (const line of folded.split('\n')) {
-    if (line.length < 2000) {
+    if (line.length < LONGEST_LINE) {
       const found = headingOf(line);
       if (found !== undefined) heading = found;
       else if (heading !== undefined) {
         const cells = cellsOf(line, start, heading.delimiter);
-        if (cells.length === heading.names.length) labels.push(...named(cells, heading.names));
+        if (cells.length === heading.names.length) labels.push(...named(cells, heading));
         else if (line.trim() !== '') heading = undefined;
       }
     }
@@ -37,24 +55,24 @@ export function tableLabels(folded: string): readonly CellLabel[] {
   return labels;
 }
 
-function headingOf(line: string): { names: readonly string[]; delimiter: string } | undefined {
+function headingOf(line: string): Heading | undefined {
+  if (/\d{4}/.test(line)) return undefined;
   for (const delimiter of DELIMITERS) {
     if (!line.includes(delimiter)) continue;
     const names = cellsOf(line, 0, delimiter).map((cell) => cell.text);
-    const known = names.filter((name) => HEADINGS.test(name)).length;
-    if (known >= 2 && known * 2 >= names.length) return { names, delimiter };
+    const kinds = names.map(kindsOfLabel);
+    const filled = names.filter((name) => name !== '').length;
+    const known = kinds.filter((found) => found.size > 0).length;
+    if (known >= 2 && known * 2 >= filled) return { names, kinds, delimiter };
   }
   return undefined;
 }
 
 function cellsOf(line: string, offset: number, delimiter: string): Cell[] {
   const cells: Cell[] = [];
-  const inner =
-    delimiter === '|' || delimiter === '\t'
-      ? trimEdges(line, delimiter)
-      : { from: 0, to: line.length };
+  const inner = delimiter === '|' ? withoutEdges(line) : { from: 0, to: line.length };
   let start = inner.from;
-  for (const part of line.slice(inner.from, inner.to).split(delimiter)) {
+  for (const part of partsOf(line.slice(inner.from, inner.to), delimiter)) {
     const text = part.trim().replace(/^"|"$/g, '');
     cells.push({ start: offset + start, end: offset + start + part.length, text });
     start += part.length + 1;
@@ -62,20 +80,39 @@ function cellsOf(line: string, offset: number, delimiter: string): Cell[] {
   return cells;
 }
 
-/** Rows of Markdown and HTML tables may open and close with a delimiter. */
-function trimEdges(line: string, delimiter: string): { from: number; to: number } {
+/** The cells of a row; in comma and semicolon separated values a quoted cell may hold the delimiter. */
+function partsOf(row: string, delimiter: string): readonly string[] {
+  const quoted = (delimiter === ',' || delimiter === ';') && row.includes('"');
+  if (!quoted) return row.split(delimiter);
+  const parts: string[] = [];
+  let start = 0;
+  let inQuotes = false;
+  for (let i = 0; i < row.length; i += 1) {
+    const unit = row.charAt(i);
+    if (unit === '"') inQuotes = !inQuotes;
+    else if (unit === delimiter && !inQuotes) {
+      parts.push(row.slice(start, i));
+      start = i + 1;
+    }
+  }
+  return [...parts, row.slice(start)];
+}
+
+/** Rows of Markdown tables may open and close with a bar. */
+function withoutEdges(line: string): { from: number; to: number } {
   let from = 0;
   let to = line.length;
-  while (from < to && (line.charAt(from) === ' ' || line.charAt(from) === delimiter)) from += 1;
-  while (to > from && (line.charAt(to - 1) === ' ' || line.charAt(to - 1) === delimiter)) to -= 1;
+  while (from < to && (line.charAt(from) === ' ' || line.charAt(from) === '|')) from += 1;
+  while (to > from && (line.charAt(to - 1) === ' ' || line.charAt(to - 1) === '|')) to -= 1;
   return { from, to };
 }
 
-function named(cells: readonly Cell[], names: readonly string[]): CellLabel[] {
+function named(cells: readonly Cell[], heading: Heading): CellLabel[] {
   return cells.flatMap((cell, i) => {
-    const label = names[i];
-    return label === undefined || cell.end <= cell.start
+    const label = heading.names[i];
+    const kinds = heading.kinds[i];
+    return label === undefined || kinds === undefined || label === '' || cell.end <= cell.start
       ? []
-      : [{ start: cell.start, end: cell.end, label }];
+      : [{ start: cell.start, end: cell.end, label, kinds }];
   });
 }

@@ -67,6 +67,9 @@ for (const [accent, letters] of Object.entries(LATIN_LETTERS)) {
   for (const letter of letters) NAMED.set(letter.normalize('NFD').charAt(0) + accent, letter);
 }
 
+/** What browsers show for the numbers 128-159, which Windows once used for signs. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•\u2013\u2014˜™š›œ\u009džŸ';
+
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,23}));?/y;
 
 /** One HTML character reference. */
@@ -90,5 +93,6 @@ export function entityAt(source: string, index: number): DecodedEntity | undefin
   }
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
   if (!Number.isInteger(code) || code === 0 || code > 0x10ffff) return undefined;
-  return { text: String.fromCodePoint(code), length: whole.length };
+  const shown = code >= 128 && code < 160 ? WINDOWS_1252.charAt(code - 128) : undefined;
+  return { text: shown ?? String.fromCodePoint(code), length: whole.length };
 }

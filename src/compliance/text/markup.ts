@@ -1,6 +1,7 @@
-const TAG_NAME = /<(\/?)([A-Za-z][A-Za-z\d:-]{0,40})/y;
+/** A tag's name ends in a space, a slash or the tag's end: `<ana@example.com>` is text. */
+const TAG_NAME = /<(\/?)([A-Za-z][A-Za-z\d:-]{0,40})(?=[\s/>]|$)/y;
 const ATTRIBUTE =
-  /\b(alt|title|aria-label|placeholder|value|content|summary|label|href|src)\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/gi;
+  /(?<![\w-])(alt|title|aria-[a-z]{1,20}|placeholder|value|content|summary|label|href|src|srcset|poster|cite|download|data-[a-z][\w-]{0,40})\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/gi;
 
 const PARAGRAPH_TAGS = new Set(
   (
@@ -14,7 +15,9 @@ const CELL_TAGS = new Set(['td', 'th']);
 /** A piece of markup: what it leaves in the shadow text and where it ends. */
 export interface Markup {
   readonly end: number;
-  /** `''` for inline tags, a tab between cells, one line break for lines, two for paragraphs. */
+  /** Name of the tag in lower case with a leading `/` where it closes; empty for comments and declarations. */
+  readonly tag: string;
+  /** `''` for inline tags, a tab before a cell, one line break for lines, two for paragraphs. */
   readonly boundary: string;
   readonly attributes: readonly MarkupAttribute[];
 }
@@ -48,7 +51,8 @@ export class MarkupReader {
     if (match[1] === '' && (name === 'script' || name === 'style')) return this.raw(name, close);
     return {
       end: close + 1,
-      boundary: boundaryOf(name),
+      tag: `${match[1] ?? ''}${name}`,
+      boundary: boundaryOf(name, match[1] === '/'),
       attributes: attributesOf(this.source, index, close),
     };
   }
@@ -57,12 +61,13 @@ export class MarkupReader {
     const close = this.next('-->', index + 4);
     const end = close ?? this.source.length;
     const attributes = [{ name: 'comment', start: index + 4, end }];
-    return { end: close === undefined ? end : close + 3, boundary: '', attributes };
+    return { end: close === undefined ? end : close + 3, tag: '', boundary: '', attributes };
   }
 
   private declaration(index: number): Markup | undefined {
     const close = this.next('>', index);
-    return close === undefined ? undefined : { end: close + 1, boundary: '', attributes: [] };
+    if (close === undefined) return undefined;
+    return { end: close + 1, tag: '', boundary: '', attributes: [] };
   }
 
   private raw(name: string, close: number): Markup {
@@ -70,7 +75,7 @@ export class MarkupReader {
     const end = this.next(lower, close) ?? this.next(lower.toUpperCase(), close);
     const stop = end ?? this.source.length;
     const attributes = name === 'script' ? [{ name, start: close + 1, end: stop }] : [];
-    return { end: stop, boundary: '\n', attributes };
+    return { end: stop, tag: name, boundary: '\n', attributes };
   }
 
   /** The closing `>` of a tag; a `>` inside a quoted attribute does not close it. */
@@ -110,10 +115,34 @@ export class MarkupReader {
   }
 }
 
-function boundaryOf(tag: string): string {
+function boundaryOf(tag: string, closes: boolean): string {
   if (PARAGRAPH_TAGS.has(tag)) return '\n\n';
   if (LINE_TAGS.has(tag)) return '\n';
-  return CELL_TAGS.has(tag) ? '\t' : '';
+  return CELL_TAGS.has(tag) && !closes ? '\t' : '';
+}
+
+const HEADING = /^h[1-6]$/;
+const CONTAINERS = new Set(['table', 'ul', 'ol', 'dl']);
+
+/** Knows where a line break of the source is only a space: inside HTML paragraphs, headings, lists and tables. */
+export class LineBreaks {
+  private containers = 0;
+  private preformatted = 0;
+  private inText = false;
+
+  /** Takes note of one tag, as `Markup.tag` names it. */
+  enter(tag: string): void {
+    const closes = tag.startsWith('/');
+    const name = closes ? tag.slice(1) : tag;
+    if (CONTAINERS.has(name)) this.containers = Math.max(0, this.containers + (closes ? -1 : 1));
+    if (name === 'pre') this.preformatted = Math.max(0, this.preformatted + (closes ? -1 : 1));
+    if (name === 'p' || HEADING.test(name)) this.inText = !closes;
+    else if (PARAGRAPH_TAGS.has(name)) this.inText = false;
+  }
+
+  get areSpaces(): boolean {
+    return this.preformatted === 0 && (this.inText || this.containers > 0);
+  }
 }
 
 function attributesOf(source: string, start: number, end: number): MarkupAttribute[] {

@@ -19,6 +19,7 @@ describe('shadowText', () => {
     ['non-breaking hyphen', '982\u201125', '982-25', '982\u201125'],
     ['decomposed accents', 'Joa\u0303o', 'João', 'Joa\u0303o'],
     ['numeric entity', 'a&#64;b', 'a@b', 'a&#64;b'],
+    ['a sign of Windows-1252', '982&#150;25', '982-25', '982&#150;25'],
     ['hexadecimal entity', 'a&#x40;b', 'a@b', 'a&#x40;b'],
     ['named entities', 'Jo&atilde;o&nbsp;Lima', 'João Lima', 'Jo&atilde;o&nbsp;Lima'],
     ['inline tags', '<b>Ana</b> <i>Lima</i>', 'Ana Lima', 'Ana</b> <i>Lima'],
@@ -34,7 +35,30 @@ describe('shadowText', () => {
   it('parts paragraphs by a blank line, lines by one break, cells by a tab', () => {
     expect(shadowText('<p>a</p><p>b</p>').text).toMatch(/a\n\n+b/);
     expect(shadowText('a<br>b').text).toBe('a\nb');
-    expect(shadowText('<td>a</td><td>b</td>').text.trim()).toBe('a\t\tb');
+    expect(shadowText('<td>a</td><td>b</td>').text.trim()).toBe('a\tb');
+  });
+
+  it('ends a line once, so that a list or a table is one paragraph', () => {
+    expect(shadowText('<li>a</li>\n  <li>b</li>').text.trim()).toMatch(/^a\n\n? *b$/);
+    expect(shadowText('<ul><li>a</li>\n  <li>b</li></ul>').text.trim()).toMatch(/^a\n {2,4}b$/);
+    expect(shadowText('<tr><td>a</td></tr><tr><td>b</td></tr>').text.trim()).toBe('a\n\tb');
+  });
+
+  it('takes a line break inside an HTML paragraph as a space, and keeps it in plain text and pre', () => {
+    expect(shadowText('<p>Ana\nLima</p>').text.trim()).toBe('Ana Lima');
+    expect(shadowText('Ana\nLima').text).toBe('Ana\nLima');
+    expect(shadowText('<pre>Ana\nLima</pre>').text.trim()).toBe('Ana\nLima');
+    expect(shadowText('<p>x</p>\nAna\nLima').text).toContain('Ana\nLima');
+  });
+
+  it('keeps the stars of a mask and drops those of emphasis', () => {
+    expect(shadowText('j***@x.com').text).toBe('j***@x.com');
+    expect(shadowText('**Ana** *Lima*').text).toBe('Ana Lima');
+  });
+
+  it('decodes the escapes of links', () => {
+    expect(shadowText('<a href="mailto:ana%40x.com">a</a>').text).toContain('ana@x.com');
+    expect(locate('<a href="mailto:ana%40x.com">a</a>', 'ana@x.com')).toBe('ana%40x.com');
   });
 
   it('keeps attribute text, comments and scripts behind the visible text, styles nowhere', () => {

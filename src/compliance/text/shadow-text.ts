@@ -1,6 +1,6 @@
 import { entityAt } from './entities.js';
 import { fold } from './fold.js';
-import { MarkupReader } from './markup.js';
+import { LineBreaks, MarkupReader } from './markup.js';
 
 /** A range in UTF-16 code units; `end` is exclusive. */
 export interface TextRange {
@@ -34,7 +34,21 @@ export interface ShadowText {
 const ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}/u;
 const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const MARK = /\p{M}/u;
-const MARKDOWN_EMPHASIS = /[*`]/;
+/** More combining marks than any writing system piles up; a longer pile is cut, which keeps composing linear. */
+const LONGEST_CLUSTER = 40;
+/** `*` and `**` mark emphasis and fall out; a longer run masks something ("j***@…") and stays. */
+const isEmphasis = (source: string, index: number): boolean => {
+  const unit = source.charAt(index);
+  if (unit === '`') return true;
+  if (unit !== '*') return false;
+  let from = index;
+  let to = index;
+  while (index - from < 3 && source.charAt(from - 1) === '*') from -= 1;
+  while (to - index < 3 && source.charAt(to + 1) === '*') to += 1;
+  return to - from < 2;
+};
+
+const LINKS: ReadonlySet<string> = new Set(['href', 'src', 'srcset', 'poster', 'cite', 'download']);
 
 class ShadowBuilder {
   readonly units: string[] = [];
@@ -58,6 +72,28 @@ class ShadowBuilder {
     for (let i = from; i < to;) i = this.copyCluster(source, i, to);
   }
 
+  /** Copies an address of a link: like plain text, with `%40` and its like decoded. */
+  copyAddress(source: string, from: number, to: number): void {
+    for (let i = from; i < to;) {
+      const code = /^%([2-7][\da-f])$/i.exec(source.slice(i, Math.min(to, i + 3)))?.[1];
+      if (code === undefined) i = this.copyCluster(source, i, to);
+      else {
+        this.push(String.fromCharCode(Number.parseInt(code, 16)), i, i + 3);
+        i += 3;
+      }
+    }
+  }
+
+  /** Ends a line or paragraph; a line that has just ended does not end twice. */
+  pushBoundary(boundary: string, at: number): void {
+    if (boundary === '\n') {
+      let last = this.units.length - 1;
+      while (last >= 0 && this.units.length - last < 80 && this.units[last] === ' ') last -= 1;
+      if (last < 0 || this.units[last] === '\n') return;
+    }
+    this.push(boundary, at, at);
+  }
+
   /** Copies one cluster (a character with its combining marks, or an entity); answers the index behind it. */
   copyCluster(source: string, index: number, limit: number): number {
     const unit = source.charAt(index);
@@ -72,7 +108,7 @@ class ShadowBuilder {
     const code = source.charCodeAt(index);
     const nextCode = index + 1 < limit ? source.charCodeAt(index + 1) : 0;
     if (code < 128 && nextCode < 0x300) {
-      if (!MARKDOWN_EMPHASIS.test(unit)) this.push(unit === '\r' ? ' ' : unit, index, index + 1);
+      if (!isEmphasis(source, index)) this.push(unit === '\r' ? ' ' : unit, index, index + 1);
       return index + 1;
     }
     const end = clusterEnd(source, index, limit);
@@ -84,7 +120,8 @@ class ShadowBuilder {
 function clusterEnd(source: string, index: number, limit: number): number {
   const first = source.codePointAt(index) ?? 0;
   let end = index + (first > 0xffff ? 2 : 1);
-  while (end < limit && (MARK.test(source.charAt(end)) || ZERO_WIDTH.test(source.charAt(end))))
+  const longest = Math.min(limit, index + LONGEST_CLUSTER);
+  while (end < longest && (MARK.test(source.charAt(end)) || ZERO_WIDTH.test(source.charAt(end))))
     end += 1;
   return Math.min(end, limit);
 }
@@ -105,16 +142,22 @@ function normalise(cluster: string): string {
 export function shadowText(original: string): ShadowText {
   const builder = new ShadowBuilder();
   const reader = new MarkupReader(original);
+  const lineBreaks = new LineBreaks();
   const pending: { name: string; start: number; end: number; anchor: number }[] = [];
   for (let i = 0; i < original.length;) {
-    const markup = original.charAt(i) === '<' ? reader.at(i) : undefined;
+    const unit = original.charAt(i);
+    const markup = unit === '<' ? reader.at(i) : undefined;
     if (markup === undefined) {
-      i = builder.copyCluster(original, i, original.length);
+      if (unit === '\n' && lineBreaks.areSpaces) {
+        builder.push(' ', i, i + 1);
+        i += 1;
+      } else i = builder.copyCluster(original, i, original.length);
       continue;
     }
+    lineBreaks.enter(markup.tag);
     for (const attribute of markup.attributes)
       pending.push({ ...attribute, anchor: builder.length });
-    builder.push(markup.boundary, i, i);
+    builder.pushBoundary(markup.boundary, i);
     i = markup.end;
   }
   const visibleEnd = builder.length;
@@ -122,7 +165,8 @@ export function shadowText(original: string): ShadowText {
   for (const piece of pending) {
     builder.push('\n\n', piece.start, piece.start);
     const start = builder.length;
-    builder.copyPlain(original, piece.start, piece.end);
+    if (LINKS.has(piece.name)) builder.copyAddress(original, piece.start, piece.end);
+    else builder.copyPlain(original, piece.start, piece.end);
     hidden.push({ name: piece.name, anchor: piece.anchor, start, end: builder.length });
   }
   const text = builder.units.join('');

@@ -1,20 +1,28 @@
-import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
+import type { Candidate, ScannedField } from '../scan.js';
 
-const ADDRESS =
-  /(?<![\w.+%-])[a-z\d](?:[\w.+%-]{0,62}[\w+%-])?\s{0,1}@\s{0,1}(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}(?![\w-])/g;
-/** "fulana arroba provedor ponto com ponto br", "(at)", "[dot]". */
-const SPELLED =
-  /(?<![\w.+%-])[a-z\d][\w+%-]{0,40}(?:(?:\.| ponto | dot |\s?[([{](?:ponto|dot)[)\]}]\s?)[\w+%-]{1,40}){0,3}\s{0,2}(?:@|[([{]\s?(?:at|arroba|@)\s?[)\]}]|\barroba\b|\bat\b(?= [\w-]{1,40} (?:dot|ponto) ))\s{0,2}[a-z\d-]{1,40}(?:(?:\.|\s{1,2}(?:ponto|dot)\s{1,2}|\s?[([{]\s?(?:ponto|dot|\.)\s?[)\]}]\s?)[a-z\d-]{2,20}){1,4}(?![\w-])/g;
+const LOCAL_PART = String.raw`[a-z\d](?:[\w.+%'-]{0,62}[\w+%-])?`;
+const ADDRESS = new RegExp(
+  String.raw`(?<![\w.+%-])${LOCAL_PART}\s{0,1}@\s{0,1}(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}(?![\w-])`,
+  'g',
+);
+const AT = String.raw`(?:@|[([{<]\s?(?:at|arroba|@|em)\s?[)\]}>]|-?\barroba\b-?|\bat\b(?=\s{1,2}[\w-]{1,40}\s{0,2}(?:\.|dot\b|ponto\b|punto\b|[([{]))|_at_)`;
+const DOT = String.raw`(?:\.|\s{1,2}(?:ponto|dot|punto)\s{1,2}|\s?[([{<]\s?(?:ponto|dot|punto|\.)\s?[)\]}>]\s?|_dot_|\s\.\s)`;
+const NAME_DOT = String.raw`(?:\.|\s(?:ponto|dot|punto)\s|\s?[([{<](?:ponto|dot|punto|\.)[)\]}>]\s?)`;
+/** "fulana arroba provedor ponto com ponto br", "(at)", "[dot]", "guion bajo". */
+const SPELLED = new RegExp(
+  String.raw`(?<![\w.+%-])[a-z\d][\w+%-]{0,40}(?:${NAME_DOT}[\w+%-]{1,40}){0,3}\s{0,2}${AT}\s{0,2}[a-z\d-]{1,40}(?:${DOT}[a-z\d-]{2,20}){1,4}(?![\w-])`,
+  'g',
+);
 
 const PLACEHOLDER =
-  /^(?:nome|seunome|seu\.?email|usuario|user|username|fulano|email|exemplo|example|teste|test|xxx+|nome\.sobrenome)@|@(?:exemplo|example|dominio|domain|provedor|email|test|teste|seudominio|suaempresa)\.(?:com|com\.br|org|net|org\.br)$/;
-
-const HANDLE = /(?<![\w@./])@[a-z\d_](?:[a-z\d_.]{1,28}[a-z\d_])(?![\w@])(?!\.[a-z]{2,4}\b)/g;
-const PROFILE =
-  /(?:https?:\/\/)?(?:www\.)?(?:instagram\.com|facebook\.com|fb\.com|twitter\.com|x\.com|tiktok\.com\/@?|linkedin\.com\/in|youtube\.com\/@|t\.me|wa\.me)\/?[\w.@-]{2,40}(?:\/(?=\s|$))?/g;
+  /^(?:nome|seunome|seu[._]?nome|seu[._]?e?-?mail|usuario|user|username|fulano|fulano\.detal|email|exemplo|example|ejemplo|teste|test|xxx+|nome\.sobrenome|nombre|nombre\.apellido|tunombre|tucorreo|correo|yourname|your\.name|youremail|name|first\.last|firstname\.lastname|john\.doe|jane\.doe|abc|aaa|foo|someone|alguem)@|@(?:exemplo|example|ejemplo|dominio|domain|provedor|email|mail|test|teste|seudominio|suaempresa|empresa|tudominio|yourdomain|foo|servidor|site|seusite)\.(?:com|com\.br|org|net|org\.br|es|br|edu)$/;
+/** File names with a size behind an at sign ("logo@2x.png"). */
+const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|html?|php|pdf|ts|json)$/;
+const TOP_LEVEL = /@[^@]+\.[a-z]{2,12}$/;
 
 /** Plain, spaced and spelled-out addresses; format examples are no addresses. */
 export function recogniseEmails(scan: ScannedField): readonly Candidate[] {
+  if (!/@|arroba|[([{<_\s]at[)\]}>_\s]|\bat\b/.test(scan.folded)) return [];
   const found: Candidate[] = [];
   for (const [pattern, confidence, reason] of [
     [ADDRESS, 0.9, 'e-mail syntax'],
@@ -22,7 +30,7 @@ export function recogniseEmails(scan: ScannedField): readonly Candidate[] {
   ] as const) {
     for (const match of scan.folded.matchAll(pattern)) {
       const value = normalised(match[0]);
-      if (PLACEHOLDER.test(value) || !/@[^@]+\.[a-z]{2,12}$/.test(value)) continue;
+      if (PLACEHOLDER.test(value) || !TOP_LEVEL.test(value) || FILE.test(value)) continue;
       const end = match.index + match[0].length;
       found.push({
         start: match.index,
@@ -41,37 +49,12 @@ export function recogniseEmails(scan: ScannedField): readonly Candidate[] {
 function normalised(text: string): string {
   return text
     .replace(
-      /\s?[([{]\s?(?:at|arroba|@)\s?[)\]}]\s?|\s{0,2}\barroba\b\s{0,2}|\s{1,2}at\s{1,2}/g,
+      /\s?[([{<]\s?(?:at|arroba|@|em)\s?[)\]}>]\s?|\s{0,2}-?\barroba\b-?\s{0,2}|\s{1,2}at\s{1,2}|_at_/g,
       '@',
     )
-    .replace(/\s?[([{]\s?(?:ponto|dot|\.)\s?[)\]}]\s?|\s{0,2}\b(?:ponto|dot)\b\s{0,2}/g, '.')
+    .replace(
+      /\s?[([{<]\s?(?:ponto|dot|punto|\.)\s?[)\]}>]\s?|\s{0,2}\b(?:ponto|dot|punto)\b\s{0,2}|_dot_/g,
+      '.',
+    )
     .replace(/\s/g, '');
-}
-
-const PERSONAL_CUE =
-  /\b(?:paciente|perfil|instagram|insta|facebook|twitter|tiktok|arroba|rede social|usuari[oa]|seguidora?|del[ae]|mae|pai|filh[oa]|patient|profile|account)\b/;
-const OWN_CUE =
-  /\b(?:nosso|nossa|nosso perfil|clinica|hospital|siga|acompanhe|sigam|follow us|equipe|consultorio)\b/;
-
-/** Handles and profile addresses; those of the publisher ("siga nosso perfil") are allowed. */
-export function recogniseHandles(scan: ScannedField): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const pattern of [HANDLE, PROFILE]) {
-    for (const match of scan.folded.matchAll(pattern)) {
-      if (/^@(?:media|import|font-face|keyframes|charset)/.test(match[0])) continue;
-      const before = wordsBefore(scan, match.index, 6);
-      const own = OWN_CUE.test(before) && !/\bpacientes?\b/.test(before);
-      const confidence = PERSONAL_CUE.test(before) ? 0.85 : 0.6;
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'SOCIAL_HANDLE',
-        confidence,
-        allow: own,
-        reason: own ? "publisher's own profile" : 'handle or profile address',
-        value: `HANDLE:${match[0]}`,
-      });
-    }
-  }
-  return found;
 }

@@ -1,4 +1,6 @@
-import { labelAt, wordsBefore, type Candidate, type ScannedField } from '../scan.js';
+import type { CueKind } from '../cues/vocabulary.js';
+import { numberShape as shape } from '../number-edges.js';
+import type { Candidate, ScannedField } from '../scan.js';
 
 /** Area codes (DDD) in use in Brazil. */
 const DDD = new Set(
@@ -8,26 +10,79 @@ const DDD = new Set(
   ).split(' '),
 );
 
-const LEFT = String.raw`(?<![\p{L}\p{N}])(?<!\d[.,/-])`;
-const RIGHT = String.raw`(?![\p{L}\p{N}])(?![.,/-]\d)`;
-const shape = (body: string): RegExp => new RegExp(`${LEFT}(?:${body})${RIGHT}`, 'gu');
-
-const AREA = String.raw`(?:\(0?\d{2}\)|0?\d{2})`;
-const BRAZIL = shape(String.raw`(?:\+?55[ .-]{0,2})?${AREA}[ .-]{0,2}9?[ .]?\d{4}[ .-]?\d{4}`);
+const AREA = String.raw`(?:\(0?(?:xx|\d{2})?\d{2}\)|0?\d{2}|0xx\d{2})`;
+const EXTENSION = String.raw`(?: ?(?:ramal|ext\.?|x) ?\d{2,5})?`;
+const BRAZIL = shape(
+  String.raw`(?:(?:\+|00)?55[ .-]{0,2})?${AREA}[ ./-]{0,3}(?:9[ .-]?)?\d{4}[ .-]{0,3}\d{4}|(?:\+?55 ?)?\(?\d{2}\)? ?9 ?\d{3}[ .-]\d{2}[ .-]\d{3}`,
+);
 const SPREAD = shape(
   String.raw`(?:\+?5[ .]?5[ .]{1,2})?\(?\d(?:[ .-]{1,3}\d|\)[ .-]{0,2}\d){9,10}`,
 );
-const INTERNATIONAL = shape(String.raw`\+[1-9]\d{0,2}(?:[ .()-]{0,3}\d){7,12}`);
-const NORTH_AMERICA = shape(String.raw`\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}`);
-const SPAIN = shape(String.raw`[679]\d{2}(?: ?\d{2}){3}|[679]\d{2} \d{3} \d{3}`);
-const LOCAL = shape(String.raw`(?:9[ .-]?)?\d{4}[ .-]?\d{4}`);
+const INTERNATIONAL = shape(
+  String.raw`(?:\+|00(?=[2-9]))[1-9]\d{0,2}(?:[ .()-]{0,3}\d){7,12}${EXTENSION}`,
+);
+const NORTH_AMERICA = shape(
+  String.raw`(?:1[ .-])?(?:\([2-9]\d{2}\)[ .-]?|[2-9]\d{2}[ .-])\d{3}[ .-]\d{4}${EXTENSION}`,
+);
+const SPAIN = shape(
+  String.raw`[6789]\d{2}(?:[ .-]?\d{2}){3}|[6789]\d{2}[ .-]\d{3}[ .-]\d{3}|[89]\d[ .-]\d{3}[ .-]\d{2}[ .-]\d{2}|[89]\d[ .-]\d{3}[ .-]\d{4}`,
+);
+const BRITAIN = shape(String.raw`0\d{4} ?\d{3} ?\d{3}|0\d{2,3} \d{3,4} \d{4}`);
+const MEXICO = shape(String.raw`\d{2}[ -]\d{4}[ -]\d{4}|\d{3}[ -]\d{3}[ -]\d{2}[ -]?\d{2}`);
+const LOCAL = shape(String.raw`(?:9[ .-]?)?\d{4}[ .-]?\d{4}|\d{3}-\d{4}`);
+/** The number in a link that opens a chat. */
+const CHAT_LINK =
+  /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=|whatsapp:\/\/send\/?\?phone=)\+?(\d{8,15})(?!\d)/gu;
 
-const CUE =
-  /\b(?:tel(?:efones?)?|fone|cel(?:ular)?|whats(?:app)?|zap|contatos?|ligue|ligar|ligamos|liga|chame|numero|phone|mobile|fax|ramal|recado|sms|telegram|movil|plantao)\b/;
-const FILLER =
-  /\b(?:cpf|rg|cns|cnpj|prontuario|protocolo|lote|pedido|processo|pis|cnh|isbn|ean|pmid|doi)\b/;
 /** Services anybody may call; printing them is no disclosure. */
-const PUBLIC_SERVICE = /^(?:0[3589]00|(?:4004|3003|4003|4020|4062)\d{4})/;
+const PUBLIC_SERVICE =
+  /^(?:(?:55)?0?[3589]00\d|(?:4004|3003|4003|4020|4062|3004|4002)\d{4}$|(?:00|\+)?1?8(?:00|33|44|55|66|77|88)\d{7}$|(?:34)?90[0-2]\d{6}$|(?:34)?80[03]\d{6}$)/;
+
+interface Around {
+  readonly cued: boolean;
+  /** A document or product number is named right before: this is that number. */
+  readonly other: boolean;
+}
+
+const NUMBERS: ReadonlySet<CueKind> = new Set<CueKind>([
+  'CPF',
+  'CNPJ',
+  'CNS',
+  'PIS',
+  'VOTER_ID',
+  'CNH',
+  'DRIVER_LICENSE',
+  'RENAVAM',
+  'RG',
+  'CIVIL',
+  'DNV',
+  'CASE',
+  'MEDICAL_RECORD',
+  'HEALTH_PLAN',
+  'CARD',
+  'ACCOUNT',
+  'IBAN',
+  'PASSPORT',
+  'SERIAL',
+  'IMEI',
+  'SSN',
+  'MBI',
+  'DNI',
+  'NUSS',
+  'CURP',
+  'CEP',
+  'ZIP',
+  'COLLEGE',
+  'OTHER',
+  'BIRTH',
+]);
+
+function around(scan: ScannedField, start: number, end: number): Around {
+  const { kinds, adjacent } = scan.cues.before(start);
+  const cued = kinds.has('PHONE') || scan.cues.behind(end).has('PHONE');
+  const other = !cued && adjacent && [...kinds].some((kind) => NUMBERS.has(kind));
+  return { cued, other };
+}
 
 interface Reading {
   readonly national: string;
@@ -35,92 +90,125 @@ interface Reading {
 }
 
 function brazilian(text: string): Reading | undefined {
-  const digits = text.replace(/\D/g, '');
+  const digits = text.replace(/\D/g, '').replace(/^0055/, '55');
   const withoutCountry = digits.length > 11 && digits.startsWith('55') ? digits.slice(2) : digits;
-  const national = withoutCountry.replace(/^0/, '');
+  const withoutTrunk = withoutCountry.replace(/^0/, '');
+  // "0 15 11 3333-4444": the carrier's code stands before the area code
+  const national = withoutTrunk.length > 11 ? withoutTrunk.slice(2) : withoutTrunk;
   if (!DDD.has(national.slice(0, 2)) || /^(.)\1*$/.test(national.slice(2))) return undefined;
   const subscriber = national.slice(2);
   const mobile = subscriber.length === 9 && subscriber.startsWith('9');
   const fixed = subscriber.length === 8 && /^[2-57-9]/.test(subscriber);
-  return mobile || fixed
-    ? { national, formatted: /[()+]/.test(text) || /\d{4}[ -]\d{4}$/.test(text) }
-    : undefined;
+  if (!mobile && !fixed) return undefined;
+  const formatted = /[()+]/.test(text) || /\d{4}[ -]\d{4}$/.test(text);
+  return { national, formatted };
 }
+
+type Judge = (text: string, digits: string, near: Around) => Judgement | undefined;
+
+interface Judgement {
+  readonly value: string;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+const judgement = (value: string, confidence: number, reason: string): Judgement => ({
+  value,
+  confidence,
+  reason,
+});
+
+const SHAPES: readonly (readonly [RegExp, Judge])[] = [
+  [
+    BRAZIL,
+    (text, digits, { cued }) => {
+      const reading = brazilian(text);
+      if (reading === undefined) return undefined;
+      // eleven bare digits may be a mobile number, ten may be anything
+      if (!cued && !reading.formatted && digits.length < 11) return undefined;
+      const confidence = cued ? 0.95 : reading.formatted ? 0.85 : 0.4;
+      return judgement(reading.national, confidence, 'valid area code and subscriber number');
+    },
+  ],
+  [
+    SPREAD,
+    (text, _digits, { cued }) => {
+      const reading = cued ? brazilian(text) : undefined;
+      if (reading === undefined) return undefined;
+      return judgement(reading.national, 0.85, 'digits written apart behind a telephone cue');
+    },
+  ],
+  [
+    INTERNATIONAL,
+    (text, digits, { cued }) =>
+      text.startsWith('+') || cued
+        ? judgement(digits, cued ? 0.95 : 0.8, 'international number')
+        : undefined,
+  ],
+  [
+    NORTH_AMERICA,
+    (text, digits, { cued }) =>
+      cued || /[().-]/.test(text)
+        ? judgement(digits.slice(-10), cued ? 0.95 : 0.7, 'North American number')
+        : undefined,
+  ],
+  [
+    SPAIN,
+    (text, digits, { cued }) =>
+      cued || / /.test(text) ? judgement(digits, cued ? 0.85 : 0.5, 'Spanish number') : undefined,
+  ],
+  [
+    BRITAIN,
+    (text, digits, { cued }) =>
+      cued || /^07\d{3} /.test(text)
+        ? judgement(digits, cued ? 0.85 : 0.7, 'British number')
+        : undefined,
+  ],
+  [
+    MEXICO,
+    (_text, digits, { cued }) =>
+      cued ? judgement(digits, 0.8, 'ten digits behind a telephone cue') : undefined,
+  ],
+  [
+    LOCAL,
+    (text, digits, { cued }) => {
+      if (!cued || /^(?:19|20)\d{2}[ .-](?:19|20)\d{2}/.test(text) || !/^[2-9]/.test(digits))
+        return undefined;
+      if (digits.length === 9 && !digits.startsWith('9')) return undefined;
+      return judgement(digits, 0.6, 'local number behind a telephone cue');
+    },
+  ],
+];
 
 function candidate(
   start: number,
-  text: string,
-  value: string,
-  confidence: number,
-  reason: string,
+  end: number,
+  { value, confidence, reason }: Judgement,
 ): Candidate {
-  return {
-    start,
-    end: start + text.length,
-    type: 'PHONE',
-    confidence,
-    allow: false,
-    reason,
-    value: `PHONE:${value}`,
-  };
+  return { start, end, type: 'PHONE', confidence, allow: false, reason, value: `PHONE:${value}` };
 }
 
 /** Telephone numbers: Brazilian with a real area code, then international ones, then forms that need a cue. */
 export function recognisePhones(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
-  const each = (
-    pattern: RegExp,
-    read: (start: number, text: string, cued: boolean) => void,
-  ): void => {
-    for (const match of scan.folded.matchAll(pattern)) {
-      const start = match.index;
-      const text = match[0];
-      const before = `${labelAt(scan, start)} ${wordsBefore(scan, start, 5)}`;
-      const other = FILLER.test(wordsBefore(scan, start, 2));
-      read(start, text, CUE.test(before) && !other);
+  for (const island of scan.islands) {
+    for (const [pattern, judge] of SHAPES) {
+      for (const match of island.text.matchAll(pattern)) {
+        const start = island.start + match.index;
+        const end = start + match[0].length;
+        const digits = match[0].replace(/(?:ramal|ext|x) ?\.?\d{2,5}$/, '').replace(/\D/g, '');
+        if (PUBLIC_SERVICE.test(digits) || /^(.)\1*$/.test(digits)) continue;
+        const near = around(scan, start, end);
+        const judged = near.other ? undefined : judge(match[0], digits, near);
+        if (judged !== undefined) found.push(candidate(start, end, judged));
+      }
     }
-  };
-  each(BRAZIL, (start, text, cued) => {
-    const reading = brazilian(text);
-    if (reading === undefined || PUBLIC_SERVICE.test(text.replace(/\D/g, ''))) return;
-    const confidence = cued ? 0.95 : reading.formatted ? 0.85 : 0.4;
-    found.push(
-      candidate(start, text, reading.national, confidence, 'valid area code and subscriber number'),
-    );
-  });
-  each(SPREAD, (start, text, cued) => {
-    const reading = brazilian(text);
-    if (reading === undefined || !cued) return;
-    found.push(
-      candidate(start, text, reading.national, 0.85, 'digits written apart behind a telephone cue'),
-    );
-  });
-  each(INTERNATIONAL, (start, text, cued) => {
-    const digits = text.replace(/\D/g, '');
-    found.push(candidate(start, text, digits, cued ? 0.95 : 0.8, 'international number'));
-  });
-  each(NORTH_AMERICA, (start, text, cued) => {
-    found.push(
-      candidate(start, text, text.replace(/\D/g, ''), cued ? 0.95 : 0.7, 'North American number'),
-    );
-  });
-  each(SPAIN, (start, text, cued) => {
-    if (!cued && !/ /.test(text)) return;
-    found.push(
-      candidate(start, text, text.replace(/\D/g, ''), cued ? 0.85 : 0.5, 'Spanish number'),
-    );
-  });
-  each(LOCAL, (start, text, cued) => {
-    const digits = text.replace(/\D/g, '');
-    if (
-      !cued ||
-      PUBLIC_SERVICE.test(digits) ||
-      /^(?:19|20)\d{2}[ .-]/.test(text) ||
-      !/^[2-59]/.test(digits)
-    )
-      return;
-    if (digits.length === 9 && !digits.startsWith('9')) return;
-    found.push(candidate(start, text, digits, 0.6, 'local number behind a telephone cue'));
-  });
+  }
+  for (const match of scan.folded.matchAll(CHAT_LINK)) {
+    const number = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const judged = judgement(number.replace(/^55/, ''), 0.9, 'number in a link that opens a chat');
+    found.push(candidate(end - number.length, end, judged));
+  }
   return found;
 }

@@ -1,184 +1,170 @@
-import { labelAt, wordsBefore, type Candidate, type ScannedField } from '../scan.js';
-import { municipalityNames } from './municipalities.js';
+import { rangeAt } from '../../text/sentences.js';
+import type { FieldValue } from '../field-values.js';
+import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
+import { CONTINUATION, ENGLISH_SUFFIX, STREET_HEAD, UF, US_STATE } from './streets.js';
 
-const STREET = String.raw`(?:rua|r\.|avenida|av\.?|travessa|tv\.|alameda|(?<!\bet )al\.|estrada|rodovia|rod\.|praca|largo|viela|ladeira|quadra|conjunto|beco|passagem|servidao|calle|c\/|plaza|paseo|carretera)`;
+const NUMBER = String.raw`(?:\d{1,5}(?:-?[a-z](?![a-z]))?|\d{1,3}(?:\.\d{3})|s/n[o.]?|s\. ?n\.?|sn\b|km\.? ?\d{1,4}(?:[.,]\d)?)`;
+/** A word of a street's name; a full stop only behind an abbreviation ("Cel.", "Dr."). */
+const WORD = String.raw`(?:\p{L}{1,5}\.|[\p{L}\d'/-]{1,25})`;
 /** From the street to its number; the name holds no sentence end. */
 const STREET_NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${STREET} [\p{L}\d][\p{L}\d.' ]{1,50}?(?:,? ?(?:n[o.]{0,2}|numero|num\.?|#)? ?|, ?| - ?)(?:\d{1,5}(?:-?[a-z])?|s/n[o.]?|km \d{1,4})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(${STREET_HEAD})(?:,? )(?:d[aeo]s? )?(${WORD}(?: ${WORD}){0,6}?)(?:,? ?(?:n[o.]{0,3}|numero|num\.?|#)? ?|, ?| - ?| # ?)${NUMBER}(?:-\d{1,3})?(?![\p{L}\p{N}])`,
   'gu',
 );
-const ENGLISH_STREET =
-  /(?<![\p{L}\p{N}])\d{1,5} (?:[a-z][a-z.']{1,20} ){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|ln|court|ct|way|place|pl)\b\.?/gu;
-/** Complement, district and city that follow the number. */
-const CONTINUATION =
-  /^(?:,? ?-? ?|, ?)(?:(?:ap(?:to|artamento|t)?|bl(?:oco)?|casa|fundos|sala|cj|conj(?:unto)?|andar|lote|lt|quadra|qd|torre|sobreloja|loja|bairro|cobertura|terreo|km|edificio|ed|condominio|suite|unit|piso|portal)\b\.? ?[a-z\d.]{0,8}|\d{1,3}\.?o ?[a-z]?\b|\d{1,3} ?[a-z]?\b(?=,| -))/;
+/** A street whose house is not told; only words of residence or a label make it somebody's. */
+const HEAD_ALONE = new RegExp(String.raw`(?<![\p{L}\p{N}])${STREET_HEAD} (?=\p{L})`, 'gu');
+const STREET_NAME =
+  /(?:d[aeo]s? |del? |la |las |los |el )?\p{Lu}[\p{L}'.]{1,20}(?: (?:(?:d[aeo]s?|del|de la|la|los|las|e|y) )?[\p{Lu}\d][\p{L}\d'.]{0,20}){0,4}/uy;
+const ENGLISH_STREET = new RegExp(
+  String.raw`(?<![\p{L}\p{N}$])\d{1,6}(?:-?[A-Z]|½)?,? (?:[NSEW]\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}']{1,20}|st\.|\d{1,3}(?:st|nd|rd|th)|of|the) ){1,4}(?:${ENGLISH_SUFFIX})\b\.?(?: (?:NW|NE|SW|SE|[NSEW])\b)?`,
+  'giu',
+);
+const POST_BOX =
+  /(?<![\p{L}\p{N}])(?:p\.? ?o\.? box|post office box|caixa postal|apartado(?: de correos| postal)?|psc \d{1,5},? box|unit \d{1,5},? box|hc \d{1,3} box|rr \d{1,3} box) ?(?:n[o.]{0,2} )?\d{1,6}/gu;
 const PLACE_PART =
-  /^(?: ?, ?| ?- ?)((?:[\p{Lu}][\p{L}'.]{1,20}|[ivx]{1,4})(?: (?:(?:da|de|do|das|dos|e) )?(?:[\p{Lu}][\p{L}']{0,20}|[ivx]{1,4}\b)){0,3})/u;
-const UF_PART =
-  /^ ?[-/,(] ?(?:AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO)\b\)?/;
+  /^(?: ?[,.] ?| ?[-–] ?| ?\()((?:[\p{Lu}][\p{L}'.]{1,20}|[IVX]{1,4})(?: (?:(?:da|de|do|das|dos|e|del|la|los|las|of) ){0,2}(?:[\p{Lu}][\p{L}']{0,20}|[IVX]{1,4}\b)){0,3})(?![\p{L}\d])\)?/u;
+const NO_PLACE =
+  /^(?:CEP|Tel|Fone|CPF|RG|CNS|Tels|WhatsApp|E-?mail|Telefone|Telefono|Teléfono|Celular|Contato|Horário|Horario|Segunda|Seg|Das|De|CNPJ|CRM|Paciente|Nome|Nombre|Patient|Phone|DOB|MRN|SSN|Data|Fecha|Nascid|Ela|Ele|El|La|Los|Las|The|She|He|His|Her|O|A|Os|As|No|Na|Em|Por|Para|Com|Seu|Sua|Prontuário|CP|Localidad|Fax|Ligue|Agende|Atendimento|Responsável|Correo|Hospital|Clínica|Servicio|Fui|Foi|Dr|Dra|Zip)\b/i;
+const RESIDENCE =
+  /\b(?:mora(?:va|dora?|ndo|mos)?|resid(?:e|ia|ente|indo|o)|vive|vivia|vivo|endereco|domicili\w{2,5}|casa|lives?|living|resides?|residing|located|address|vecin[oa]|direccion|entrega|entregar|visita domiciliar|fica)\b[^.\n]{0,24}$/;
 
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly reason: string;
+}
+
+/** Extends an address over its complements, district and city; the postal code stays outside. */
 function extend(scan: ScannedField, end: number): number {
   let at = end;
-  for (let i = 0; i < 5; i += 1) {
+  for (let i = 0; i < 6; i += 1) {
     const match = CONTINUATION.exec(scan.folded.slice(at, at + 40));
     if (match === null || match[0].trim() === '') break;
     at += match[0].trimEnd().length;
   }
-  for (let i = 0; i < 3; i += 1) {
-    const rest = scan.shadow.text.slice(at, at + 70);
-    const match = PLACE_PART.exec(rest);
-    if (
-      match === null ||
-      /^(?:CEP|Tel|Fone|CPF|Tels|WhatsApp|E-?mail|Telefone)\b/i.test(match[1] ?? '')
-    )
-      break;
+  for (let i = 0; i < 4; i += 1) {
+    const match = PLACE_PART.exec(scan.shadow.text.slice(at, at + 70));
+    if (match === null || NO_PLACE.test(match[1] ?? '')) break;
+    // behind a full stop only a word before a comma or a state goes on with the address
+    if (match[0].trimStart().startsWith('.')) break;
     at += match[0].length;
-    const uf = UF_PART.exec(scan.shadow.text.slice(at, at + 8));
-    if (uf !== null) return at + uf[0].length;
+    const behind = scan.shadow.text.slice(at, at + 8);
+    const state = UF.exec(behind) ?? US_STATE.exec(behind);
+    if (state !== null) return at + state[0].length;
   }
   return at;
 }
 
+function numbered(scan: ScannedField): Piece[] {
+  const pieces: Piece[] = [];
+  for (const match of scan.folded.matchAll(STREET_NUMBER)) {
+    const head = match[1] ?? '';
+    const name = match[2] ?? '';
+    if (!isProperName(scan, match.index, head, name, match[0])) continue;
+    const end = match.index + match[0].length;
+    pieces.push({ start: match.index, end, confidence: 0.85, reason: 'street and number' });
+  }
+  return pieces;
+}
+
+const PARTICLE = /^(?:d[aeo]s?|del?|la|las|los|el|e|y|i|na|no|em)$/i;
+
+/** "via oral 500", "quadra de 2 m" and "a rua em 2019" are no addresses: the name needs a capital, a digit or a label. */
+function isProperName(
+  scan: ScannedField,
+  start: number,
+  head: string,
+  name: string,
+  whole: string,
+): boolean {
+  const at = start + whole.indexOf(name, head.length);
+  const words = scan.shadow.text.slice(at, at + name.length).split(' ');
+  const proper = words.some((word) => !PARTICLE.test(word));
+  if (proper && words.every((word) => /^[\p{Lu}\d]/u.test(word) || PARTICLE.test(word)))
+    return true;
+  const cues = scan.cues.before(start).kinds;
+  return cues.has('ADDRESS') || RESIDENCE.test(wordsBefore(scan, start, 4));
+}
+
+function unnumbered(scan: ScannedField): Piece[] {
+  return [...scan.folded.matchAll(HEAD_ALONE)].flatMap((match): readonly Piece[] => {
+    if (!RESIDENCE.test(wordsBefore(scan, match.index, 5))) return [];
+    STREET_NAME.lastIndex = match.index + match[0].length;
+    const name = STREET_NAME.exec(scan.shadow.text);
+    if (name === null) return [];
+    const end = name.index + name[0].length;
+    return [
+      { start: match.index, end, confidence: 0.65, reason: 'street behind a word of residence' },
+    ];
+  });
+}
+
+function english(scan: ScannedField): Piece[] {
+  return [...scan.shadow.text.matchAll(ENGLISH_STREET)].flatMap((match): readonly Piece[] => {
+    const words = match[0].split(' ').slice(1);
+    const proper = words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the)$/.test(word));
+    const cued =
+      scan.cues.before(match.index).kinds.has('ADDRESS') ||
+      RESIDENCE.test(wordsBefore(scan, match.index, 4));
+    if (!proper && !cued) return [];
+    const end = match.index + match[0].length;
+    return [{ start: match.index, end, confidence: 0.85, reason: 'house number and street' }];
+  });
+}
+
+function boxes(scan: ScannedField): Piece[] {
+  return [...scan.folded.matchAll(POST_BOX)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    confidence: 0.8,
+    reason: 'post box',
+  }));
+}
+
+const BLANK = /^[_.\s/-]*$|^(?:preench|inform|nao informad|n\/a|rua, n|ignorad|completo\b)/;
+const POSTAL_TAIL =
+  /[\s,.;–-]{0,4}(?:cep|zip|cp|c\.p\.)?[\s:.]{0,3}(?:\d{2}\.?\d{3}-?\d{3}|\d{5}(?:-\d{4})?)(?!\d).*$/;
+
+/** What stands behind the label of an address, whatever it looks like. */
+function labelled(scan: ScannedField, value: FieldValue): readonly Piece[] {
+  if (!value.kinds.has('ADDRESS')) return [];
+  const text = scan.folded.slice(value.start, value.end);
+  if (BLANK.test(text) || text.includes('@') || /^\d{1,3}(?:\.\d{1,3}){3}/.test(text)) return [];
+  const kept = withoutTail(text);
+  const telling = /\d|s\/n/.test(kept) ? 0.85 : 0.6;
+  const capital = /\p{Lu}/u.test(scan.shadow.text.slice(value.start, value.start + kept.length));
+  if (kept.length < 6 || !kept.includes(' ') || (!capital && telling < 0.8)) return [];
+  const end = value.start + kept.length;
+  return [
+    { start: value.start, end, confidence: telling, reason: 'behind the label of an address' },
+  ];
+}
+
+/** Cuts a postal code and all behind it, and a sentence that follows the address. */
+function withoutTail(text: string): string {
+  const cut = text.replace(POSTAL_TAIL, '');
+  const sentence = /\.\s+(?=(?:tel|fone|cel|e-?mail|ela|ele|nascid|paciente|cpf|rg)\b)/.exec(cut);
+  const kept = sentence === null ? cut : cut.slice(0, sentence.index);
+  return kept.replace(/[\s,.;–-]+$/, '');
+}
+
 /** Street addresses with a number, up to the district and the city. */
 export function recogniseAddresses(scan: ScannedField): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const pattern of [STREET_NUMBER, ENGLISH_STREET]) {
-    for (const match of scan.folded.matchAll(pattern)) {
-      const end = extend(scan, match.index + match[0].length);
-      found.push({
-        start: match.index,
-        end,
-        type: 'ADDRESS',
-        confidence: 0.85,
-        allow: false,
-        reason: 'street and number',
-        value: `ADDRESS:${scan.folded.slice(match.index, end).replace(/[^\p{L}\d]+/gu, ' ')}`,
-      });
-    }
-  }
-  return found;
+  const labels = scan.values.flatMap((value) => labelled(scan, value));
+  const found = [...numbered(scan), ...english(scan), ...boxes(scan)];
+  const only = unnumbered(scan);
+  const extended = [...found, ...only].map((piece) => ({ ...piece, end: extend(scan, piece.end) }));
+  return [...labels, ...extended.map((piece) => withinValue(scan, piece))].map((piece) => ({
+    ...piece,
+    type: 'ADDRESS',
+    allow: false,
+    value: `ADDRESS:${scan.folded.slice(piece.start, piece.end).replace(/[^\p{L}\d]+/gu, ' ')}`,
+  }));
 }
 
-const CEP = /(?<![\p{L}\p{N}.,/-])\d{2}\.?\d{3}-\d{3}(?![\p{L}\p{N}])(?![.,/-]\d)/gu;
-const BARE_CEP = /(?<![\p{L}\p{N}.,/-])\d{8}(?![\p{L}\p{N}])/gu;
-
-/** Brazilian postal codes; eight bare digits need the word CEP. */
-export function recogniseCeps(scan: ScannedField): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const [pattern, bare] of [
-    [CEP, false],
-    [BARE_CEP, true],
-  ] as const) {
-    for (const match of scan.folded.matchAll(pattern)) {
-      const cued = /\bcep\b/.test(
-        `${labelAt(scan, match.index)} ${wordsBefore(scan, match.index, 2)}`,
-      );
-      const value = match[0].replace(/\D/g, '');
-      if ((bare && !cued) || /^(.)\1*$/.test(value)) continue;
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        type: 'CEP',
-        confidence: cued ? 0.95 : 0.7,
-        allow: false,
-        reason: cued ? "behind the word 'CEP'" : 'printed form of a CEP',
-        value: `CEP:${value}`,
-      });
-    }
-  }
-  return found;
-}
-
-const RESIDENCE =
-  /(?<![\p{L}\p{N}])(?:mora(?:va|dora?)? (?:em|no|na|de|do|da)|resid(?:e|ia|ente|indo) (?:em|no|na)|vive(?:u)? em|natural d[aeo]|procedente d[aeo]|proveniente d[aeo]|nascid[oa] em|oriund[oa] d[aeo]|domiciliad[oa] em|lives? in|living in|resident of|from|vive en|reside en|vecin[oa] de|anos em|anos,? d[aeo]|de) $/u;
-const PLACE = /\p{Lu}[\p{L}']{2,20}(?: (?:(?:da|de|do|das|dos|d') ?)?\p{Lu}[\p{L}']{1,20}){0,3}/gu;
-
-/** Cities that say where a person lives; whether a person is near is judged afterwards. */
-export function recogniseLocations(scan: ScannedField): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const match of scan.shadow.text.matchAll(PLACE)) {
-    const start = match.index;
-    const before = wordsBefore(scan, start, 4);
-    if (
-      !RESIDENCE.test(before) &&
-      !/\b(?:cidade|municipio|city|localidad|provincia|ciudad|poblacion)\b[:" /]{0,4}$/.test(
-        `${labelAt(scan, start)} ${before}`,
-      )
-    )
-      continue;
-    const name = longestPlace(scan, start, match[0]);
-    const known = municipalityNames().has(scan.folded.slice(start, start + name.length));
-    const strong = /(?:mora|resid|vive|natural|procedente|nascid|domicil|live|resident)/.test(
-      before,
-    );
-    if (!known && !strong) continue;
-    if (!known && !/\p{Ll}/u.test(name)) continue;
-    found.push({
-      start,
-      end: start + name.length,
-      type: 'LOCATION',
-      confidence: known && strong ? 0.8 : 0.6,
-      allow: false,
-      reason: known
-        ? 'municipality behind a word of residence'
-        : 'capital behind a word of residence',
-      value: `LOCATION:${scan.folded.slice(start, start + name.length)}`,
-    });
-  }
-  return found;
-}
-
-/** Cuts trailing words until the rest is a municipality; keeps the whole where none is. */
-function longestPlace(scan: ScannedField, start: number, text: string): string {
-  let name = text;
-  while (name.includes(' ')) {
-    if (municipalityNames().has(scan.folded.slice(start, start + name.length))) return name;
-    name = name.slice(0, name.lastIndexOf(' '));
-  }
-  return municipalityNames().has(scan.folded.slice(start, start + name.length)) ? name : text;
-}
-
-const POSTAL_CODE =
-  /^,? ?(\d{5}(?:-\d{4})?)(?![\p{L}\p{N}])(?: (\p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20})?))?/u;
-
-const LABELLED_POSTAL_CODE =
-  /\b(?:c\.?p\.?|codigo postal|zip(?: code)?|postcode)[:. ]{1,3}(\d{5})(?![\p{L}\p{N}-])/gu;
-
-/** Foreign postal codes behind their label or right behind a street address, and the town behind the code. */
-export function recognisePostalCodes(scan: ScannedField): readonly Candidate[] {
-  const labelled = [...scan.folded.matchAll(LABELLED_POSTAL_CODE)].map((match): Candidate => {
-    const end = match.index + match[0].length;
-    const code = match[1] ?? '';
-    const reason = 'behind its label';
-    return {
-      start: end - code.length,
-      end,
-      type: 'POSTAL_CODE',
-      confidence: 0.9,
-      allow: false,
-      reason,
-      value: `POSTAL:${code}`,
-    };
-  });
-  return [...labelled, ...behindAddresses(scan)];
-}
-
-function behindAddresses(scan: ScannedField): readonly Candidate[] {
-  return recogniseAddresses(scan).flatMap((address): Candidate[] => {
-    const match = POSTAL_CODE.exec(scan.shadow.text.slice(address.end, address.end + 60));
-    const code = match?.[1];
-    if (match === null || code === undefined) return [];
-    const start = address.end + match[0].indexOf(code);
-    const common = { confidence: 0.8, allow: false, reason: 'behind a street address' };
-    const found: Candidate[] = [
-      { ...common, start, end: start + code.length, type: 'POSTAL_CODE', value: `POSTAL:${code}` },
-    ];
-    const town = match[2];
-    if (town === undefined) return found;
-    const at = start + code.length + 1;
-    return [
-      ...found,
-      { ...common, start: at, end: at + town.length, type: 'LOCATION', value: `LOCATION:${town}` },
-    ];
-  });
+/** An address in a labelled value ends where the value ends. */
+function withinValue(scan: ScannedField, piece: Piece): Piece {
+  const value = rangeAt(scan.values, piece.start);
+  return value === undefined || piece.end <= value.end ? piece : { ...piece, end: value.end };
 }

@@ -1,0 +1,157 @@
+import type { PhraseHit } from '../../text/phrases.js';
+import { rangeAt } from '../../text/sentences.js';
+import type { CellLabel } from '../table-labels.js';
+import { CUE_BOOK, type Cue, type CueKind } from './vocabulary.js';
+
+export type CueHit = PhraseHit<Cue>;
+
+/** What the words around a value say about it. */
+export interface CueFacts {
+  readonly kinds: ReadonlySet<CueKind>;
+  /** Nothing but punctuation and filler ("nº", "do paciente", "is") parts the cue from the value. */
+  readonly adjacent: boolean;
+  /** Another number stands between the cue and the value. */
+  readonly behindNumber: boolean;
+  readonly example: boolean;
+}
+
+const NO_CUE: CueFacts = {
+  kinds: new Set(),
+  adjacent: false,
+  behindNumber: false,
+  example: false,
+};
+
+/** Furthest reach of a cue, in UTF-16 units and in words. */
+const REACH = 90;
+const REACH_WORDS = 6;
+const MAX_HITS = 6;
+/** "Protocolo" or "lote" further away than this names another number. */
+const REACH_OTHER = 3;
+/** Longest line of a conversation that is read. */
+const LINE_REACH = 160;
+const SPEAKER = /^(?:[[(][^\])\n]{1,24}[\])] ?)?[\p{L}\d .'-]{1,32}: (?:[^\n\d]{0,60}|.{0,40}, )$/u;
+
+const FILLER =
+  'n[o.]{0,2}|numero|num|number|no|nr|sob|do|da|de|del|e|is|was|are|eh|es|em|el|la|o|a|the|with|as|medic[oa]|hospitalar|paciente|patient|titular|saude|plano|unimed|amil|convenio|usuari[oa]|cliente|mesm[oa]|seu|sua|dele|dela|his|her|my|meu|minha|su|mi|id|cod|codigo|atual|anterior|final|registrad[oa]|inscrit[oa]|era|foi|fica|sendo|nacional|nhc|contato|para|residencial|comercial|pessoal|mae|pai|whatsapp|al|por|at|on|in|me|pelo|pela|uf|ssp|terminad[oa]';
+const ADJACENT = new RegExp(
+  String.raw`^[\s:=.#"'’([{|>)/+-]{0,10}(?:(?:${FILLER})(?![\p{L}\p{N}])[\s:=.o#"'(|/-]{0,4}){0,4}["'([]?$`,
+  'u',
+);
+/** "licencia de conducir chilena n.º …": words of its own between the cue and the sign for "number". */
+const BEFORE_NUMBER_SIGN =
+  /^(?: \p{L}{2,15}){0,2},? ?(?:n[o.]{1,3}|num\.?|numero|number|nr\.?)[:. ]{0,3}$/u;
+const SIGN = /[:=#"|]|\b(?:n|no|n\.o|num|numero|number|nr)\b|º/;
+const BEHIND =
+  /^ {0,2}[([,-]? ?(?:(?:is|e|eh|es|como|as|sao|do|da|de|del|o|a|el|la|seu|sua|meu|minha|my|his|her|su|mi|the|no|n|numero) ){0,4}$/;
+/** The cue behind a value has a value of its own. */
+const OWN_VALUE = /^(?:\s?[:=]|[^\p{L}\n]{0,6}\d| ?(?:n|no|numero|num)?[.: ]{1,3}\d)/u;
+
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code > 127;
+
+function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const word = isLetterOrDigit(text.charCodeAt(i));
+    if (word && !inside) count += 1;
+    inside = word;
+  }
+  return count;
+}
+
+/** Reads the cue words of one folded text; every question costs a bounded number of steps. */
+export class CueReader {
+  readonly hits: readonly CueHit[];
+  private readonly known = new Map<number, CueFacts>();
+
+  constructor(
+    private readonly folded: string,
+    private readonly cells: readonly CellLabel[],
+  ) {
+    this.hits = CUE_BOOK.find(folded);
+  }
+
+  /** What the words before `index`, or the heading over its table cell, say. */
+  before(index: number): CueFacts {
+    const known = this.known.get(index);
+    if (known !== undefined) return known;
+    const facts = this.readCell(index) ?? this.readBefore(index);
+    this.known.set(index, facts);
+    return facts;
+  }
+
+  /** What the words right behind `end` say: "123.456 (prontuário)", "… is my SSN". */
+  behind(end: number): ReadonlySet<CueKind> {
+    const hit = this.hits[this.lastBefore(end) + 1];
+    if (hit === undefined || hit.start - end > 25) return NO_CUE.kinds;
+    const gap = this.folded.slice(end, hit.start);
+    if (!BEHIND.test(gap) || OWN_VALUE.test(this.folded.slice(hit.end, hit.end + 14)))
+      return NO_CUE.kinds;
+    return new Set(hit.entries.filter((cue) => !cue.weak).map((cue) => cue.kind));
+  }
+
+  private readCell(index: number): CueFacts | undefined {
+    const cell = rangeAt(this.cells, index);
+    if (cell === undefined || cell.kinds.size === 0) return undefined;
+    const own = this.readBefore(index, cell.start);
+    return own.kinds.size > 0 ? own : { ...NO_CUE, kinds: cell.kinds, adjacent: true };
+  }
+
+  private readBefore(index: number, from = 0): CueFacts {
+    const floor = Math.max(from, index - REACH);
+    let example = false;
+    const last = this.lastBefore(index);
+    for (let i = last; i >= 0 && i > last - MAX_HITS; i -= 1) {
+      const hit = this.hits[i];
+      if (hit === undefined || hit.start < floor) break;
+      const gap = this.folded.slice(hit.end, index);
+      // a label alone on its line (`<dt>`, a heading) still belongs to the first value below it
+      if (countWords(gap) > REACH_WORDS || (/\n/.test(gap) && /[^\s"':|]/.test(gap))) break;
+      if (hit.entries.some((cue) => cue.kind === 'EXAMPLE')) example = true;
+      const adjacent = ADJACENT.test(gap) || BEFORE_NUMBER_SIGN.test(gap);
+      const counted = hit.entries.filter((cue) => counts(cue, adjacent, gap));
+      if (counted.length === 0) continue;
+      const kinds = new Set(counted.map((cue) => cue.kind));
+      return { kinds, adjacent, behindNumber: /\d/.test(gap), example };
+    }
+    return this.readQuestion(index) ?? (example ? { ...NO_CUE, example } : NO_CUE);
+  }
+
+  /** In a conversation the line before asks ("Qual o telefone?") and this one answers ("Ana: 9 8765…"). */
+  private readQuestion(index: number): CueFacts | undefined {
+    const from = Math.max(0, index - LINE_REACH);
+    const line = this.folded.lastIndexOf('\n', index - 1);
+    if (line < from || !SPEAKER.test(this.folded.slice(line + 1, index))) return undefined;
+    const lineBefore = this.folded.lastIndexOf('\n', line - 1);
+    const start = Math.max(lineBefore + 1, line - LINE_REACH);
+    if (!/\?[\s"'”*]{0,4}$/.test(this.folded.slice(Math.max(start, line - 6), line)))
+      return undefined;
+    const kinds = new Set<CueKind>();
+    for (let i = this.lastBefore(line); i >= 0; i -= 1) {
+      const hit = this.hits[i];
+      if (hit === undefined || hit.start < start || kinds.size > MAX_HITS) break;
+      for (const cue of hit.entries) if (counts(cue, true, ':')) kinds.add(cue.kind);
+    }
+    return kinds.size === 0 ? undefined : { ...NO_CUE, kinds, adjacent: true };
+  }
+
+  /** Index of the last hit that ends at or before `index`. */
+  private lastBefore(index: number): number {
+    let low = 0;
+    let high = this.hits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.hits[middle]?.end ?? 0) <= index) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+const counts = (cue: Cue, adjacent: boolean, gap: string): boolean => {
+  if (cue.kind === 'EXAMPLE' || cue.kind === 'FIELD') return false;
+  if (cue.kind === 'OTHER' && !adjacent && countWords(gap) > REACH_OTHER) return false;
+  return !cue.weak || (adjacent && SIGN.test(gap));
+};

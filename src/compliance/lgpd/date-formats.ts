@@ -1,0 +1,96 @@
+import { numberShape as shape } from './number-edges.js';
+
+/** Written dates in Portuguese, Spanish and English, on folded text. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['janeiro', 'january', 'enero', 'jan', 'ene'],
+  ['fevereiro', 'february', 'febrero', 'fev', 'feb'],
+  ['marco', 'march', 'marzo', 'mar'],
+  ['abril', 'april', 'abr', 'apr'],
+  ['maio', 'may', 'mayo', 'mai'],
+  ['junho', 'june', 'junio', 'jun'],
+  ['julho', 'july', 'julio', 'jul'],
+  ['agosto', 'august', 'ago', 'aug'],
+  ['setembro', 'september', 'septiembre', 'setiembre', 'set', 'sept', 'sep'],
+  ['outubro', 'october', 'octubre', 'out', 'oct'],
+  ['novembro', 'november', 'noviembre', 'nov'],
+  ['dezembro', 'december', 'diciembre', 'dez', 'dec', 'dic'],
+];
+const MONTH = `(?:${MONTHS.flat().join('|')})`;
+const YEAR = String.raw`(?:19|20)\d{2}`;
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+
+/** A whole day: day, month and year in any order and dress. */
+export const WHOLE_DATE = shape(
+  [
+    String.raw`\d{1,2}([/.-])\d{1,2}\1(?:${YEAR}|\d{2})`,
+    String.raw`\d{1,2} ?/ ?\d{1,2} ?/ ?(?:${YEAR}|\d{2})`,
+    String.raw`\d{1,2} \d{1,2} ${YEAR}`,
+    String.raw`${YEAR}[-/.]\d{1,2}[-/.]\d{1,2}`,
+    String.raw`${DAY}(?:o|\.o|st|nd|rd|th|\.)?(?: dias)?(?: (?:do mes )?de | del | of | do | |[-/.])${MONTH}\.?(?: (?:do ano )?de | del (?:ano )?|,? |[-/.])${YEAR}`,
+    String.raw`${MONTH}\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
+    String.raw`${DAY}[-/ ]${MONTH}[-/ ]\d{2}`,
+  ].join('|'),
+);
+
+/** A month of a year, or a day without its year: personal only behind a strong word. */
+export const PART_DATE = shape(
+  [
+    String.raw`${MONTH}\.?(?: de | del (?:ano )?|,? |/)${YEAR}`,
+    String.raw`(?:0?[1-9]|1[0-2])/${YEAR}`,
+    String.raw`${DAY}(?:o|st|nd|rd|th)?(?: de | of | )${MONTH}`,
+    String.raw`${MONTH} ${DAY}(?:st|nd|rd|th)?`,
+    String.raw`${DAY}/(?:0?[1-9]|1[0-2])`,
+  ].join('|'),
+);
+
+/** A calendar day or month as far as the text tells it. */
+export interface CalendarDate {
+  readonly year: number | undefined;
+  /** The same for every dress of one date. */
+  readonly key: string;
+}
+
+const monthNumber = (text: string): number => {
+  const word = /\p{L}{3,}/gu;
+  for (const match of text.matchAll(word)) {
+    const index = MONTHS.findIndex((names) => names.includes(match[0]));
+    if (index >= 0) return index + 1;
+  }
+  return 0;
+};
+
+const CENTURY_TURN = 30;
+const fullYear = (text: string): number => {
+  const short = Number(text);
+  if (text.length !== 2) return short;
+  return short > CENTURY_TURN ? 1900 + short : 2000 + short;
+};
+
+/** Reads a matched date; undefined where it names no possible day between 1900 and 2100. */
+export function readDate(text: string): CalendarDate | undefined {
+  const numbers = text.match(/\d+/g) ?? [];
+  const month = monthNumber(text);
+  if (month > 0) {
+    const year =
+      numbers.find((part) => part.length === 4) ?? (numbers.length > 1 ? numbers[1] : undefined);
+    const day = numbers.find((part) => part.length <= 2) ?? '';
+    return {
+      year: year === undefined ? undefined : fullYear(year),
+      key: `${year === undefined ? '' : fullYear(year)}-${month}-${Number(day)}`,
+    };
+  }
+  const [a = '', b = '', c] = numbers;
+  if (c === undefined) {
+    const year = b.length === 4 ? Number(b) : undefined;
+    return { year, key: year === undefined ? `-${b}-${a}` : `${year}-${a}` };
+  }
+  return a.length === 4 ? numeric(a, b, c) : numeric(c, a, b);
+}
+
+function numeric(year: string, first: string, second: string): CalendarDate | undefined {
+  const low = Math.min(Number(first), Number(second));
+  const high = Math.max(Number(first), Number(second));
+  const full = fullYear(year);
+  const possible = low >= 1 && low <= 12 && high <= 31 && full >= 1900 && full <= 2100;
+  return possible ? { year: full, key: `${full}-${Number(first)}-${Number(second)}` } : undefined;
+}

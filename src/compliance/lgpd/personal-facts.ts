@@ -1,0 +1,132 @@
+import { wordsBefore, type Candidate, type ScannedField } from './scan.js';
+
+const HIGH = String.raw`9\d|1[01]\d`;
+const AGE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/-])(?:(${HIGH})(?=(?: (?:anos|years?[- ]old|years|yrs?|yo|y/o|anitos)\b|-year-old|-yr-old|yo\b))|(?<=\b(?:age|aged|idade|edad)(?: de| of| is|:|=| =)?(?: :)? )(${HIGH})|(?<=\b(?:idade|edad|age):)(${HIGH}))(?![\p{N}])(?![.,/]\d)`,
+  'gu',
+);
+/** Ages of groups, of houses and of statistics. */
+const AGGREGATE_BEFORE =
+  /\b(?:acima d[eo]s?|maiores? (?:d[eo]s?|que)|mais de|menores? (?:d[eo]s?|que)|menos de|ate (?:os )?|superior a|inferior a|a partir d[eo]s?|entre(?: os)?|over|above|under|older than|younger than|between|more than|at least|aged over|mayores? de|menores? de|mas de|menos de|ha|faz|durante|por|nos (?:proximos|ultimos)|expectativa de vida (?:de)?|esperanca de vida (?:de)?|media de|in the last|for|hasta(?: los)?|cerca de|\d{1,3} ?(?:a|e|y|-|to|and|ate)|centenari[oa]|comemora|celebra|completa|historia de)\s{1,2}$/;
+const AGGREGATE_BEHIND =
+  /^ ?(?:anos|years)(?: de idade)? (?:ou mais|or older|o mas|e mais|and over|or more|de (?:historia|fundacao|existencia|tradicao|experiencia|atuacao|atividade|pesquisa|vida|mercado|servicos)|of (?:history|experience)|atras|ago|depois|after|antes|nao|sao|tem maior|de la)/;
+const PERSON_BEFORE =
+  /\b(?:paciente|senhora?|idos[oa]|homem|mulher|dona|seu|vovo|avo|bisavo|mae|pai|tia|tio|ancian[oa]|mujer|hombre|varon|abuel[oa]|woman|man|patient|lady|gentleman|grandmother|grandfather|mother|father|viuv[oa]|aposentad[oa]|nonagenari[oa])\b/;
+const PERSON_BEHIND =
+  /^-?(?: ?years?)?[- ]old (?:woman|man|female|male|patient|lady|gentleman|grand)/;
+
+/** The age in the apposition of a name: "Rosa Lima, 94, …", "Rosa Lima (94)". Read on the text with its capitals. */
+const APPOSED_AGE = new RegExp(
+  String.raw`(?<=\p{Lu}[\p{L}'.-]{1,20}(?:, | \())(?:${HIGH})(?=(?:, |\)|; |,? (?:de|do|da|of) ))`,
+  'gu',
+);
+
+/** Ages above 89, which single a person out (45 CFR 164.514(b)(2) names the same bound). */
+export function recogniseHighAges(scan: ScannedField): readonly Candidate[] {
+  const apposed = [...scan.shadow.text.matchAll(APPOSED_AGE)].map(({ index, 0: text }) =>
+    age(index, text, false),
+  );
+  const told = scan.islands.flatMap((island) =>
+    [...island.text.matchAll(AGE)].flatMap((match): readonly Candidate[] => {
+      const start = island.start + match.index;
+      const end = start + match[0].length;
+      const before = wordsBefore(scan, start, 5);
+      const behind = scan.folded.slice(end, end + 40);
+      if (AGGREGATE_BEFORE.test(before) || AGGREGATE_BEHIND.test(behind)) return [];
+      const tied = PERSON_BEFORE.test(before) || PERSON_BEHIND.test(behind);
+      return [age(start, match[0], tied)];
+    }),
+  );
+  return [...told, ...apposed];
+}
+
+function age(start: number, text: string, tied: boolean): Candidate {
+  return {
+    start,
+    end: start + text.length,
+    type: 'AGE_OVER_89',
+    confidence: 0.85,
+    allow: false,
+    ...(tied ? { tied } : {}),
+    reason: 'age above 89',
+    value: `AGE:${text}`,
+  };
+}
+
+const ICD = /(?<![\p{L}\p{N}./-])[a-tv-z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}-])/gu;
+/** Codes that also name a vitamin, a vertebra, an antigen, a gene or an enzyme. */
+const ALSO_ELSE =
+  /^(?:b12|q10|b27|b51|b57|b35|p53|p16|p21|p24|t1[0-2]|l1[0-2]|c3[0-9]|k27|d10|e10[0-9]|h63|a1[0-9]|n95|m2[05]|r20|f1[0-9])$/;
+const ICD_CUE =
+  /\b(?:cid(?:[- ]?1[01])?|icd(?:-1[01])?|cie(?:-1[01])?|diagnostic[oa]s?|diagnosis|codigo|code|hd|hipotese|motivo)\b[^.\n]{0,24}$/;
+const NOT_ICD =
+  /\b(?:hla|vitaminas?|vit|coenzima|coenzyme|gene|linfocitos?|cd|vertebras?|nivel|niveis|antigeno|proteina|mutacao|anexo|sala|quarto|leito|bloco|artigo|norma|filtro|mascara|voo|rodovia|grupo|fileira|assento|tabela|figura|item|modelo)\b[^.\n]{0,6}$/;
+
+/** Codes of the ICD; whether they belong to a person is judged afterwards. */
+export function recogniseHealthCodes(scan: ScannedField): readonly Candidate[] {
+  return scan.islands.flatMap((island) =>
+    [...island.text.matchAll(ICD)].flatMap((match): readonly Candidate[] => {
+      const start = island.start + match.index;
+      const before = wordsBefore(scan, start, 4);
+      const cued = ICD_CUE.test(before);
+      const capital = /^[A-Z]/.test(scan.shadow.text.charAt(start));
+      if ((!cued && (!capital || ALSO_ELSE.test(match[0]))) || NOT_ICD.test(before)) return [];
+      return [
+        {
+          start,
+          end: start + match[0].length,
+          type: 'HEALTH_CODE',
+          confidence: cued ? 0.85 : 0.75,
+          allow: false,
+          reason: 'ICD code near a person',
+          value: `ICD:${match[0]}`,
+        },
+      ];
+    }),
+  );
+}
+
+const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
+const IPV4 = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])(?:${OCTET}\.){3}${OCTET}(?![\p{L}\p{N}])(?!\.\d)`,
+  'gu',
+);
+const IPV6 =
+  /(?<![\p{L}\p{N}:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){2,6}(?::[\da-f]{1,4}){1,5})(?![\p{L}\p{N}:])/gu;
+const IP_CUE =
+  /\b(?:ip|ipv4|ipv6|endereco ip|direccion ip|ip address|acess\w{0,5}|acces\w{0,4}|logged|log|login|conexao|conectad[oa]|from|host|a partir d[eo]|desde)\b/;
+const VERSION =
+  /\b(?:versao|version|v|tuss|sigtap|codigo|build|firmware|release|secao|section|item|capitulo|anexo|art|artigo|tabela|processo|sei)\b/;
+const PRIVATE = /^(?:127|10|0|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|255|22[4-9]|23\d)\./;
+
+/** Internet addresses; version strings, procedure codes and private ranges are none. */
+export function recogniseIpAddresses(scan: ScannedField): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const island of scan.islands) {
+    for (const pattern of [IPV4, IPV6]) {
+      for (const match of island.text.matchAll(pattern)) {
+        const start = island.start + match.index;
+        const before = wordsBefore(scan, start, 5);
+        if (PRIVATE.test(match[0]) || VERSION.test(before)) continue;
+        const cued = IP_CUE.test(before);
+        if (!cued && !looksLikeHost(match[0])) continue;
+        found.push({
+          start,
+          end: start + match[0].length,
+          type: 'IP_ADDRESS',
+          confidence: cued ? 0.9 : 0.5,
+          allow: false,
+          reason: 'public internet address',
+          value: `IP:${match[0]}`,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** Numbered headings and codes have small parts and leading zeros; addresses seldom do. */
+const looksLikeHost = (text: string): boolean =>
+  text.includes(':') ||
+  (text.split('.').some((part) => part.length === 3) &&
+    text.split('.').every((part) => part === '0' || !part.startsWith('0')));

@@ -1,0 +1,100 @@
+import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
+import { recogniseAddresses } from './addresses.js';
+
+const CEP =
+  /(?<![\p{L}\p{N}./-])(?<!(?<!\d)\d{1,3},)\d{2}\.?\d{3}[ ]?-[ ]?\d{3}(?![\p{L}\p{N}])(?![.,/-]\d)/gu;
+const BARE_CEP =
+  /(?<![\p{L}\p{N}./-])(?<!(?<!\d)\d{1,3},)\d{2}[. ]?\d{3}[ ]?\d{3}(?![\p{L}\p{N}])/gu;
+
+/** Labels a code may follow without being another number. */
+const NEAR_PLACES = ['ADDRESS', 'CITY', 'ZIP', 'FIELD'] as const;
+
+/** Brazilian postal codes; eight bare digits need the word CEP. */
+export function recogniseCeps(scan: ScannedField): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const island of scan.islands) {
+    for (const [pattern, bare] of [
+      [CEP, false],
+      [BARE_CEP, true],
+    ] as const) {
+      for (const match of island.text.matchAll(pattern)) {
+        const start = island.start + match.index;
+        const { kinds, adjacent } = scan.cues.before(start);
+        const cued = kinds.has('CEP');
+        const value = match[0].replace(/\D/g, '');
+        if ((bare && !cued) || /^(.)\1*$/.test(value)) continue;
+        if (!cued && adjacent && kinds.size > 0 && !NEAR_PLACES.some((kind) => kinds.has(kind)))
+          continue;
+        found.push({
+          start,
+          end: start + match[0].length,
+          type: 'CEP',
+          confidence: cued ? 0.95 : 0.7,
+          allow: false,
+          reason: cued ? "behind the word 'CEP'" : 'printed form of a CEP',
+          value: `CEP:${value}`,
+        });
+      }
+    }
+  }
+  return found;
+}
+
+const FOREIGN_CODE =
+  /(?<![\p{L}\p{N}./-])(?<!(?<!\d)\d{1,3},)(?:\d{4,5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d)(?![\p{L}\p{N}-])/gu;
+const BEHIND_ADDRESS =
+  /^(?:,? ?-? ?|[,.]? ?\n? ?)(?:(?:C\.?P\.?|CP|C\.P|ZIP|Zip)[:. ]{0,3})?(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?![\p{L}\p{N}])(?:[ ,-]{1,3}(\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el |d')?\p{Lu}[\p{L}'-]{2,20}){0,2}))?/u;
+
+/** Foreign postal codes behind their label or right behind a street address, and the town behind the code. */
+export function recognisePostalCodes(scan: ScannedField): readonly Candidate[] {
+  return [...behindLabels(scan), ...behindAddresses(scan)];
+}
+
+function behindLabels(scan: ScannedField): readonly Candidate[] {
+  return scan.islands.flatMap((island) =>
+    [...island.text.matchAll(FOREIGN_CODE)].flatMap((match): readonly Candidate[] => {
+      const start = island.start + match.index;
+      const { kinds, adjacent } = scan.cues.before(start);
+      if (!kinds.has('ZIP') || !adjacent) return [];
+      return [code(start, match[0], 0.9, 'behind its label')];
+    }),
+  );
+}
+
+function code(start: number, text: string, confidence: number, reason: string): Candidate {
+  return {
+    start,
+    end: start + text.length,
+    type: 'POSTAL_CODE',
+    confidence,
+    allow: false,
+    reason,
+    value: `POSTAL:${text}`,
+  };
+}
+
+function behindAddresses(scan: ScannedField): readonly Candidate[] {
+  return recogniseAddresses(scan).flatMap((address): Candidate[] => {
+    const match = BEHIND_ADDRESS.exec(scan.shadow.text.slice(address.end, address.end + 70));
+    const digits = match?.[1];
+    if (match === null || digits === undefined) return [];
+    const start = address.end + match[0].indexOf(digits);
+    const postal = code(start, digits, 0.8, 'behind a street address');
+    const town = match[2];
+    if (town === undefined || /\b(?:tel|fone|phone)\b/.test(wordsBefore(scan, start, 1)))
+      return [postal];
+    const at = address.end + match[0].lastIndexOf(town);
+    return [
+      postal,
+      {
+        start: at,
+        end: at + town.length,
+        type: 'LOCATION',
+        confidence: 0.8,
+        allow: false,
+        reason: 'town behind the postal code of an address',
+        value: `LOCATION:${scan.folded.slice(at, at + town.length)}`,
+      },
+    ];
+  });
+}
