@@ -8,7 +8,7 @@ const SPEC = '\\.spec\\.ts$';
 const SIBLINGS = {
   posts: ['categories', 'media', 'custom-fields'],
   tenants: ['invitations'],
-  workflow: ['posts'],
+  workflow: ['posts', 'references'],
 };
 
 const strangers = ['[^/]+', ...Object.keys(SIBLINGS)].map((name) => {

@@ -27,6 +27,11 @@ const config = {
   hstsSeconds: 0,
   passwordMemoryKib: 64,
   networkRequestsPerMinute: 1000,
+  references: {
+    email: null,
+    ncbiApiKey: null,
+    mirrors: { ncbi: null, crossref: null, clinicaltrials: null, scielo: null },
+  },
   secret,
 };
 const metrics = new Metrics();

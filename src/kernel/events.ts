@@ -7,6 +7,8 @@ import type { MachineStage } from './stages.js';
 export interface EventMap {
   /** A machine stage has to look at one run. */
   'workflow.stage_due': { readonly run_id: string; readonly stage: MachineStage };
+  /** References of one review are to be looked up. */
+  'references.look_up_due': { readonly run_id: string };
   /** A tenant wants all that is its own in one archive. */
   'tenant.export_due': { readonly export_id: string };
 }
@@ -19,6 +21,7 @@ export type EventName = keyof EventMap;
  */
 export const EVENT_KEYS: { readonly [Name in EventName]: (payload: EventMap[Name]) => string } = {
   'workflow.stage_due': ({ run_id, stage }) => `${run_id}_${stage}`,
+  'references.look_up_due': ({ run_id }) => `references_${run_id}`,
   'tenant.export_due': ({ export_id }) => `export_${export_id}`,
 };
 

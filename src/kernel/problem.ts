@@ -147,6 +147,11 @@ export const PROBLEMS = {
   'workflow.already_submitted': [409, 'This revision is already in review'],
   'workflow.nothing_changed': [409, 'The revision was refused; change it before you submit again'],
   'workflow.own_post': [403, 'Nobody decides on his own post'],
+  'workflow.retraction_unseen': [
+    409,
+    'A reference was retracted; approve it knowingly, with a reason, or not at all',
+  ],
+  'workflow.references_off': [409, 'This install looks no references up'],
   'workflow.not_published': [409, 'The post is not published'],
   'workflow.slug_taken': [409, 'Another published post has this slug'],
   'workflow.author_removed': [409, 'The author of the post is no longer here'],

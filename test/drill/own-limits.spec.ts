@@ -33,6 +33,7 @@ const OPENED: Readonly<Record<(typeof SCOPES)[number], readonly string[]>> = {
     'publication_history',
     'publication_terms',
     'publications',
+    'reference_checks',
     'slug_history',
     'stage_results',
     'workflow_states',

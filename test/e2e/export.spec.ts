@@ -146,7 +146,8 @@ describe('the export of a tenant', () => {
       `select c.relname as name from pg_class c join pg_attribute t on t.attrelid = c.oid and t.attname = 'tenant_id'
         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
           and has_any_column_privilege('parecer_app', c.oid, 'select') and c.relname not in ('idempotency_keys', 'post_search', 'data_keys',
-            'post_autosaves', 'custom_field_index', 'custom_field_links', 'field_definitions', 'hidden_fields', 'publication_field_index')`,
+            'post_autosaves', 'custom_field_index', 'custom_field_links', 'field_definitions', 'hidden_fields', 'publication_field_index',
+            'resolved_references')`,
     );
     expect(tables.length).toBeGreaterThan(12);
     const moving = [
@@ -310,6 +311,7 @@ describe('the export of a tenant', () => {
         media: { rows: 0, blanked: 2 },
         workflow_states: { rows: expect.any(Number), blanked: 1 },
         stage_results: { rows: 9, blanked: 3 },
+        reference_checks: { rows: 0, blanked: 0 },
         post_schedules: { rows: 0, blanked: 0 },
         workflow_transitions: { rows: expect.any(Number), blanked: 0 },
         files: 2,

@@ -23,6 +23,11 @@ const config = {
   logLevel: 'silent',
   maxUploadBytes: 1024,
   networkRequestsPerMinute: 1000,
+  references: {
+    email: null,
+    ncbiApiKey: null,
+    mirrors: { ncbi: null, crossref: null, clinicaltrials: null, scielo: null },
+  },
   smtpUrl: null,
   mailFrom: 'x@localhost',
   publicUrl: 'http://localhost',

@@ -76,6 +76,12 @@ export class TestApp {
       platformOrigins: [],
       mailFrom: 'Parecer <parecer@localhost>',
       publicUrl: 'http://parecer.test',
+      // no test asks a registry but one of its own
+      references: {
+        email: null,
+        ncbiApiKey: null,
+        mirrors: { ncbi: null, crossref: null, clinicaltrials: null, scielo: null },
+      },
       trustedProxies: [],
       hstsSeconds: 0,
       // tests sign in hundreds of times, and few of them are about the hash

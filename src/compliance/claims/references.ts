@@ -162,7 +162,7 @@ const PREFIX: Readonly<Record<ReferenceType, string>> = {
 };
 
 /** `PMID:12345678`, `DOI:10.1000/x`, … */
-export function referenceKey(reference: FoundReference): string {
+export function referenceKey(reference: Pick<FoundReference, 'type' | 'id'>): string {
   return `${PREFIX[reference.type]}:${reference.id}`;
 }
 

@@ -287,6 +287,45 @@ describe('configuration', () => {
     expect(loadConfig(environment).passwordMemoryKib).toBe(19_456);
     expect(reasonsOf({ ...environment, PASSWORD_MEMORY_KIB: '19455' })).toHaveLength(1);
   });
+
+  describe('of references', () => {
+    const references = (changes: Readonly<Record<string, string>>) =>
+      loadConfig({ ...quiet, DATA_DIR: dataDir, ...changes }).references;
+
+    it('asks nobody until it is told who asks', () => {
+      expect(references({})).toEqual({
+        email: null,
+        ncbiApiKey: null,
+        mirrors: { ncbi: null, crossref: null, clinicaltrials: null, scielo: null },
+      });
+    });
+
+    it('takes a key, and mirrors without their last slash', () => {
+      expect(
+        references({
+          REFERENCES_EMAIL: 'biblioteca@clinica.example',
+          NCBI_API_KEY: '0123456789abcdef',
+          SCIELO_URL: 'http://mirror.internal:8080/scielo/',
+        }),
+      ).toMatchObject({
+        email: 'biblioteca@clinica.example',
+        ncbiApiKey: '0123456789abcdef',
+        mirrors: { ncbi: null, scielo: 'http://mirror.internal:8080/scielo' },
+      });
+    });
+
+    it.each([
+      { REFERENCES_EMAIL: 'nobody' },
+      { REFERENCES_EMAIL: 'a@b.example, c@d.example' },
+      { REFERENCES_EMAIL: 'a@b.example', NCBI_API_KEY: 'with space' },
+      { NCBI_API_KEY: '0123456789abcdef' },
+      { CROSSREF_URL: 'ftp://mirror.example' },
+      { NCBI_URL: 'https://user:secret@mirror.example' },
+      { NCBI_URL: 'https://mirror.example/?db=x' },
+    ])('refuses %j', (changes) => {
+      expect(() => references(changes)).toThrow(ConfigError);
+    });
+  });
 });
 
 /** A thousand secrets as if by chance, and the same ones in each run. */

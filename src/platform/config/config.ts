@@ -44,6 +44,8 @@ export interface Config {
   readonly mailFrom: string;
   /** Where people reach this install, without a slash at its end: links in mail begin with it. */
   readonly publicUrl: string;
+  /** Where scientific references are looked up. */
+  readonly references: ReferenceSettings;
   /** Addresses and networks whose word about the caller's address is taken. */
   readonly trustedProxies: readonly string[];
   /** How long browsers shall insist on TLS; 0 says nothing of it. */
@@ -54,6 +56,17 @@ export interface Config {
   readonly keyStoreDir: string;
   /** The install's secret; token key and database passwords are derived from it. */
   readonly secret: string;
+}
+
+/** Registries of science are asked by whoever says where he can be written to. */
+export interface ReferenceSettings {
+  /** null: nothing is looked up, and no question leaves the install. */
+  readonly email: string | null;
+  readonly ncbiApiKey: string | null;
+  /** Where a registry is asked instead of at its own host, without a slash at the end; null: there. */
+  readonly mirrors: Readonly<
+    Record<'ncbi' | 'crossref' | 'clinicaltrials' | 'scielo', string | null>
+  >;
 }
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -168,6 +181,7 @@ export function loadConfig(forced: Environment = {}): Config {
     deletionWaitDays: read.integer('DELETION_WAIT_DAYS', 30, 1, 365),
     networkRequestsPerMinute: read.integer('NETWORK_RATE_LIMIT', 300_000, 1, 10 ** 12),
     ...readMail(read, production, port),
+    references: readReferences(read),
     trustedProxies: read.trustedProxies(),
     hstsSeconds: read.integer('HSTS_SECONDS', 0, 0, 63_072_000),
     passwordMemoryKib: read.integer(
@@ -208,6 +222,40 @@ function readMail(read: Reader, production: boolean, port: number) {
     smtpUrl,
     mailFrom: from ?? 'Parecer <parecer@localhost>',
     publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+  };
+}
+
+const BARE_ADDRESS = /^[^\s<>@,;\p{Cc}]{1,64}@[^\s<>@,;\p{Cc}]{1,190}$/u;
+
+function readReferences(read: Reader): ReferenceSettings {
+  const email = read.text('REFERENCES_EMAIL');
+  const ncbiApiKey = read.text('NCBI_API_KEY');
+  if (email !== null && !BARE_ADDRESS.test(email)) {
+    read.reasons.push('REFERENCES_EMAIL must be an address that registries can write to');
+  }
+  if (ncbiApiKey !== null && !/^[\w-]{8,100}$/.test(ncbiApiKey)) {
+    read.reasons.push('NCBI_API_KEY must be the key as NCBI shows it, letters and digits');
+  }
+  if (ncbiApiKey !== null && email === null) {
+    read.reasons.push('REFERENCES_EMAIL must say who asks when NCBI_API_KEY is set');
+  }
+  const mirror = (name: string): string | null => {
+    const text = read.url(name, ['https:', 'http:']);
+    if (text === null) return null;
+    const { username, password, search, hash } = new URL(text);
+    if (`${username}${password}${search}${hash}` === '') return text.replace(/\/+$/, '');
+    read.reasons.push(`${name} must be an address without credentials, question mark or #`);
+    return null;
+  };
+  return {
+    email,
+    ncbiApiKey,
+    mirrors: {
+      ncbi: mirror('NCBI_URL'),
+      crossref: mirror('CROSSREF_URL'),
+      clinicaltrials: mirror('CLINICALTRIALS_URL'),
+      scielo: mirror('SCIELO_URL'),
+    },
   };
 }
 

@@ -26,6 +26,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.domains_to_check(interval,integer)': 'the relay looks at verified domains of every tenant',
   'app.due_erasures()': 'the relay finds tenants whose waiting time is over, ids only',
   'app.credentials_of(uuid)': 'a password is checked again where credentials are',
+  'app.due_references(integer)':
+    'the relay finds references of every tenant to be looked up, ids only',
   'app.due_schedules(integer)': 'the relay finds what is due of every tenant, ids only',
   'app.end_links()': 'ends the links of whose role, password or presence changes',
   'app.end_invitations()':
@@ -76,6 +78,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.live_session(uuid)': 'sessions have no tenant',
   'app.miss_domain(uuid,uuid,integer)':
     'the relay notes that the proof of a domain was not found again',
+  'app.note_host(text,boolean,integer)': 'all processes share what they know of outside hosts',
   'app.note_key_use(uuid)': 'notes the use of a key of any tenant',
   'app.origin_is_known(text)':
     'a browser asks before it says who it is; the answer names no tenant',
@@ -127,6 +130,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
     'a domain goes over from the tenant that had it to the one that proved it',
   'app.untold_grants(integer)':
     'the relay finds grants of which something is still to be told, ids only',
+  'app.take_host_turn(text,integer,integer)':
+    'all processes ask an outside host in turn; nothing of a tenant',
   'app.take_requests(jsonb)': 'all processes share counts that no role may touch',
   'app.tenant_counters(uuid)':
     'an administrator of the install reads four numbers of a tenant and no row',

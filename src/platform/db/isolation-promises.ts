@@ -51,9 +51,13 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
     'publication_terms',
     'custom_fields',
   ].map((table) => lent(table, `app.sight_of('posts'::text)`)),
-  ...['workflow_states', 'workflow_transitions', 'stage_results', 'post_schedules'].map((table) =>
-    lent(table, `app.sight_of('posts'::text)`),
-  ),
+  ...[
+    'workflow_states',
+    'workflow_transitions',
+    'stage_results',
+    'reference_checks',
+    'post_schedules',
+  ].map((table) => lent(table, `app.sight_of('posts'::text)`)),
   lent('slug_history', `app.sight_of('posts'::text)`),
   lent('slug_history', 'app.post_is_lendable('),
   ...['posts', 'publications', 'publication_history'].map((table) => lent(table, `'phi'::text`)),
@@ -71,9 +75,13 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
     'workflow_transitions',
     'post_schedules',
   ].map((table) => lent(table, 'app.post_is_lendable(')),
-  ...['post_revisions', 'publication_history', 'workflow_states', 'stage_results'].map((table) =>
-    lent(table, 'app.holds_marked('),
-  ),
+  ...[
+    'post_revisions',
+    'publication_history',
+    'workflow_states',
+    'stage_results',
+    'reference_checks',
+  ].map((table) => lent(table, 'app.holds_marked(')),
   lent('media', `app.sight_of('media'::text)`),
   ...['categories', 'tags'].map((table) => lent(table, `app.sight_of('categories'::text)`)),
   lent('users', `app.sight_of('users'::text)`),
@@ -100,6 +108,7 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
     'custom_field_index',
     'publication_field_index',
     'hidden_fields',
+    'resolved_references',
   ].map((table) => lent(table, 'app.is_lent()')),
   [
     'publication_field_index',
@@ -219,11 +228,13 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     publications_spare_patients: 'app.spare_patients',
     publications_keep_history: 'app.keep_publication',
   },
+  reference_checks: { reference_checks_audit: 'app.audit_row' },
   release_items: {
     release_items_audit: 'app.audit_row',
     release_items_guard: 'app.guard_release_item',
   },
   releases: { releases_audit: 'app.audit_row', releases_guard: 'app.guard_release' },
+  resolved_references: { resolved_references_audit: 'app.audit_row' },
   sessions: {
     sessions_announce: 'app.announce_change',
     sessions_no_service: 'app.refuse_service_session',
@@ -260,6 +271,7 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     workflow_states_audit: 'app.audit_row',
     workflow_states_audit_change: 'app.audit_row',
     workflow_states_guard: 'app.guard_workflow',
+    workflow_states_guard_retractions: 'app.guard_retractions',
     workflow_states_keep: 'app.keep_transition',
     workflow_states_keep_run: 'app.keep_run',
     workflow_states_keep_first: 'app.keep_transition',

@@ -47,6 +47,7 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   idx_users_email: { code: 'users.email_taken', pointer: '/email' },
   tenant_exports_one_open_index: { code: 'tenant.export_running' },
   tenant_domains_domain_key: { code: 'tenant.domain_taken', pointer: '/domain' },
+  workflow_states_retraction_check: { code: 'workflow.retraction_unseen' },
   tenants_transition_check: { code: 'tenants.wrong_status' },
   users_service_check: { code: 'users.email_taken', pointer: '/email' },
   api_keys_replaces_key: { code: 'api_keys.already_rotated' },

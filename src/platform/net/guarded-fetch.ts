@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import { Agent as PlainAgent, type IncomingMessage, request as plainRequest } from 'node:http';
 import { Agent, request } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address.js';
@@ -15,7 +15,37 @@ export interface GuardOptions {
   readonly ca?: string;
   /** For all of it: name, connection and every byte. */
   readonly timeoutMs?: number;
+  /**
+   * The one origin this goes to, named by whoever runs the install (`https://mirror.example:8443`): its scheme, its port and its
+   * place in our network are his word. Without it only the internet is gone to.
+   */
+  readonly origin?: string;
 }
+
+/** How an answer is asked for. */
+export interface Question {
+  /** What of media types is wanted. */
+  readonly accept: string;
+  readonly userAgent: string;
+  readonly maxBytes: number;
+  /** Ends it early, for a process that shuts down. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a server said, whatever it thinks of the question. */
+export interface Answer {
+  readonly status: number;
+  /** As it stands in the header; null when it does not. */
+  readonly retryAfter: string | null;
+  readonly location: string | null;
+  readonly body: string;
+}
+
+const FOR_TEXT: Question = {
+  accept: 'text/plain',
+  userAgent: 'Parecer',
+  maxBytes: MAX_BYTES,
+};
 
 /** An address we do not go to, or an answer we do not take. The message is for logs: it may tell what is inside. */
 export class FetchRefused extends Error {
@@ -39,18 +69,41 @@ export class GuardedFetch {
 
   /** The text of a 200. @throws FetchRefused, or the error of the connection */
   async text(address: string): Promise<string> {
+    const { body } = await this.ask(address, FOR_TEXT, ({ statusCode }) => {
+      if (statusCode !== 200) throw new FetchRefused(`answered ${String(statusCode)}`);
+    });
+    return body;
+  }
+
+  /**
+   * What a server says, with its status; redirects are told and not followed.
+   * @throws FetchRefused for an address we do not go to and for an answer that is too long, or the error of the connection
+   */
+  async answer(address: string, question: Question): Promise<Answer> {
+    return this.ask(address, question, () => undefined);
+  }
+
+  private async ask(address: string, question: Question, admit: Admission): Promise<Answer> {
     const url = this.parse(address);
-    const signal = AbortSignal.timeout(this.options.timeoutMs ?? TIMEOUT_MS);
+    const late = AbortSignal.timeout(this.options.timeoutMs ?? TIMEOUT_MS);
+    const { signal: ended } = question;
+    const signal = ended === undefined ? late : AbortSignal.any([late, ended]);
+    if (this.options.origin !== undefined) return this.get(url, undefined, question, signal, admit);
     const addresses = await before(signal, this.options.resolve(url.hostname));
     if (addresses.length === 0) throw new FetchRefused('the name has no address');
     const inside = addresses.find((one) => !this.isAllowed(one));
     if (inside !== undefined) throw new FetchRefused(`the name leads to ${inside}`);
-    return this.get(url, addresses, signal);
+    return this.get(url, pinned(addresses), question, signal, admit);
   }
 
   private parse(address: string): URL {
     if (!URL.canParse(address)) throw new FetchRefused('no address');
     const url = new URL(address);
+    if (this.options.origin !== undefined) {
+      if (url.origin !== this.options.origin) throw new FetchRefused('another origin');
+      if (url.username !== '' || url.password !== '') throw new FetchRefused('credentials');
+      return url;
+    }
     if (url.protocol !== 'https:') throw new FetchRefused('not https');
     if (url.port !== '') throw new FetchRefused('another port');
     if (url.username !== '' || url.password !== '') throw new FetchRefused('credentials');
@@ -60,23 +113,32 @@ export class GuardedFetch {
     return url;
   }
 
-  private async get(url: URL, addresses: readonly string[], signal: AbortSignal): Promise<string> {
-    const agent = new Agent({ keepAlive: false, maxSockets: 1 });
+  private async get(
+    url: URL,
+    lookup: LookupFunction | undefined,
+    question: Question,
+    signal: AbortSignal,
+    admit: Admission,
+  ): Promise<Answer> {
+    const isPlain = url.protocol === 'http:';
+    const agent = new (isPlain ? PlainAgent : Agent)({ keepAlive: false, maxSockets: 1 });
+    const port = url.port === '' ? (this.options.port ?? (isPlain ? 80 : 443)) : Number(url.port);
+    const host = url.hostname.replace(/^\[|\]$/g, '');
     try {
       return await new Promise((resolve, reject) => {
-        const asked = request(
+        const asked = (isPlain ? plainRequest : request)(
           {
             agent,
             signal,
-            host: url.hostname,
-            servername: url.hostname,
-            port: this.options.port ?? 443,
+            host,
+            ...(isIP(host) === 0 ? { servername: host } : {}),
+            port,
             path: `${url.pathname}${url.search}`,
-            lookup: pinned(addresses),
-            headers: { accept: 'text/plain', 'user-agent': 'Parecer' },
+            ...(lookup === undefined ? {} : { lookup }),
+            headers: { accept: question.accept, 'user-agent': question.userAgent },
             ...(this.options.ca === undefined ? {} : { ca: this.options.ca }),
           },
-          (answer) => void readText(answer).then(resolve, reject),
+          (answer) => void read(answer, question.maxBytes, admit).then(resolve, reject),
         );
         asked.on('error', reject);
         asked.end();
@@ -86,6 +148,9 @@ export class GuardedFetch {
     }
   }
 }
+
+/** Looks at the head of an answer. @throws FetchRefused for one whose body is not read */
+type Admission = (answer: IncomingMessage) => void;
 
 /** Name servers have no ear for a signal: what they say too late is not listened to. */
 async function before<T>(signal: AbortSignal, asked: Promise<T>): Promise<T> {
@@ -112,21 +177,24 @@ function pinned(addresses: readonly string[]): LookupFunction {
   };
 }
 
-async function readText(answer: IncomingMessage): Promise<string> {
-  if (answer.statusCode !== 200) {
-    answer.destroy();
-    throw new FetchRefused(`answered ${String(answer.statusCode)}`);
-  }
+async function read(answer: IncomingMessage, maxBytes: number, admit: Admission): Promise<Answer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of answer) {
-    if (!Buffer.isBuffer(chunk)) continue;
-    bytes += chunk.length;
-    if (bytes > MAX_BYTES) {
-      answer.destroy();
-      throw new FetchRefused('too much');
+  try {
+    admit(answer);
+    for await (const chunk of answer) {
+      if (!Buffer.isBuffer(chunk)) continue;
+      bytes += chunk.length;
+      if (bytes > maxBytes) throw new FetchRefused('too much');
+      chunks.push(chunk);
     }
-    chunks.push(chunk);
+  } finally {
+    answer.destroy();
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return {
+    status: answer.statusCode ?? 0,
+    retryAfter: answer.headers['retry-after'] ?? null,
+    location: answer.headers.location ?? null,
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
 }

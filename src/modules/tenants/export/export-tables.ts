@@ -16,6 +16,8 @@ const STAYS: readonly string[] = [
   'data_keys',
   // what somebody is still typing; what he saves stands in the post
   'post_autosaves',
+  // what registries said of identifiers: they say it again
+  'resolved_references',
 ];
 
 /** Columns that let somebody in, or would help him to guess. */

@@ -101,6 +101,12 @@ export const PATIENT_DATA: Readonly<Record<string, PatientData>> = {
     blanked: ofRun(judgedMarked('w')),
     instead: { result: 'null', findings: 'null' },
   },
+  // which references it names was in the text
+  reference_checks: {
+    rows: ofRun(`${phiRun('w')} or ${judgedMarked('w')}`),
+    blanked: null,
+    instead: {},
+  },
   post_schedules: { rows: ofPhiPost('post_id'), blanked: null, instead: {} },
   workflow_transitions: { rows: phiRun('t'), blanked: null, instead: {} },
 };
