@@ -111,7 +111,7 @@ describe('a text that is read again after an edit', () => {
           expect(read(now, memo)).toBe(read(now));
         }
       }),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 25) },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 15) },
     );
   });
 
@@ -153,7 +153,7 @@ describe('the pieces of a field', () => {
           expect(inOrder(inPieces)).toEqual(inOrder(recognise(scan)));
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -175,7 +175,7 @@ describe('the pieces of a field', () => {
         }
         expect(at).toBe(scan.shadow.text.length);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { afresh, type Recall } from '../memo.js';
 import { shadowOf } from '../text/article-shadows.js';
 import { fold } from '../text/fold.js';
-import { splitSentences } from '../text/sentences.js';
+import { visibleSentences } from '../text/shadow-sentences.js';
 import type { ArticleSnapshot } from '../types.js';
 import type { CfmContext, Profession } from './rule.js';
 import { SentenceNotes } from './sentence-notes.js';
@@ -40,7 +40,7 @@ export function readContext(
     .filter(([, value]) => /\s/.test(value.trim()))
     .map(([field]) => {
       const shadow = shadowOf(snapshot, field);
-      const sentences = splitSentences(shadow.text, shadow.visibleEnd).map(({ start, end }) => {
+      const sentences = visibleSentences(shadow).map(({ start, end }) => {
         const notes = recall(shadow.folded.slice(start, end), () => new SentenceNotes());
         return { start, end, notes };
       });

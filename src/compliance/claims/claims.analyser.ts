@@ -1,7 +1,8 @@
 import { afresh, keyOf, type Recall } from '../memo.js';
 import { shadowOf } from '../text/article-shadows.js';
 import { fold } from '../text/fold.js';
-import { rangeAt, splitBlocks, splitSentences } from '../text/sentences.js';
+import { rangeAt, splitBlocks } from '../text/sentences.js';
+import { visibleSentences } from '../text/shadow-sentences.js';
 import { originalRange, type ShadowText, type TextRange } from '../text/shadow-text.js';
 import type {
   ArticleSnapshot,
@@ -53,7 +54,7 @@ function readField(
   const blocks = splitBlocks(shadow.text);
   const claims: MedicalClaim[] = [];
   const findings: Finding[] = [];
-  for (const sentence of splitSentences(shadow.text, shadow.visibleEnd)) {
+  for (const sentence of visibleSentences(shadow)) {
     const claim = readSentence(shadow, field, sentence, references, numbered, recall);
     if (claim === undefined) continue;
     claims.push(claim);

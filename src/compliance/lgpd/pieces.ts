@@ -6,8 +6,8 @@ import { type Candidate, type ScannedField, scanShadow } from './scan.js';
 /** Shorter fields are read in one piece. */
 const SINGLE = 4_000;
 /** A piece ends at a line's beginning behind so many units, or at any sentence behind `LONGEST`. */
-const SHORTEST = 1_500;
-const LONGEST = 3_500;
+const SHORTEST = 1_000;
+const LONGEST = 2_400;
 /** What a recogniser sees on either side of its piece: more than any cue reaches. */
 const MARGIN = 400;
 /** An endless sentence is cut off here, where only its neighbour's cues are looked for. */

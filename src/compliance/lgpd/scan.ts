@@ -1,4 +1,5 @@
-import { rangeAt, splitBlocks, splitSentences } from '../text/sentences.js';
+import { rangeAt, splitBlocks } from '../text/sentences.js';
+import { allSentences } from '../text/shadow-sentences.js';
 import { shadowText, type ShadowText, type TextRange } from '../text/shadow-text.js';
 import { CueReader } from './cues/cues.js';
 import { digitIslands, type DigitIsland } from './digit-islands.js';
@@ -60,7 +61,7 @@ export function scanShadow(
     field,
     shadow,
     folded,
-    sentences: splitSentences(shadow.text),
+    sentences: allSentences(shadow),
     blocks: splitBlocks(shadow.text),
     labels,
     get islands() {

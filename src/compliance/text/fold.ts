@@ -16,14 +16,6 @@ function foldUnit(code: number): string {
  * folded text has the same offsets in `text`.
  */
 export function fold(text: string): string {
-  const lower = asciiOnly(text) ? text.toLowerCase() : undefined;
-  if (lower !== undefined) return lower;
-  const units: string[] = [];
-  for (let i = 0; i < text.length; i += 1) units.push(foldUnit(text.charCodeAt(i)));
-  return units.join('');
-}
-
-function asciiOnly(text: string): boolean {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
-  return true;
+  // a folded unit is lower-case already, so that the last step changes ASCII alone
+  return text.replace(/[^\0-\x7f]/g, (unit) => foldUnit(unit.charCodeAt(0))).toLowerCase();
 }

@@ -34,6 +34,9 @@ export interface ShadowText {
 const ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}/u;
 const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const MARK = /\p{M}/u;
+/** Nothing before it combines with the character that precedes it. */
+const FIRST_MARK = 0x300;
+const SPECIAL: ReadonlySet<number> = new Set([...'&<*`\r\n'].map((sign) => sign.charCodeAt(0)));
 /** More combining marks than any writing system piles up; a longer pile is cut, which keeps composing linear. */
 const LONGEST_CLUSTER = 40;
 /** `*` and `**` mark emphasis and fall out; a longer run masks something ("j***@…") and stays. */
@@ -67,9 +70,26 @@ class ShadowBuilder {
     return this.units.length;
   }
 
+  /** Copies letters that stand for themselves, as far as there are some; answers the index behind them. */
+  copyRun(source: string, from: number, limit: number): number {
+    let i = from;
+    while (i < limit && isPlain(source.charCodeAt(i))) {
+      // what follows may belong to the letter
+      if (i + 1 < limit && source.charCodeAt(i + 1) >= FIRST_MARK) break;
+      this.units.push(source.charAt(i));
+      this.starts.push(i);
+      this.ends.push(i + 1);
+      i += 1;
+    }
+    return i;
+  }
+
   /** Copies `source[from, to)` as plain text, decoding entities and normalising each cluster. */
   copyPlain(source: string, from: number, to: number): void {
-    for (let i = from; i < to;) i = this.copyCluster(source, i, to);
+    for (let i = from; i < to;) {
+      const behind = this.copyRun(source, i, to);
+      i = behind > i ? behind : this.copyCluster(source, i, to);
+    }
   }
 
   /** Copies an address of a link: like plain text, with `%40` and its like decoded. */
@@ -107,7 +127,7 @@ class ShadowBuilder {
     }
     const code = source.charCodeAt(index);
     const nextCode = index + 1 < limit ? source.charCodeAt(index + 1) : 0;
-    if (code < 128 && nextCode < 0x300) {
+    if (code < 128 && nextCode < FIRST_MARK) {
       if (!isEmphasis(source, index)) this.push(unit === '\r' ? ' ' : unit, index, index + 1);
       return index + 1;
     }
@@ -115,6 +135,11 @@ class ShadowBuilder {
     this.push(normalise(source.slice(index, end)), index, end);
     return end;
   }
+}
+
+/** ASCII but for what markup, lines and emphasis begin with, and the letters of Latin-1. */
+function isPlain(code: number): boolean {
+  return code >= 0xc0 ? code <= 0xff : code < 128 && !SPECIAL.has(code);
 }
 
 function clusterEnd(source: string, index: number, limit: number): number {
@@ -145,6 +170,11 @@ export function shadowText(original: string): ShadowText {
   const lineBreaks = new LineBreaks();
   const pending: { name: string; start: number; end: number; anchor: number }[] = [];
   for (let i = 0; i < original.length;) {
+    const behind = builder.copyRun(original, i, original.length);
+    if (behind > i) {
+      i = behind;
+      continue;
+    }
     const unit = original.charAt(i);
     const markup = unit === '<' ? reader.at(i) : undefined;
     if (markup === undefined) {

@@ -38,7 +38,7 @@ export class ThreadMemory {
 
   private recall<T>(tenantId: TenantId, kept: LRUCache<string, Kept<T>>): Recall<T> {
     return (text, work) => {
-      const key = hash('sha512-256', `${this.secret}${tenantId}${text}`, 'base64');
+      const key = hash('sha256', `${this.secret}${tenantId}${text}`, 'base64');
       const known = kept.get(key);
       if (known !== undefined) return known.value;
       const value = work();
