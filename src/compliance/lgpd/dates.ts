@@ -8,11 +8,13 @@ const EVENT =
   /\b(?:internad[oa]s?|internou(?:-se)?|internacao|reinternad[oa]|hospitalizad[oa]|hospitalizacao|admitid[oa]|admissao|alta|transferid[oa]|encaminhad[oa]|consulta|consultou|atendid[oa]|atendimento|avaliad[oa]|examinad[oa]|cirurgia|operad[oa]|operou|submetid[oa]|submeteu-se|realizou|fez|colheu|coleta|exames?|biopsia|tomografia|ressonancia|ultrassom|ultrassonografia|mamografia|colonoscopia|endoscopia|obito|faleceu|falecimento|falecid[oa]|morreu|parto|deu a luz|entrada|deu entrada|retorno|retornou|compareceu|vacinad[oa]|vacina|dose|diagnosticad[oa]|diagnostico|procedimento|transplante|transplantad[oa]|sessao|quimioterapia|radioterapia|marcad[oa]|agendad[oa]|programad[oa]|citad[oa]|apuntad[oa]|prevista|scheduled|joined|completou|celebrou|acompanhad[oa]|desde|apresentou|procurou|evoluiu|recebeu|iniciou|iniciado|ultima menstruacao|dum|laudo|receita|acidente|queda|fratura|admitted|readmitted|discharged|died|deceased|passed away|seen|presented|surgery|operated|underwent|hospitali[sz]ed|transferred|diagnosed|delivered|appointment|visit|visited|evaluated|examined|biopsy|scan|mri|follow-up|treated|since|injured|ingresad[oa]|ingreso|ingresa|intervenid[oa]|operad[oa]|fallecio|fallecimiento|exitus|acudio|acude|consulto|diagnosticad[oa]|valorad[oa]|cirugia|intervencion|trasplante|trasplantad[oa]|nacio|remitid[oa]|revision|derivad[oa]|cita|desde|realiza|realizo|se realiza|se realizo|tac|rm|hospitalizad[oa]|hemodialis\w{1,2}|dialisis|dialise|sufrio|sofreu|presento|laparoscop\w{2,4}|inicio|inici[ao]|reinici\w{1,4}|rehabilitacion|persistente|implantad[oa]|implante|implanted|perdi|perdeu|mordid[oa]|testou|testo|positiv[oa])\b/;
 /** What happens to a text, a law, a product or a study on a day. */
 const NOT_PERSONAL =
-  /\b(?:publicad[oa]s?|publicacao|publicou|revisad[oa]|revisao em|atualizad[oa]|atualizacao|atualizado|lei|decreto|portaria|resolucao|rdc|vigencia|vigor|acesso|acessado|versao|estudo|ensaio|lote|validade|fabricacao|vence|vencimento|edicao|dou|diario oficial|congresso|simposio|evento|campanha|mutirao|feira|inscricoes|inscricao|curso|palestra|expires?|expiry|valid|published|updated|accessed|retrieved|protocolo|aprovad[oa]|aprovou|fundad[oa]|fundacao|inaugurad[oa]|inauguracao|criad[oa]|lancad[oa]|lancamento|dia (?:mundial|nacional|internacional)|world|study|trial|enrolled|recruited|between|entre|publicado|actualizad[oa]|consultado el|ley|orden|boe|norma|congreso|vigente|nota tecnica|comunicado|noticia|reportagem|posted|release|guideline|diretriz|consenso|censo|pandemia|epidemia|surto|ensayo|estudio|pesquisa|coletados entre|periodo|feriado|recesso|plantao|horario|promocao|oferta|prazo|ate|hasta|until|by|jornadas?|puertas abiertas|charla|taller|aforo|open day|health fair|workshop|webinar|community|processo seletivo|vagas|sabado|domingo|saturday|sunday|valid[oa]s?)\b/;
+  /\b(?:publicad[oa]s?|publicacao|publicou|revisad[oa]|revisao em|atualizad[oa]|atualizacao|atualizado|lei|decreto|portaria|resolucao|rdc|vigencia|vigor|acesso|acessado|versao|estudo|ensaio|lote|validade|fabricacao|vence|vencimento|edicao|dou|diario oficial|congresso|simposio|evento|campanha|mutirao|feira|inscricoes|inscricao|curso|palestra|expires?|expiry|valid|published|updated|accessed|retrieved|protocolo|aprovad[oa]|aprovou|fundad[oa]|fundacao|inaugurad[oa]|inauguracao|criad[oa]|lancad[oa]|lancamento|dia (?:mundial|nacional|internacional)|world|study|trial|enrolled|recruited|between|entre|publicado|actualizad[oa]|consultado el|ley|orden|boe|norma|congreso|vigente|nota tecnica|posted|release|guideline|diretriz|consenso|censo|pandemia|epidemia|surto|ensayo|estudio|pesquisa|coletados entre|periodo|feriado|recesso|plantao|horario|promocao|oferta|prazo|ate|hasta|until|by|jornadas?|puertas abiertas|charla|taller|aforo|open day|health fair|workshop|webinar|community|processo seletivo|vagas|sabado|domingo|saturday|sunday|valid[oa]s?)\b/;
 /** Words about one living person right before the event. */
 const ONE_PERSON =
-  /\b(?:[ao] paciente|[ao] idos[oa]|[ao] gestante|uma? (?:homem|mulher|paciente|menin[oa]|senhora?|jovem|idos[oa]|adolescente)|(?:homem|mulher|menin[oa]|senhora?|jovem|idos[oa]) de \d{1,3} anos|paciente,? (?:d[oe] sexo )?(?:masculino|feminin[oa])|\d{1,3} anos de idade|\d{1,3}-?year-?old|the patient|el paciente|la paciente|(?:varon|mujer|hombre|nin[oa]) de \d{1,3} anos|paciente de \d{1,3} anos|ela|ele|minha (?:mae|avo|filha|esposa|irma)|meu (?:pai|avo|filho|marido|irmao)|my (?:mother|father|son|daughter|wife|husband)|mi (?:madre|padre|hij[oa]|mujer|marido|espos[oa]))\b/;
+  /\b(?:[ao] paciente|[ao] idos[oa]|[ao] gestante|uma? (?:homem|mulher|paciente|menin[oa]|senhora?|jovem|idos[oa]|adolescente)|(?:homem|mulher|menin[oa]|senhora?|jovem|idos[oa]) de \d{1,3} anos|paciente,? (?:d[oe] sexo )?(?:masculino|feminin[oa])|\d{1,3} anos de idade|\d{1,3}-?year-?old|the patient|el paciente|la paciente|(?:varon|mujer|hombre|nin[oa]) de \d{1,3} anos|paciente de \d{1,3} anos|ela|ele|she|he|ella|minha (?:mae|avo|filha|esposa|irma)|meu (?:pai|avo|filho|marido|irmao)|my (?:mother|father|son|daughter|wife|husband)|mi (?:madre|padre|hij[oa]|mujer|marido|espos[oa]))\b/;
 const REACH = 120;
+/** Longest lines that are looked at before and behind a date. */
+const LINE_REACH = 120;
 
 interface DateFacts {
   readonly start: number;
@@ -50,6 +52,7 @@ function judge(scan: ScannedField, facts: DateFacts): Candidate | undefined {
   }
   const kinds = fieldValueAt(scan.values, start)?.kinds;
   if (kinds?.has('EVENT_DATE') === true) return event(facts, 0.9, true);
+  if (isStamp(scan, facts)) return undefined;
   const before = beforeInSentence(scan, start);
   if (NOT_PERSONAL.test(before)) return undefined;
   if (whole && isOldDateOfRegister(scan, facts))
@@ -65,6 +68,21 @@ function beforeInSentence(scan: ScannedField, index: number): string {
   const sentence = rangeAt(scan.sentences, index);
   const floor = Math.max(sentence?.start ?? 0, index - REACH);
   return `${labelAt(scan, index)} ${scan.folded.slice(floor, index)}`;
+}
+
+const TIME =
+  /^,? \d{1,2}:\d{2}(?:(?::\d{2})(?:[.,]\d{1,6})?(?:z|\b)|(?: [ap]m)?(?:\]| ?- [^:\n]{1,40}:))/;
+const MAIL_HEADER = /^(?:de|para|from|to|cc|assunto|subject|asunto|enviado)\s?:/;
+
+/** When a message or a line of a log was written: "12/05/2025 09:41 - Ana: …", "[…, 09:41] Ana:", the date of a mail. */
+function isStamp(scan: ScannedField, { start, end }: DateFacts): boolean {
+  const before = scan.folded.slice(Math.max(0, start - LINE_REACH), start);
+  const behind = scan.folded.slice(end, end + LINE_REACH);
+  if (/(?:^|\n)\[?$/.test(before) && TIME.test(behind)) return true;
+  const label = /(?:^|\n)(?:data|date|fecha|enviad[oa](?: em)?|sent) ?:[^\n\d]{0,16}$/.exec(before);
+  if (label === null) return false;
+  const lineBefore = before.slice(0, label.index).split('\n').at(-1) ?? '';
+  return MAIL_HEADER.test(lineBefore) || MAIL_HEADER.test(behind.split('\n')[1] ?? '');
 }
 
 function isBirth(scan: ScannedField, { start, end }: DateFacts): boolean {

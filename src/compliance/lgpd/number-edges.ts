@@ -2,7 +2,7 @@
  * Where a number may begin and end: at the edge of a word, not inside a longer number, a decimal or a version. A comma
  * parts the cells of a list when the number before it is long; behind three digits or fewer it is a decimal's.
  */
-export const LEFT_EDGE = String.raw`(?<![\p{L}\p{N}])(?<!\d[./-])(?<!(?<!\d)\d{1,3},)`;
+export const LEFT_EDGE = String.raw`(?<![\p{L}\p{N}])(?<!\d[./-])(?<!(?<![\d./-])\d{1,3},)`;
 export const RIGHT_EDGE = String.raw`(?![\p{L}\p{N}])(?![./-]\d)(?!,\d{1,3}(?![\d-]))`;
 
 /** A pattern for a number between its edges, on folded text. */

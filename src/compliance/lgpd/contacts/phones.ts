@@ -18,6 +18,7 @@ const BRAZIL = shape(
 const SPREAD = shape(
   String.raw`(?:\+?5[ .]?5[ .]{1,2})?\(?\d(?:[ .-]{1,3}\d|\)[ .-]{0,2}\d){9,10}`,
 );
+const SPREAD_SPAIN = shape(String.raw`[6789](?:[ .-]{1,3}\d){8}`);
 const INTERNATIONAL = shape(
   String.raw`(?:\+|00(?=[2-9]))[1-9]\d{0,2}(?:[ .()-]{0,3}\d){7,12}${EXTENSION}`,
 );
@@ -137,6 +138,11 @@ const SHAPES: readonly (readonly [RegExp, Judge])[] = [
       if (reading === undefined) return undefined;
       return judgement(reading.national, 0.85, 'digits written apart behind a telephone cue');
     },
+  ],
+  [
+    SPREAD_SPAIN,
+    (_text, digits, { cued }) =>
+      cued ? judgement(digits, 0.8, 'digits written apart behind a telephone cue') : undefined,
   ],
   [
     INTERNATIONAL,

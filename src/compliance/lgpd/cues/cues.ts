@@ -30,7 +30,8 @@ const MAX_HITS = 6;
 const REACH_OTHER = 3;
 /** Longest line of a conversation that is read. */
 const LINE_REACH = 160;
-const SPEAKER = /^(?:[[(][^\])\n]{1,24}[\])] ?)?[\p{L}\d .'-]{1,32}: (?:[^\n\d]{0,60}|.{0,40}, )$/u;
+const SPEAKER =
+  /^(?:[[(][^\])\n]{1,24}[\])] ?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [ap]m)? - )?[\p{L}\d .'-]{1,32}: (?:[^\n\d]{0,60}|.{0,40}, )$/u;
 
 const FILLER =
   'n[o.]{0,2}|numero|num|number|no|nr|sob|do|da|de|del|e|is|was|are|eh|es|em|el|la|o|a|the|with|as|medic[oa]|hospitalar|paciente|patient|titular|saude|plano|unimed|amil|convenio|usuari[oa]|cliente|mesm[oa]|seu|sua|dele|dela|his|her|my|meu|minha|su|mi|id|cod|codigo|atual|anterior|final|registrad[oa]|inscrit[oa]|era|foi|fica|sendo|nacional|nhc|contato|para|residencial|comercial|pessoal|mae|pai|whatsapp|al|por|at|on|in|me|pelo|pela|uf|ssp|terminad[oa]';
@@ -121,13 +122,11 @@ export class CueReader {
 
   /** In a conversation the line before asks ("Qual o telefone?") and this one answers ("Ana: 9 8765…"). */
   private readQuestion(index: number): CueFacts | undefined {
-    const from = Math.max(0, index - LINE_REACH);
-    const line = this.folded.lastIndexOf('\n', index - 1);
-    if (line < from || !SPEAKER.test(this.folded.slice(line + 1, index))) return undefined;
-    const lineBefore = this.folded.lastIndexOf('\n', line - 1);
-    const start = Math.max(lineBefore + 1, line - LINE_REACH);
-    if (!/\?[\s"'”*]{0,4}$/.test(this.folded.slice(Math.max(start, line - 6), line)))
-      return undefined;
+    const from = Math.max(0, index - 2 * LINE_REACH);
+    const [answer = '', question = ''] = this.folded.slice(from, index).split('\n').reverse();
+    if (!SPEAKER.test(answer) || !/\?[\s"'”*]{0,4}$/.test(question)) return undefined;
+    const line = index - answer.length - 1;
+    const start = line - question.length;
     const kinds = new Set<CueKind>();
     for (let i = this.lastBefore(line); i >= 0; i -= 1) {
       const hit = this.hits[i];

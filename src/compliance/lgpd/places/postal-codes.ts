@@ -2,9 +2,9 @@ import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
 import { recogniseAddresses } from './addresses.js';
 
 const CEP =
-  /(?<![\p{L}\p{N}./-])(?<!(?<!\d)\d{1,3},)\d{2}\.?\d{3}[ ]?-[ ]?\d{3}(?![\p{L}\p{N}])(?![.,/-]\d)/gu;
+  /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}\.?\d{3}[ ]?-[ ]?\d{3}(?![\p{L}\p{N}])(?![.,/-]\d)/gu;
 const BARE_CEP =
-  /(?<![\p{L}\p{N}./-])(?<!(?<!\d)\d{1,3},)\d{2}[. ]?\d{3}[ ]?\d{3}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}[. ]?\d{3}[ ]?\d{3}(?![\p{L}\p{N}])/gu;
 
 /** Labels a code may follow without being another number. */
 const NEAR_PLACES = ['ADDRESS', 'CITY', 'ZIP', 'FIELD'] as const;
@@ -41,7 +41,7 @@ export function recogniseCeps(scan: ScannedField): readonly Candidate[] {
 }
 
 const FOREIGN_CODE =
-  /(?<![\p{L}\p{N}./-])(?<!(?<!\d)\d{1,3},)(?:\d{4,5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d)(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)(?:\d{4,5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d)(?![\p{L}\p{N}-])/gu;
 const BEHIND_ADDRESS =
   /^(?:,? ?-? ?|[,.]? ?\n? ?)(?:(?:C\.?P\.?|CP|C\.P|ZIP|Zip)[:. ]{0,3})?(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?![\p{L}\p{N}])(?:[ ,-]{1,3}(\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el |d')?\p{Lu}[\p{L}'-]{2,20}){0,2}))?/u;
 
