@@ -140,6 +140,8 @@ const PREDICTORS = {
           complianceLevel: meta.audience === 'professional' ? 'professional' : 'public',
           postType: meta.piece,
           facts: factsOf(meta),
+          // the labelled texts carry their signature themselves
+          identification: 'text',
         },
       ),
     );

@@ -11,6 +11,13 @@ export interface ArticleSnapshot {
   readonly medicalCategory: string | null;
   readonly postType: string;
   readonly facts: ArticleFacts;
+  /**
+   * Who prints the identification that councils ask for: the page's `template`, from the profiles that are delivered with
+   * the article, or nobody, so that the `text` has to carry it. Absent: `template`.
+   */
+  readonly identification?: 'template' | 'text';
+  /** The day whose law is asked for, ISO date; absent: every rule that has not ended. */
+  readonly on?: string;
 }
 
 export interface ArticleAuthor {

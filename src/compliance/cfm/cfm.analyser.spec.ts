@@ -1,6 +1,7 @@
 import { plainArticle } from '../plain-article.js';
 import type { ArticleAuthor, ArticleSnapshot, CfmResult } from '../types.js';
-import { analyseCfm, CFM_RULES } from './cfm.analyser.js';
+import { analyseCfm } from './cfm.analyser.js';
+import { CFM_RULES } from './rule-table.js';
 
 const PHYSICIAN = {
   name: 'Ana Lima Souza',
@@ -64,12 +65,7 @@ describe('identification of the physician', () => {
   it.each<[string, string, Partial<ArticleAuthor>, string[]]>([
     ['nothing known', 'Beber água faz bem.', nameless, ['CFM-ID-NAME', 'CFM-ID-CRM']],
     ['no registry', 'Beber água faz bem.', { professionalRegistry: null }, ['CFM-ID-CRM']],
-    [
-      'no state',
-      'Beber água faz bem.',
-      { professionalRegistry: 'CRM 123' },
-      ['CFM-ID-CRM', 'CFM-ID-FORMAT'],
-    ],
+    ['no state', 'Beber água faz bem.', { professionalRegistry: 'CRM 123' }, ['CFM-ID-CRM']],
     [
       'unknown state',
       'Beber água faz bem.',
@@ -155,10 +151,9 @@ describe('prohibitions', () => {
     ['ANV-RX-LAY', 'Compre Ozempic com desconto.'],
     ['ANV-CTRL', 'Diazepam pela metade do preço.'],
     ['ANV-SAFE', 'Este remédio é natural e sem efeitos colaterais.'],
-    ['ANV-SAFE', 'Não faz mal.'],
+    ['ANV-SAFE', 'Este xarope não faz mal.'],
     ['ANV-SUPP', 'O magnésio que elimina a enxaqueca.'],
     ['ANV-IMPER', 'Tome dipirona já!'],
-    ['ANV-PROVEN', 'Fórmula cientificamente comprovada.'],
     ['ANV-CANN', 'Canabidiol com desconto nesta semana.'],
     ['ANV-INF', 'Mamadeira em promoção.'],
     ['ANV-COMPOUND', 'Manipulamos para toda a família.'],

@@ -2,35 +2,43 @@ import { afresh, type Recall } from '../memo.js';
 import { originalRange } from '../text/shadow-text.js';
 import type { ArticleSnapshot, CfmResult, Finding, Verdict } from '../types.js';
 import { readContext } from './context.js';
-import type { ComplianceRule, Profession, RuleArea, RuleMatch } from './rule.js';
-import { ANVISA_RULES } from './rules-anvisa.js';
-import { CONDUCT_RULES } from './rules-conduct.js';
-import { IDENTIFICATION_RULES } from './rules-identification.js';
-import { OTHER_COUNCIL_RULES } from './rules-other-councils.js';
-import { SENSATIONAL_RULES } from './rules-sensational.js';
+import { applyPolicy, type RulePolicy } from './rule-policy.js';
+import { CFM_RULES, PHRASES } from './rule-table.js';
+import type { CfmContext, ComplianceRule, Profession, RuleArea, RuleMatch } from './rule.js';
 import type { SentenceNotes } from './sentence-notes.js';
 
-/** The whole rule table, in the order findings are listed. */
-export const CFM_RULES: readonly ComplianceRule[] = [
-  ...IDENTIFICATION_RULES,
-  ...CONDUCT_RULES,
-  ...SENSATIONAL_RULES,
-  ...ANVISA_RULES,
-  ...OTHER_COUNCIL_RULES,
-];
-
 /** A news article is not an advertisement (Res. CFM 2.336/2023 art. 1º): journalists answer to no council. */
-const AREAS: Readonly<Record<Profession, readonly RuleArea[]>> = {
-  physician: ['cfm', 'anvisa'],
-  unknown: ['cfm', 'anvisa'],
-  psychologist: ['cfp', 'anvisa'],
-  dentist: ['cfo', 'anvisa'],
-  nurse: ['cofen', 'anvisa'],
-  journalist: ['anvisa'],
-  other: ['anvisa'],
+const COUNCIL_OF: Readonly<Record<Profession, RuleArea | null>> = {
+  physician: 'cfm',
+  unknown: null,
+  psychologist: 'cfp',
+  dentist: 'cfo',
+  nurse: 'cofen',
+  journalist: null,
+  other: null,
 };
+const COUNCIL_OF_HOUSE = {
+  medical: 'cfm',
+  dental: 'cfo',
+  psychology: 'cfp',
+  nursing: 'cofen',
+} as const;
 
 const DEFAULT_CONFIDENCE = 0.85;
+
+/** Whose rules bind: the author's council; without a named profession the establishment's, else the physicians'. */
+function areasOf({ profession, establishment, isAdvert }: CfmContext): ReadonlySet<RuleArea> {
+  const own = COUNCIL_OF[profession];
+  const house = establishment === null ? null : COUNCIL_OF_HOUSE[establishment];
+  const council = profession === 'unknown' ? (house ?? (isAdvert ? null : 'cfm')) : own;
+  return new Set<RuleArea>(['anvisa', 'lgpd', ...(council === null ? [] : [council])]);
+}
+
+/** Whether a rule binds on a day (ISO date); without a day, whether it has not ended. */
+function isInForce({ validFrom, validTo }: ComplianceRule, on: string | undefined): boolean {
+  if (on === undefined) return validTo === undefined;
+  return validFrom <= on && (validTo === undefined || on <= validTo);
+}
 
 function toFinding(rule: ComplianceRule, match: RuleMatch): Finding {
   const { start, end } = originalRange(match.field.shadow, match.start, match.end);
@@ -42,9 +50,10 @@ function toFinding(rule: ComplianceRule, match: RuleMatch): Finding {
     start,
     end,
     message: rule.message,
-    suggestion: rule.suggestion,
-    source: rule.source,
+    suggestion: match.suggestion ?? rule.suggestion,
+    source: rule.certainty === 'unverified' ? `${rule.source} (article not re-read)` : rule.source,
     confidence: match.confidence ?? DEFAULT_CONFIDENCE,
+    ...(match.fix === undefined ? {} : { fix: match.fix }),
   };
 }
 
@@ -53,26 +62,41 @@ function verdictOf(findings: readonly Finding[]): Verdict {
   return findings.some((finding) => finding.severity === 'M') ? 'review' : 'passed';
 }
 
+const ANVISA_IDS: ReadonlySet<string> = new Set(
+  CFM_RULES.filter(({ area }) => area === 'anvisa').map(({ id }) => id),
+);
+
+function resultOf(findings: readonly Finding[]): CfmResult {
+  return {
+    cfm: verdictOf(findings.filter(({ rule }) => !ANVISA_IDS.has(rule))),
+    anvisa: verdictOf(findings.filter(({ rule }) => ANVISA_IDS.has(rule))),
+    findings,
+  };
+}
+
 /**
- * Stage S.4-1.1-3: the councils' publicity rules and the medicines' rules. The councils bind by the author's
- * profession; the medicines' rules bind everybody. Pure: same snapshot, same result. `recall` may know what the rules said
- * of sentences that were read before.
+ * Stage S.4-1.1-3: the councils' publicity rules, the medicines' rules and what of the law on personal data bears on
+ * publishing. The councils bind by the author's profession; the others bind everybody. Pure: same snapshot, same result.
+ * `recall` may know what was read in sentences before.
  */
 export function analyseCfm(
   snapshot: ArticleSnapshot,
   recall: Recall<SentenceNotes> = afresh,
 ): CfmResult {
-  const context = readContext(snapshot, recall);
-  const areas = AREAS[context.profession];
-  const fired = CFM_RULES.filter((rule) => areas.includes(rule.area)).map((rule) => ({
-    area: rule.area,
-    findings: rule.find(context).map((match) => toFinding(rule, match)),
-  }));
-  const findingsOf = (anvisa: boolean): readonly Finding[] =>
-    fired.filter(({ area }) => (area === 'anvisa') === anvisa).flatMap(({ findings }) => findings);
-  return {
-    cfm: verdictOf(findingsOf(false)),
-    anvisa: verdictOf(findingsOf(true)),
-    findings: fired.flatMap(({ findings }) => findings),
-  };
+  const context = readContext(snapshot, PHRASES, recall);
+  const areas = areasOf(context);
+  return resultOf(
+    CFM_RULES.filter((rule) => areas.has(rule.area) && isInForce(rule, snapshot.on)).flatMap(
+      (rule) => rule.find(context).map((match) => toFinding(rule, match)),
+    ),
+  );
+}
+
+/** A result under a tenant's policy: it can only become stricter. */
+export function underPolicy(
+  result: CfmResult,
+  policy: RulePolicy,
+  snapshot: ArticleSnapshot,
+): CfmResult {
+  return resultOf(applyPolicy(result.findings, policy, snapshot));
 }

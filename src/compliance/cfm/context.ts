@@ -3,57 +3,43 @@ import { shadowOf } from '../text/article-shadows.js';
 import { fold } from '../text/fold.js';
 import { visibleSentences } from '../text/shadow-sentences.js';
 import type { ArticleSnapshot } from '../types.js';
-import type { CfmContext, Profession } from './rule.js';
-import { SentenceNotes } from './sentence-notes.js';
-
-const PROFESSIONS: readonly (readonly [Profession, RegExp])[] = [
-  ['dentist', /dentista|odontolog|\bcro\b|dentist/],
-  ['psychologist', /psicolog|psychologist|\bcrp\b/],
-  ['nurse', /enferm|nurse|coren|obstetriz/],
-  ['journalist', /jornalista|journalist|reporter|redator|editor|repórter/],
-  ['physician', /medic|physician|doctor|\bcrm\b|psiquiatra|cirurgia|\bmd\b/],
-];
-
-const REGISTRIES: readonly (readonly [Profession, RegExp])[] = [
-  ['physician', /\bcrm/],
-  ['psychologist', /\bcrp\b/],
-  ['dentist', /\bcro\b/],
-  ['nurse', /\bcoren\b/],
-];
-
-/** The council an author answers to, by the profession written in the profile, else by the registry. */
-function professionOf(type: string | null, registry: string | null): Profession {
-  const folded = fold(type ?? '').trim();
-  const byType = PROFESSIONS.find(([, pattern]) => pattern.test(folded))?.[0];
-  if (byType !== undefined) return byType;
-  if (folded !== '') return 'other';
-  const byRegistry = REGISTRIES.find(([, pattern]) => pattern.test(fold(registry ?? '')))?.[0];
-  return byRegistry ?? 'unknown';
-}
+import { establishmentKind, printedIdentification, professionOf } from './identification.js';
+import { tokensOf, type PhraseBook } from './phrase-book.js';
+import type { CfmContext } from './rule.js';
+import type { SentenceNotes } from './sentence-notes.js';
 
 /** Reads every field once; machine-readable values (slugs) are no text. */
 export function readContext(
   snapshot: ArticleSnapshot,
+  book: PhraseBook,
   recall: Recall<SentenceNotes> = afresh,
 ): CfmContext {
+  const known: Parameters<PhraseBook['find']>[1] = new Map();
+  const note = (words: string): SentenceNotes => {
+    const tokens = tokensOf(words, { start: 0, end: words.length });
+    return { tokens, hits: book.find(tokens, known) };
+  };
   const fields = Object.entries(snapshot.fields)
     .filter(([, value]) => /\s/.test(value.trim()))
     .map(([field]) => {
       const shadow = shadowOf(snapshot, field);
       const sentences = visibleSentences(shadow).map(({ start, end }) => {
-        const notes = recall(shadow.folded.slice(start, end), () => new SentenceNotes());
-        return { start, end, notes };
+        const words = shadow.folded.slice(start, end);
+        return { start, end, notes: recall(words, () => note(words)) };
       });
       return { field, shadow, sentences };
     });
+  const visible = (key: 'folded' | 'text'): string =>
+    fields.map(({ shadow }) => shadow[key].slice(0, shadow.visibleEnd)).join('\n\n');
   return {
     snapshot,
-    profession: professionOf(
-      snapshot.author.professionalType,
-      snapshot.author.professionalRegistry,
-    ),
+    profession: professionOf(snapshot.author),
+    establishment: establishmentKind(snapshot.establishment),
     fields,
-    folded: fields.map(({ shadow }) => shadow.folded.slice(0, shadow.visibleEnd)).join('\n\n'),
+    folded: visible('folded'),
+    text: visible('text'),
     laypeople: snapshot.complianceLevel === 'public',
+    isAdvert: snapshot.facts.advertiser !== null,
+    identification: fold(printedIdentification(snapshot)),
   };
 }

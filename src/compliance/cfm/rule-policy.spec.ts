@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { plainArticle } from '../plain-article.js';
 import type { Finding, Severity } from '../types.js';
-import { analyseCfm, CFM_RULES } from './cfm.analyser.js';
+import { analyseCfm } from './cfm.analyser.js';
+import { CFM_RULES } from './rule-table.js';
 import {
   applyPolicy,
   NO_POLICY,

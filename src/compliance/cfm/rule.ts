@@ -1,10 +1,18 @@
 import type { ShadowText, TextRange } from '../text/shadow-text.js';
 import type { ArticleSnapshot, LocalizedText, Severity } from '../types.js';
-import { nextMatcher, type SentenceNotes } from './sentence-notes.js';
+import type { PhraseHit } from './phrase-book.js';
+import type { SentenceNotes } from './sentence-notes.js';
 
-export type RuleArea = 'cfm' | 'anvisa' | 'cfp' | 'cfo' | 'cofen';
+/** Whose rule it is. `lgpd` and `anvisa` bind everybody. */
+export type RuleArea = 'cfm' | 'anvisa' | 'cfp' | 'cfo' | 'cofen' | 'lgpd';
 
-/** Whose rules bind the author. `unknown` is a clinic's piece without a named profession. */
+/**
+ * How sure we are of the article a rule names: read in the primary text or on an official page, in an official summary or
+ * a council's guidance, or neither: then the number must be looked up before it is quoted.
+ */
+export type Certainty = 'primary' | 'secondary' | 'unverified';
+
+/** Whose rules bind the author. `unknown` is a piece without a named profession. */
 export type Profession =
   'physician' | 'psychologist' | 'dentist' | 'nurse' | 'journalist' | 'other' | 'unknown';
 
@@ -20,15 +28,25 @@ export interface ReadField {
   readonly sentences: readonly ReadSentence[];
 }
 
+/** Which council's rules the establishment answers to; null where it is none or nobody has said. */
+export type EstablishmentKind = 'medical' | 'dental' | 'psychology' | 'nursing' | null;
+
 /** The article as the rules see it. */
 export interface CfmContext {
   readonly snapshot: ArticleSnapshot;
   readonly profession: Profession;
+  readonly establishment: EstablishmentKind;
   readonly fields: readonly ReadField[];
   /** All visible text, folded, fields parted by blank lines. */
   readonly folded: string;
+  /** The same with its capitals and accents. */
+  readonly text: string;
   /** The lay public can read it. */
   readonly laypeople: boolean;
+  /** Somebody sells: a pharmacy, a maker of supplements. */
+  readonly isAdvert: boolean;
+  /** What the template prints beside the text, folded, or the empty string. */
+  readonly identification: string;
 }
 
 /** A place where a rule fires, in shadow offsets. */
@@ -37,61 +55,70 @@ export interface RuleMatch extends TextRange {
   /** Overrides the rule's severity where the case is milder. */
   readonly severity?: Severity;
   readonly confidence?: number;
+  /** Replaces the place and mends the fault. */
+  readonly fix?: string;
+  /** Said instead of the rule's own suggestion where the author's profile tells more. */
+  readonly suggestion?: LocalizedText;
 }
 
 export interface ComplianceRule {
   readonly id: string;
   readonly severity: Severity;
   readonly source: string;
+  readonly certainty: Certainty;
   /** First day the rule binds, ISO date. */
   readonly validFrom: string;
+  /** Last day it binds; absent while it does. */
+  readonly validTo?: string;
   readonly area: RuleArea;
   readonly message: LocalizedText;
   readonly suggestion: LocalizedText;
+  /** What it leaves alone, for the page of rules; null where it has no exception. */
+  readonly exceptions: LocalizedText | null;
+  /** What it looks for in sentences, by the names that `find` uses. */
+  readonly phrases?: Readonly<Record<string, readonly string[]>>;
   readonly find: (context: CfmContext) => readonly RuleMatch[];
 }
 
-interface PhraseOptions {
-  /** Any of these, in the folded sentence, is the violation. */
-  readonly any: readonly RegExp[];
-  /** Any of these in the sentence shows a near miss: negation, refusal of promises, education. */
-  readonly unless?: readonly RegExp[];
-  /** The whole text must also show this. */
-  readonly when?: (context: CfmContext) => boolean;
+/** One sentence with its field and its place in it. */
+export interface PlacedSentence {
+  readonly field: ReadField;
+  readonly sentence: ReadSentence;
+  readonly index: number;
 }
 
-/**
- * A matcher over sentences: fires at the first phrase of each sentence that no near-miss pattern excuses. What it says of
- * a sentence depends on the folded words of that sentence alone, and is remembered with them.
- */
-export function phrases({ any, unless = [], when }: PhraseOptions): ComplianceRule['find'] {
-  const matcher = nextMatcher();
-  return (context) => {
-    if (when !== undefined && !when(context)) return [];
-    return context.fields.flatMap((field) =>
-      field.sentences.flatMap((sentence) => {
-        const hit = sentence.notes.recall(matcher, () => {
-          const text = field.shadow.folded.slice(sentence.start, sentence.end);
-          const found = firstMatch(text, any);
-          return unless.some((pattern) => pattern.test(text)) ? undefined : found;
-        });
-        if (hit === undefined) return [];
-        return [{ field, start: sentence.start + hit.start, end: sentence.start + hit.end }];
-      }),
-    );
-  };
+export function sentencesOf(context: CfmContext): readonly PlacedSentence[] {
+  return context.fields.flatMap((field) =>
+    field.sentences.map((sentence, index) => ({ field, sentence, index })),
+  );
 }
 
-function firstMatch(text: string, patterns: readonly RegExp[]): TextRange | undefined {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match !== null && match[0] !== '')
-      return { start: match.index, end: match.index + match[0].length };
-  }
-  return undefined;
+/** The hits of a group of phrases in one sentence. */
+export const hitsIn = (sentence: ReadSentence, group: string): readonly PhraseHit[] =>
+  sentence.notes.hits.get(group) ?? [];
+
+export const has = (sentence: ReadSentence, group: string): boolean =>
+  sentence.notes.hits.has(group);
+
+/** The place of a hit in shadow offsets. */
+export function placeOf({ field, sentence }: PlacedSentence, hit: PhraseHit): RuleMatch {
+  const first = sentence.notes.tokens[hit.start];
+  const last = sentence.notes.tokens[hit.end - 1];
+  const start = sentence.start + (first?.start ?? 0);
+  return { field, start, end: last === undefined ? sentence.end : sentence.start + last.end };
 }
 
-/** Marks the beginning of the article's main text: for rules about what is missing. */
+/** The folded words of a sentence. */
+export const foldedSentence = ({ field, sentence }: PlacedSentence): string =>
+  field.shadow.folded.slice(sentence.start, sentence.end);
+
+export const wholeSentence = ({ field, sentence }: PlacedSentence): RuleMatch => ({
+  field,
+  start: sentence.start,
+  end: sentence.end,
+});
+
+/** Marks the end of the article's main text: for rules about what is missing. */
 export function wholeArticle(context: CfmContext): readonly RuleMatch[] {
   const field = context.fields.find((f) => f.field === 'content') ?? context.fields[0];
   const last = field?.sentences.at(-1);

@@ -1,77 +1,30 @@
-import { DENIAL, VARIES } from './near-misses.js';
-import { phrases, type ComplianceRule } from './rule.js';
+import type { PhraseHit } from './phrase-book.js';
+import { has, type ComplianceRule, type PlacedSentence } from './rule.js';
+import { spoken } from './spoken.js';
 
 const RES = 'Res. CFM 2.336/2023';
+const CEM = 'CEM (Res. CFM 2.217/2018)';
 const SINCE_2024 = '2024-03-11';
 
-/** What a physician may not promise, show off or sell (Res. CFM 2.336/2023 arts. 9 and 11). */
+const METHODS =
+  'ozonioterapia|ozonoterapia|ozonio|ozono|soroterapia|soroterapias|soro_da_beleza|soro_da_juventude|soro_da_imunidade|soro_detox|soro_de_vitaminas|soro_vitaminico|quelacao|modulacao_hormonal|modulacoes_hormonais|hormonios_antienvelhecimento|hormonios_bioidenticos|hormonio_bioidentico|antiaging|anti_aging|medicina_antienvelhecimento|terapia_antienvelhecimento|chip_da_beleza|chip_hormonal|implante_hormonal|implantes_hormonais|gestrinona|autohemoterapia|auto_hemoterapia|biorressonancia|medicina_ortomolecular|terapia_ortomolecular|medicina_quantica|terapia_quantica|cura_quantica|anabolizante|anabolizantes|esteroides_anabolizantes|esteroides|oxandrolona|testosterona_para|gh_para|iridologia|apiterapia|urinoterapia|mms|dioxido_de_cloro|prp|plasma_rico|celulas_tronco|constelacao_familiar|constelacoes_familiares|detox_ionico|terapia_celular|terapia_frequencial|biomagnetismo|hidrocolonterapia|enema_de_cafe|terapia_neural|magnetoterapia|homotoxicologia|exossomos|bioidenticos|ozone|chelation|stem_cells|nad';
+
+/** The word behind a product is written as a brand: "o sérum Belle". */
+function namesBrand({ field, sentence }: PlacedSentence, hit: PhraseHit): boolean {
+  const next = sentence.notes.tokens[hit.end];
+  if (next === undefined || next.parted) return false;
+  return /^\p{Lu}\p{L}{2,}/u.test(
+    field.shadow.text.slice(sentence.start + next.start, sentence.start + next.end),
+  );
+}
+
+/** What a physician may not do in public (Res. CFM 2.336/2023 art. 11). */
 export const CONDUCT_RULES: readonly ComplianceRule[] = [
-  {
-    id: 'CFM-11-GUARANTEE',
-    severity: 'B',
-    source: `${RES} art. 11, XII`,
-    validFrom: SINCE_2024,
-    area: 'cfm',
-    message: {
-      pt: 'Promessa ou garantia de bom resultado.',
-      en: 'Promise or guarantee of a good result.',
-    },
-    suggestion: {
-      pt: 'Descreva o que o tratamento pode fazer, os limites e que o resultado varia.',
-      en: 'Describe what the treatment may do, its limits, and that results vary.',
-    },
-    find: phrases({
-      any: [
-        /\b(?:resultados?|sucesso|cura|melhora|satisfacao|eficacia|alivio|emagrecimento|recuperacao|tratamento|rejuvenescimento) (?:(?:e|sao|esta|estao|100\s?%|totalmente|mais que|sempre) ){0,2}(?:garantid[ao]s?|cert[ao]s?|assegurad[ao]s?|definitiv[ao]s?|infalive(?:l|is)|permanentes? garantid\p{L}{1,3})\b/u,
-        /\b(?:garant(?:o|e|imos|em|ia de|indo)|prometo|prometemos|asseguro|asseguramos|garanta) (?:(?:a|o|os|as|seu|sua|um|uma|que|de|total|plena|absoluta) ){0,3}(?:resultados?|cura|sucesso|melhora|eficacia|voce|perda|satisfacao|emagrecimento|fim|alivio|recuperacao|saude)\b/,
-        /\b(?:garantimos|garanto|garantia de) (?:\d+\s?%|total)|\bprome(?:to|temos) (?:que )?(?:\p{L}{1,12} ){1,6}(?:sumir|acabar|desaparecer|curar|resolver|melhorar|emagrecer)/u,
-        /\badeus,? (?:definitivo|de vez|para sempre)\b|\b(?:perfeit[ao]s?|livre|sem dor|san[ao]|curad[ao]s?|jovem|magr[ao]) (?:de vez|para sempre|pra sempre)\b/,
-        /\b(?:voce|voces|ele|ela) (?:vai (?:ficar|estar|sair)|ficara|estara|saira|sera) (?:(?:totalmente|completamente|100\s?%|para sempre) )?(?:curad[ao]s?|livre|san[ao])\b/,
-        /\blivre-se (?:(?:de|da|do|das|dos|para sempre|definitivamente|de vez)\b)/,
-        /\b(?:cura|solucao|fim|alivio|resultado|eliminacao|remocao) (?:definitiv[ao]|permanente|total|completa|100\s?%)(?! (?:da|de|do) (?:estudo|projeto))/,
-        /\b(?:100\s?%|cem por cento) (?:de )?(?:garantid[ao]|cura|sucesso|eficaz|eficacia|segur[ao]|resultado|aprovacao|curad[ao]s?)\b/,
-        /\b(?:cura|elimina|acaba com|resolve)(?:m)? (?:\p{L}{1,15} ){0,4}(?:definitivamente|para sempre|de vez|de uma vez por todas|em \d+ (?:dias?|semanas?|sessoes|horas?))\b/u,
-        /\b(?:segredo|metodo|tratamento|protocolo|tecnica|formula|receita|remedio|procedimento|cha) que (?:cura|elimina|resolve|acaba com)\b/,
-        /\bnunca mais (?:voce )?(?:tera|terao|vai ter|sofra|sofrera|sinta|sentira|volta)\b/,
-        /\b(?:guaranteed (?:results?|cure|success)|results? (?:are )?guaranteed|we guarantee|you will be cured|permanent cure)\b/,
-        /\bsem (?:nenhum |qualquer )?(?:risco|dor) (?:e|com) (?:resultado|garantia)/,
-      ],
-      unless: [
-        DENIAL,
-        VARIES,
-        /\b(?:nao|sem) (?:\p{L}{1,12} ){0,3}(?:garant|promet|assegur|cura)/u,
-        /\?\s*$/,
-        /\bpode(?:m)? (?:reduzir|ajudar|aliviar|curar)/,
-      ],
-    }),
-  },
-  {
-    id: 'CFM-11-EQUIP',
-    severity: 'B',
-    source: `${RES} art. 11, II`,
-    validFrom: SINCE_2024,
-    area: 'cfm',
-    message: {
-      pt: 'Superlativo ou capacidade privilegiada atribuída a aparelho.',
-      en: 'Superlative or privileged power claimed for a device.',
-    },
-    suggestion: {
-      pt: 'Cite o registro na Anvisa e a indicação literal do aparelho.',
-      en: "Cite the device's Anvisa registration and its literal indication.",
-    },
-    find: phrases({
-      any: [
-        /\b(?:aparelho|equipamento|laser|maquina|tecnologia|robo|ultrassom|dispositivo|sistema)s?\b[^.!?]{0,30}\b(?:mais (?:modern[ao]|avancad[ao]|potente|completo|completa|eficiente|tecnologic[ao]|precis[ao])s?|ultima geracao|melhor(?:es)?|unic[ao]s? (?:no|na|do|da|capaz)|sem igual|incomparavel|revolucionari[ao]|superpotente|insuperavel|numero (?:um|1))/,
-        /\b(?:o|a)s? (?:mais modern[ao]|mais avancad[ao]|mais potente|melhor) (?:aparelho|equipamento|laser|maquina|tecnologia|robo|ultrassom)\b/,
-        /\b(?:most advanced|latest generation|best) (?:laser|device|machine|equipment|technology)\b/,
-      ],
-      unless: [DENIAL, /\bregistro (?:na )?anvisa\b|\banvisa n/],
-    }),
-  },
   {
     id: 'CFM-11-UNREG',
     severity: 'B',
     source: `${RES} art. 11, III`,
+    certainty: 'primary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
@@ -82,22 +35,37 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
       pt: 'Retire a oferta; só divulgue produto registrado.',
       en: 'Take the offer out; only registered products may be shown.',
     },
-    find: phrases({
-      any: [
-        /\b(?:sem|nao tem|nao possui|ainda nao tem|ainda sem|aguardando|falta o?) (?:o )?(?:registro|aprovacao|autorizacao|liberacao) (?:(?:na|da|pela|no|do) )?(?:anvisa|ministerio da saude|brasil)\b/,
-        /\b(?:ainda )?nao (?:e |foi |esta )?(?:registrad[ao]|aprovad[ao]|liberad[ao]|autorizad[ao]) (?:na|pela|no|pelo) (?:anvisa|brasil)\b/,
-        /\b(?:importad[ao] do paraguai|sem registro,? mas)\b/,
-        /\bnot (?:registered|approved) (?:by|with) anvisa\b/,
+    exceptions: {
+      pt: 'Notícia de pesquisa, alerta contra produtos irregulares.',
+      en: 'Research notices, warnings against irregular products.',
+    },
+    ...spoken('CFM-11-UNREG', {
+      fires: [
+        'sem|falta|faltando|aguard*|dispens*|esperando|pendente|nao_tem|nao_possui|nao_ter|nao_ha|nao_tenha|ainda_nao_tem|ainda_nao_possui|nao_passou|independe*|nao_precisa|antes ..4 registro|aprovac*|autorizac*|liberac*|aval|homologac* ..4 anvisa|ministerio|brasil|orgao*|ms|nacional|sanitari*|oficial',
+        'nao|nunca|ainda_nao|jamais ..3 registrad*|aprovad*|liberad*|autorizad*|regulariz*|homologad*|reconhecid* ..4 anvisa|brasil|ministerio|pais|vigilancia',
+        'anvisa ..2 nao|nunca ..2 liber*|aprov*|registr*|autoriz*|reconhec*|chegou|conhece',
+        'ainda|mesmo sem_registro|sem_aprovacao|sem_anvisa|sem_a_anvisa|sem_o_registro|sem_liberacao',
+        'sem_registro|nao_registrad*|clandestin*|contrabande* ..6 uso|usamos|aplico|aplicamos|ofereco|oferecemos|trouxe|trouxemos|mas|trabalho|funciona',
+        'uso|usamos|aplico|aplicamos|ofereco|oferecemos|trouxe|trouxemos|trago|trazemos|importo|importamos|temos|trabalho|trabalhamos|disponibilizamos|consigo ..8 sem_registro|nao_registrad*|sem_anvisa|paraguai|por_conta_propria|contraband*|sem_nota|clandestin*|proibid*_no_brasil|importacao_direta',
+        'antes_da_anvisa|antes_mesmo_da_anvisa|nao_liberou|nao_aprovou|nao_registrou ..6',
+        'registro|aprovacao ..2 anvisa ..3 pendente|em_andamento|a_caminho|nao_saiu|ainda_nao|em_tramit*|em_analise|esta_saindo',
+        'not registered|approved ..3 anvisa',
+        'chegou|direto|vindo|vinda|trazid*|importad*|novidade ..5 sem_registro|que_nao_tem_registro|nao_existe_no_brasil|nem_chegou_ao_brasil|nao_vendid*_no_brasil',
       ],
       unless: [
-        /\b(?:nao (?:use|compre|utilize|recomend\p{L}{1,4}|deve\p{L}{0,3}|podem? ser|se pode)|evite|proib\p{L}{1,6}|ilegal|risco|perig\p{L}{1,4}|alerta|desconfie|denuncie|irregular|apreend\p{L}{1,4}|pesquisa|ensaio clinico|estudo|fase (?:1|2|3|i|ii|iii))\b/u,
+        'nao ..2 use|usem|compre|comprem|utilize|utilizem|aplique|recomend*|aceite|indic*|deve|devem|pode|podem|oferec*|trabalh*|usamos|uso|aplic*',
+        'risco*|perig*|alert*|denunci*|apreend*|interdit*|recolh*|evite|desconfi*|crime|fiscaliz*|morte*|complicac*|verifi*|confira|exija|consulte|atencao_ao|seguranca',
+        'sem_risco',
       ],
+      excusedBy: ['frame:research'],
+      evenDenied: true,
     }),
   },
   {
     id: 'CFM-11-ENDORSE',
     severity: 'B',
-    source: `${RES} art. 11, IV; CEM (Res. CFM 2.217/2018) art. 115`,
+    source: `${RES} art. 11, IV; ${CEM} art. 115`,
+    certainty: 'primary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
@@ -108,17 +76,41 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
       pt: 'Dê orientação neutra, sem marca nem promessa.',
       en: 'Give neutral advice without brand or promise.',
     },
-    find: phrases({
-      any: [
-        /\b(?:indico|recomendo|uso e (?:indico|recomendo)|aprovo|indicamos|recomendamos) (?:a |o |as |os |meus pacientes )?(?:\p{L}+ )?(?:pomada|serum|creme|gel|produto|suplemento|shampoo|sabonete|marca|capsula|vitamina|colageno|oleo|cha|pasta|escova|protetor|colirio)\b[^.!?]{0,60}(?:funciona|resultado|garant|cert[ao]|melhor|resolve|cura|aprov)/u,
+    exceptions: { pt: 'Orientação neutra, sem marca.', en: 'Neutral advice without a brand.' },
+    ...spoken('CFM-11-ENDORSE', {
+      fires: [
+        'indico|recomendo|uso|aprovo|assino|indicamos|recomendamos|usamos|prescrevo|adoro|amo|sugiro|confio|receito|endosso|recommend ..4 @PRODUCT|marca ..8 funciona*|resultado*|garant*|certo|certa|certeza|melhor|melhores|resolv*|cura|curam|infalive*|milagr*|confi*|nao_falha|transform*|compre|elimin*|aprovad*|nunca_falha|tiro_e_queda|acaba|some|perfeit*|incrive*|maravilhos*|acreditem',
+        'indico|recomendo|uso_e_indico|uso_e_recomendo|aprovo|assino|indicamos|recomendamos|eu_uso|eu_indico|sugiro ..4 @PRODUCT ..1',
+        '@PRODUCT|marca ..4 que ..2 eu|nos|dr|dra|medic* ..2 indico|recomendo|uso|aprovo|assino|indicamos|recomendamos|confio|usa|indica|recomenda',
+        '@PRODUCT ..5 eu ..2 uso|indico|recomendo|aprovo|assino ..4',
+        'uso|usei|testei|testado e? indico|recomendo|aprovo|aprovei|assino_embaixo|aprovado',
+        'meu|nosso|com_o_meu|com_meu ..1 cupom|codigo|link_de_afiliado|codigo_de_desconto ..8',
+        'publi|publipost|parceria_paga|embaixador*|garota_propaganda|garoto_propaganda ..4 marca|da|do|@PRODUCT|com',
+        'minha|nossa|meu linha|marca|serum|creme|suplemento ..6 funciona|resultado*|garant*|compre|melhor',
+        'marca|linha|@PRODUCT ..3 preferid*|favorit*|numero_1|do_coracao ..3 consultorio|meus_pacientes|dr|dra|medic*|minha',
       ],
-      unless: [DENIAL],
+      unless: [
+        'protetor_solar_diariamente|fator_30|fator_50|fps|qualquer_marca|independente_da_marca|sem_marca',
+      ],
+      holds: (placed, hit) => {
+        const { tokens } = placed.sentence.notes;
+        const words = tokens.slice(hit.start, hit.end + 12).map(({ word }) => word);
+        return (
+          namesBrand(placed, hit) ||
+          words.some((word) =>
+            /^(?:funciona|resultad|garant|cert[oae]|melhor|resolv|cura|infaliv|milagr|confi|falha|transform|compr|elimin|aprovad|aprovo|acab|perfeit|incriv|maravilh|cupom|codigo|publi|parceria|embaixad|propaganda|testei|testado|assino|preferid|favorit|linha|marca|acredit|queda|some)/.test(
+              word,
+            ),
+          )
+        );
+      },
     }),
   },
   {
     id: 'CFM-11-SEAL',
     severity: 'B',
     source: `${RES} art. 11, V`,
+    certainty: 'primary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
@@ -129,17 +121,34 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
       pt: 'Retire o selo; ensine a ler o rótulo.',
       en: 'Take the seal out; teach how to read the label.',
     },
-    find: phrases({
-      any: [
-        /\b(?:aprovad[ao]|recomendad[ao]|assinad[ao]|chancelad[ao]|certificad[ao]|indicad[ao])s? (?:pel[ao]s?|por) (?:doutora?|dra?\b|medic[oa]s?|especialistas)\b[^.!?]{0,60}(?:selo|qualidade|produto)|\bselo (?:d[aeo] )?(?:doutora?|medic[oa]|dra?\b|aprovacao medica)|\b(?:pao|iogurte|biscoito|shampoo|tenis|sabonete|agua|cafe|leite|barrinha|suco|colchao|produto|alimento)s? (?:aprovad|recomendad|indicad)[ao]s? (?:pel[ao]s?|por) (?:doutora?|dra?\b|medic[oa]s?)/,
+    exceptions: { pt: 'Ensinar a ler rótulos.', en: 'Teaching how to read labels.' },
+    ...spoken('CFM-11-SEAL', {
+      fires: [
+        '@GOODS ..6 aprovad*|recomendad*|chancelad*|certificad*|assinad*|endossad*|avalizad*|atestad*|indicad*|testad*|garantid*|selecionad*|validad* ..2 pelo|pela|pelos|pelas|por|do|da ..2 @DOCTOR|mim|nos|nossa_equipe|nossa_clinica|clinica|consultorio',
+        'aprovad*|recomendad*|chancelad*|certificad*|assinad*|endossad*|avalizad*|atestad*|indicad* ..2 pelo|pela|pelos|por ..2 @DOCTOR|mim|nos|nossa_equipe|clinica ..6 @GOODS|selo',
+        'selo ..5 medic*|doutor*|dr|dra|aprovac*|aprovad*|recomendac*|@SPECIALIST|cardiologist*|clinica|saude|meu|consultorio',
+        'meu|nosso|com_o_meu|o_meu selo|aval|carimbo ..6',
+        'aval|chancela|carimbo|endosso|apoio|garantia|assinatura ..3 @DOCTOR|clinica|medica|cardiologica ..6 @GOODS',
+        '@GOODS ..5 selo|aval|chancela|carimbo|endosso|assinatura ..4 @DOCTOR|medica|medico|clinica|meu|minha|consultorio|nosso|nossa',
+        'aprovo|aprovei|chancelo|avalizo|atesto|certifico|aprovamos|chancelamos|assino ..4 @GOODS',
+        'eu|nos ..1 aprovo|aprovei|chancelo|assino|avalizo|atesto|certifico|dou_meu_aval|aprovamos|chancelamos|endosso|atestamos ..5 @GOODS',
+        '@GOODS ..3 oficial|oficiais ..2 do_consultorio|da_clinica|dos_medicos|do_dr|da_dra|do_doutor',
+        '@DOCTOR ..2 aprova|aprovam|recomenda|recomendam|assina|chancela|atesta ..4 @GOODS',
+        'carrega|leva|estampa|traz|ganhou|recebeu ..3 meu|nosso|minha ..2 selo|aval|aprovacao|chancela|nome|recomendacao',
+        'tem|leva|estampa|com o_meu|a_minha|meu|minha ..1 nome|assinatura|selo ..4 embalagem|rotulo|@GOODS|caixa',
       ],
-      unless: [DENIAL],
+      unless: [
+        'rotulo ..4 leia|ler|aprenda|como|entenda',
+        'leia|ler|aprenda|como_ler ..4 rotulo*',
+        'anvisa|inmetro|sif|selo_de_qualidade_hospitalar|ona|acreditac*|selo_ona|joint_commission|dose_recomendada|quantidade|filtro_solar_recomendad*|uso_recomendado|selo_verde|dente|dentario',
+      ],
     }),
   },
   {
     id: 'CFM-11-METHOD',
     severity: 'B',
     source: `${RES} art. 11, VII`,
+    certainty: 'secondary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
@@ -150,21 +159,27 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
       pt: 'Retire a oferta ou explique que não há indicação aprovada.',
       en: 'Take the offer out or explain that there is no approved indication.',
     },
-    find: phrases({
-      any: [
-        /\b(?:ozonioterapia|ozonio|soroterapia|soro da (?:beleza|juventude|imunidade)|terapia de quelacao|quelacao|modulacao hormonal|hormonios? antienvelhecimento|antiaging|anti-aging|chip da beleza|implantes? hormona(?:l|is)|auto-?hemoterapia|biorressonancia|medicina (?:ortomolecular|quantica)|terapia quantica|anabolizantes?)\b[^.!?]{0,60}\b(?:para|contra|trata|cura|agende|aqui|realizo|realizamos|faco|fazemos|ofere\p{L}{1,6}|venha|disponivel|sessoes|melhora|elimina)\b/u,
-        /\b(?:agende|faca|conheca|experimente|venha fazer|realizo|realizamos|oferecemos) (?:a |o |sua |seu |sessoes de |nossa )?(?:ozonioterapia|soroterapia|modulacao hormonal|quelacao|auto-?hemoterapia|biorressonancia|chip da beleza)\b/,
+    exceptions: { pt: 'Texto crítico ou sobre pesquisa.', en: 'Critical or research texts.' },
+    ...spoken('CFM-11-METHOD', {
+      fires: [
+        `${METHODS} ..6 para|contra|trata|tratam|tratar|cura|curam|agende|aqui|realizo|realizamos|faco|fazemos|ofere*|venha|disponivel|disponiveis|sessoes|sessao|melhora|elimina|na_clinica|na_nossa|em_nossa|no_consultorio|experimente|aplico|aplicamos|marque|chegou|promocao|a_partir|pacote*|rejuvenesc*|emagrec*|energia|disposicao|performance|hipertrofia|ja|todo|toda|todas|todos|beneficio*|transform*|devolve*|fortalec*|imunidade|r$|protocolo|garant*|acaba|resolve|estetic*|e_mais|e_muito|combate|combatem|desintoxica`,
+        `agende|faca|conheca|experimente|venha|realizo|realizamos|oferecemos|ofereco|faco|fazemos|aplico|aplicamos|trabalho|trabalhamos|temos|marque|descubra|indico|prescrevo|comece|garanta|aproveite|chegou|novidade|especialista*|prescrevemos|nosso|nossa|uso|usamos|sessao|sessoes|pacote|disponivel|implanto|colocamos|coloco|invista|aposte ..5 ${METHODS}`,
+        'metodo*|tecnica*|tratamento*|terapia*|pratica* ..3 nao|ainda_nao|sem ..2 reconhecid*|reconhecimento|aprovad* ..4 cfm|conselho|medicina ..8 mas|porem|faco|ofereco|oferecemos|realizo|realizamos|funciona|uso|aplico',
+        'faco|ofereco|oferecemos|realizo|realizamos|uso|aplico|trabalho ..8 nao|ainda_nao|sem ..2 reconhec* ..4 cfm|conselho|medicina',
+        'mesmo_sem|apesar ..5 reconhec*|aprovac*|aval ..3 cfm|conselho',
       ],
       unless: [
-        DENIAL,
-        /\bnao (?:\p{L}{1,12} ){0,3}(?:reconhec|indicac|aprovad|recomend|evidenc)|\b(?:experimental|pesquisa|estudo|proib|vedad|sem (?:evidencia|comprovacao|respaldo)|riscos? d[aeo]|cfm)\b/u,
+        'nao_e|nao_tem|nao_ha|nao_possui|nao_sao|nao_conta|sem|nao_existe*|faltam|falta|carece*|nao_foi|nao_reconhece*|sem_indicacao|nao_recomend*|nao_oferec*|nao_realiz*|nao_faz* ..3 reconhec*|indicac*|aprov*|recomend*|evidenc*|comprov*|respaldo|base|autoriz*|estudos|ozonio*|ozonioterapia|chip|implant*|modulac*|soroterapia',
+        'risco*|perig*|alert*|experimental|experimentais|pesquisa|estudo|estudos|anvisa|proib*|evidencia*|entenda_por_que|por_que_nao|posicionamento|parecer|sociedade_brasileira|dano*|efeitos_adversos|desinfec*|camada_de_ozonio|agua_com_ozonio|leucemia|medula|transplante|hipogonadismo|anestesi*|corticoide*|asma',
       ],
+      excusedBy: ['frame:news', 'frame:research'],
     }),
   },
   {
     id: 'CFM-11-LIVE',
     severity: 'B',
     source: `${RES} art. 11, VIII`,
+    certainty: 'secondary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
@@ -175,46 +190,30 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
       pt: 'Faça apenas transmissão educativa, sem paciente.',
       en: 'Only broadcast education, without a patient.',
     },
-    find: phrases({
-      any: [
-        /\b(?:cirurgia|procedimento|consulta|atendimento|parto|operacao|aplicacao|exame|harmonizacao)s?\b[^.!?]{0,40}\b(?:ao vivo|em tempo real|transmitid[ao]|live)\b/,
-        /\b(?:ao vivo|live|em tempo real|transmissao)\b[^.!?]{0,30}\b(?:da|de|do|uma) (?:cirurgia|procedimento|consulta|parto|operacao|aplicacao|harmonizacao)\b/,
+    exceptions: {
+      pt: 'Transmissão educativa sem paciente.',
+      en: 'Educational broadcast without a patient.',
+    },
+    ...spoken('CFM-11-LIVE', {
+      fires: [
+        '@PROCEDURE|consulta|consultas|atendimento|atendimentos|parto|exame|exames|sessao ..7 ao_vivo|em_live|na_live|live|transmit*|transmiss*|streaming|em_directo|lives|broadcast',
+        'ao_vivo|live|transmiss*|transmit*|transmitir*|streaming|lives|em_tempo_real|acompanh*_em_tempo_real ..4 da|de|do|uma|um|a|o|minha|nossa|meu|dos|das|esta|essa|enquanto|durante|direto ..3 @PROCEDURE|consulta|parto|exame|atendimento|opero|atendo|aplico|centro_cirurgico|sala_de_cirurgia|paciente',
+        'opero|atendo|aplico|vou_operar|vou_atender|vou_aplicar|farei|vou_fazer|operando|atendendo|aplicando|operarei|opere|realizarei|mostrarei|consulto ..8 ao_vivo|em_live|na_live|live|em_tempo_real|transmit*',
+        '@PROCEDURE|consulta|parto|atendimento ..5 em_tempo_real ..4 instagram|youtube|seguidores|stories|internet|rede*|perfil|voce|canal|publico|tiktok|facebook',
+        'assista|acompanhe|veja|vejam|assistam|acompanhem|transmitiremos|transmitirei|transmito|mostro|mostraremos|vou_transmitir|vamos_transmitir|vou_mostrar ..6 @PROCEDURE|consulta|parto|atendimento ..6 ao_vivo|em_tempo_real|live|direto_do_centro|hoje|no_instagram|no_youtube',
+        'direto_do_centro_cirurgico|direto_da_sala_de_cirurgia|direto_do_bloco_cirurgico ..6',
       ],
       unless: [
-        DENIAL,
-        /\b(?:sem paciente|duvidas|educativ[ao]|virus vivo|teleconsulta|consulta (?:por|de) video)\b/,
+        'sem_paciente*|duvida*|educativ*|perguntas|teleconsulta*|videochamada|videoconsulta|virus_vivo|vacina*|palestra|aula|debate|simulad*|simulacao|manequim|boneco|gravad*|sobre_@PROCEDURE|monitor*|sensor*|ultrassonografia|pcr|glicemia|glicose|transmissao_de_doencas|contagio|virus|bacteria*|sexualmente|gotic*|infecc*|mosquito*',
+        'live sobre',
       ],
-    }),
-  },
-  {
-    id: 'CFM-11-ONLY',
-    severity: 'B',
-    source: `${RES} art. 11, IX`,
-    validFrom: SINCE_2024,
-    area: 'cfm',
-    message: {
-      pt: 'Exclusividade de técnica ou serviço.',
-      en: 'Claims a technique or service as exclusive.',
-    },
-    suggestion: {
-      pt: 'Descreva a técnica e suas indicações, sem dizer que é só sua.',
-      en: 'Describe the technique and its indications without saying only you do it.',
-    },
-    find: phrases({
-      any: [
-        /\bningu?em mais (?:faz|realiza|oferece|tem|domina|consegue)\b/,
-        /\b(?:so|somente|apenas) (?:eu|nos|aqui|a? ?nossa clinica|a gente|na nossa clinica|o nosso consultorio)\b[^.!?]{0,30}\b(?:fac[oa]|faz(?:emos)?|realiz\p{L}{1,4}|trat\p{L}{1,4}|oferec\p{L}{1,4}|tem|domin\p{L}{1,4}|encontra|consegue)\b/u,
-        /\b(?:o|a|sou o|sou a|somos (?:os|as|a|o)) unic[ao]s? (?:medic[oa]s? |clinica |profissiona(?:l|is) |especialista )?(?:que|a|no|na|do|da|em|habilitad[ao]|capaz|autorizad[ao])\b[^.!?]{0,40}\b(?:faz(?:er|em)?|realiza(?:r|m)?|trat\p{L}{1,4}|oferec\p{L}{1,4}|cidade|regiao|brasil|pais|estado|tecnica|mundo|domina)\b/u,
-        /\b(?:tecnica|metodo|tratamento|protocolo|procedimento)s? exclusiv[ao]s?\b|\bexclusividade (?:d[aeo]|nossa|da clinica)\b|\b(?:tecnica|metodo) que so (?:eu|nos)\b/,
-        /\bonly (?:i|we) (?:do|offer|perform)\b|\bthe only (?:doctor|clinic) (?:that|who|in)\b/,
-      ],
-      unless: [DENIAL, /\baleitamento\b|\bamamenta\p{L}{1,5}\b|\bunica (?:forma|maneira) de\b/u],
     }),
   },
   {
     id: 'CFM-11-PRIZE',
     severity: 'B',
     source: `${RES} art. 11, X, e art. 9º, VIII`,
+    certainty: 'secondary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
@@ -225,23 +224,43 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
       pt: 'Retire o sorteio ou o brinde; desconto simples em consulta é permitido.',
       en: 'Take the raffle or gift out; a plain discount on a consultation is allowed.',
     },
-    find: phrases({
-      any: [
-        /\b(?:sorteio|sorteamos|sortear(?:emos|a)?|sorteando|rifa|consorcio|vale-?presente|brinde|giveaway|raffle)\b/,
-        /\b(?:concorra|participe e ganhe|ganhe|leve) (?:a |o |um |uma |gratis |de brinde )?(?:\p{L}+ )?(?:procedimento|sessao|aplicacao|botox|limpeza|consulta|cirurgia|preenchimento|premio|peeling|clareamento)\b/u,
-        /\b(?:compre|pague|feche|contrate) (?:\d|um|uma|dois|duas)\b[^.!?]{0,30}\b(?:leve|ganhe)\b/,
-        /\bindique (?:um|uma|\d|dois|duas|tres|seus)? ?amig[ao]s?\b[^.!?]{0,30}\bganh/,
+    exceptions: {
+      pt: 'Desconto simples com histórico de preço de três meses; sorteio de participantes de estudo.',
+      en: 'A plain discount with three months of price history; drawing participants of a study.',
+    },
+    ...spoken('CFM-11-PRIZE', {
+      fires: [
+        'sorteio|sorteios|sorteamos|sortearei|sortearemos|sorteando|sortear|sorteia|sorteado|sorteada|sorteados|rifa|rifas|rifando|giveaway|raffle|raspadinha|bingo|roleta|sorteare*|vaquinha',
+        'consorcio|consorcios ..4 @SURGERY|@PROCEDURE|estetic*|cirurgico|para|medico|mensal|cotas',
+        'vale_presente|vale_procedimento|vale_consulta|vale_botox|vale_cirurgia|cartao_presente|gift_card|cashback|programa_de_pontos|cartao_fidelidade|clube_de_vantagens',
+        'brinde|brindes|mimo|mimos|premio|premios ..8 @SERVICE|@PROCEDURE|paciente*|agend*|quem|para|surpresa|marcar|consulta',
+        '@SERVICE|@PROCEDURE|agende|feche|marque|pacote|quem ..8 brinde|brindes|mimo|de_bonus|de_presente|premio',
+        'ganhe|ganha|ganham|ganhar|ganhara|leve|leva|concorra|concorre|concorrer|concorrem ..5 @PROCEDURE|@GIFT|limpeza|consulta|avaliacao|sessao|sessoes|premio*|kit|peeling|desconto_de_100|outra|outro|um_ano|massagem|drenagem',
+        'participe|curta|marque|siga|comente|compartilhe|siga_o_perfil ..8 ganh*|sorteio|concorr*|premio*',
+        'compre|pague|feche|contrate|faca|marque|agende|traga|indique|indicando|indicou|trazendo|fechando|agendando|leve|opere|realize ..7 ganhe|ganha|ganham|leve|leva|receba|gratis|bonus|de_presente|sai_de_graca|nao_paga|ganhar|brinde',
+        'leve # ..3 pague|pagando',
+        'pague|paga # ..3 leve|leva',
+        'venda_casada|compre_junto|pacote_casado|combo ..6',
+        'condicionad*|so_se|desde_que|obrigatori* ..6 compr*|contrat*|fech* ..5 pacote|produto|kit|outro|procedimento',
+        'na_compra|comprando|fechando|contratando|ao_fechar|ao_contratar|ao_comprar|adquirindo ..7 ganha*|leva|brinde|gratis|bonus|cortesia|de_presente|gratuit*',
+        'premia|premiamos|premiar|premiaremos|presenteamos|presentear ..4 pacientes|quem|seguidor*|@PROCEDURE|cliente*',
+        'win ..3 free|botox|treatment|procedure|session',
       ],
       unless: [
-        DENIAL,
-        /\b(?:por sorteio|sorteio dos (?:participantes|grupos)|alocacao|randomiz\p{L}{1,6}|consorcio (?:de|internacional de) (?:pesquisa|saude|municip)|consorcio (?:intermunicipal|brasileiro|nacional))/u,
+        'por_sorteio|sorteio_dos_participantes|sorteio_dos_grupos|alocac*|alocad*|randomiz*|estudo|participantes|intermunicipal|consorcio_de_pesquisa|consorcio_internacional|consorcio_brasileiro|consorcio_nacional|auditoria|jurado*|residencia|vaga_de|edital',
+        'ganhe|ganhar|ganha|leve qualidade|tempo|saude|massa|peso|confianca|disposicao|autoestima|energia|forca|musculo*|anos|vida|a_serio|em_conta',
+        'sem|nao_ha|nao_fazemos|nao_faco|nao_realiz*|nao_existe*|nao_temos|nao_promov*|nao_particip* ..3 sorteio*|brinde*|premio*|consorcio*|rifa*|vale*|venda_casada|combo*|giveaway|promoc*',
+        'premio ..4 seguro|nobel|cientific*|tese|academic*',
+        'comprar|compra ..2 medicamento*|remedio*',
+        'leve|leva ..3 exames|documento*|receita|carteira*|laudo*|lista|cartao|acompanhante',
       ],
     }),
   },
   {
     id: 'CFM-11-REMOTE',
     severity: 'B',
-    source: `${RES} art. 11, XI; CEM (Res. CFM 2.217/2018) art. 37`,
+    source: `${RES} art. 11, XI; ${CEM} art. 37`,
+    certainty: 'secondary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
@@ -252,67 +271,66 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
       pt: 'Oriente o leitor a marcar consulta, presencial ou por telemedicina.',
       en: 'Tell the reader to book a consultation, in person or by telemedicine.',
     },
-    find: phrases({
-      any: [
-        /\b(?:mand[ea]|envie|enviar|mandar|manda|escreva|descreva|poste|comente)\b[^.!?]{0,60}\b(?:receit(?:o|a|amos|ar)|diagnostic(?:o|amos|ar)|prescrev(?:o|emos|er)|faco o diagnostico|digo (?:o que|qual)|respondo com (?:a receita|o diagnostico)|indico o (?:remedio|tratamento))\b/,
-        /\b(?:diagnostico|receita|prescricao|receito|prescrevo|diagnostico e receita)\b[^.!?]{0,30}\b(?:por|pelo|via|no) (?:mensagem|mensagens|whatsapp|zap|direct|dm|inbox|comentario[s]?|telegram|instagram|e-?mail|chat|foto)\b/,
-        /\b(?:chama|chame|mande|manda)[^.!?]{0,30}\b(?:zap|whatsapp|direct|dm|inbox|mensagem)\b[^.!?]{0,30}\b(?:passo|mando|envio|dou|faco) (?:a |o |sua |seu )?(?:receita|diagnostico|prescricao|tratamento)\b/,
-        /\b(?:pelo|por|via) (?:whatsapp|direct|dm|mensagem|foto)\b[^.!?]{0,40}\b(?:receito|prescrevo|diagnostico|faco (?:o )?diagnostico|passo a receita|dou o diagnostico)\b/,
+    exceptions: { pt: 'Teleconsulta.', en: 'Telemedicine consultations.' },
+    ...spoken('CFM-11-REMOTE', {
+      fires: [
+        'mand*|envi*|escrev*|descrev*|poste|posta|coment*|deix*|chama|chame|fotograf*|relat*|conte|responda|me_manda|me_mande|tire_uma_foto|basta|poste|send ..9 receito|receitamos|receitarei|prescrevo|prescrevemos|diagnostico|diagnosticamos|diagnosticarei|o_diagnostico|seu_diagnostico|um_diagnostico|digo_o_que|digo_qual|te_digo|direi_qual|falo_qual|passo_a_receita|passo_o_remedio|passo_o_tratamento|passo_a_medicacao|passo_receita|a_receita|sua_receita|uma_receita|a_prescricao|sua_prescricao|indico_o_remedio|indico_o_tratamento|indico_o_medicamento|indico_a_dose|ajusto|ajustamos|qual_remedio|que_remedio|prescricao_na_hora|laudo_na_hora|atestado|tratamento_certo|o_tratamento|saio_com|avalio_e|avalio_o_seu_caso|medico_de_graca|dou_o_laudo|prescribe|diagnose|respondo_com|informo_o_que|o_que_voce_tem|qual_doenca|seu_problema',
+        'diagnostico|diagnosticos|diagnosticamos|receita|receitas|receito|receitamos|prescricao|prescricoes|prescrevo|prescrevemos|atestado|atestados|laudamos|analiso|avalio|avaliamos|analisamos|renovo|trato|tratamos|consulto|tratamento ..5 por|pelo|pela|via|no|na|nos ..2 @CHANNEL',
+        'consulta|consultas|atendimento|atendo|atendemos|avaliacao ..3 por|via|pelo ..1 mensagem|mensagens|whatsapp|zap|direct|dm|inbox|chat|foto|audio|comentario|comentarios|texto',
+        'por|pelo|via|no ..1 @CHANNEL ..7 receito|receitamos|prescrevo|prescrevemos|diagnostico|diagnosticamos|faco_o_diagnostico|dou_o_diagnostico|fecho_o_diagnostico|passo_a_receita|mando_a_receita|envio_a_receita|envio_receita|saio|medico|ajusto_a_dose|avalio|indico_o_remedio|trato|consulto|voce_recebe_a_receita|recebe_o_diagnostico|recebe_receita',
+        'receita|receitas|prescricao|diagnostico|remedio|medicacao|atestado ..3 sem ..2 consulta|sair_de_casa|consultar|passar_no_medico|consulta_medica|precisar_de_consulta|exame_fisico|marcar_consulta|ir_ao_consultorio',
+        'sem ..2 consulta|sair_de_casa|marcar_consulta|precisar_consultar|consultar ..7 receita|receito|prescricao|prescrevo|diagnostico|remedio|medicacao|atestado|diagnostico',
+        'diagnostico|receita|prescricao ..2 online|on_line|instantane*|imediat*|na_hora|em_minutos|em_# ..3 por|pelo|via|mensagem|whatsapp|foto|sem|basta|so|mande|envie',
+        'recebe|receba|recebera|recebam|tenha ..4 receita|diagnostico|prescricao|tratamento ..4 mensagem|whatsapp|direct|zap|dm|inbox|celular|chat|por_foto',
+        'foto|fotos|print|audio|mensagem ..6 diagnostico|receito|prescrevo|receita_na_hora|receita_em|digo_o_que_e|ja_sai_a_receita|basta_para|ja_receito',
+        'tire_suas_duvidas|tiro_duvidas ..6 e_receba|e_saia ..3 receita|diagnostico|tratamento',
       ],
       unless: [
-        /\bnao (?:\p{L}{1,12} ){0,3}(?:diagnostic|receit|prescrev|faz|faco|fazemos|substitui|realiz)/u,
-        /\bteleconsulta\b|\btelemedicina\b|\bgolpe\b|\bproibid[ao]\b|\bvedad[ao]\b/,
+        'teleconsulta*|telemedicina|videochamada|videoconsulta|consulta_por_video|consulta_de_video|por_video|apos_a_consulta|apos_consulta|depois_da_consulta|na_consulta|em_consulta|durante_a_consulta|durante_consulta|so_em_consulta|lembrete*|confirm*',
+        'agende|agendar|agendamento*|agendamentos|marque|marcar|marcacao|secretari*|recepcao|remarc*|horario* ..8 @CHANNEL|telefone|site|aplicativo',
+        'substitui|substituem ..3 nao|nunca',
+        'nao ..5 diagnostic*|receit*|prescrev*|prescric*|substitu*|avali*|orient*|respond*|consult*|trat*|faz*|fac*|dou|damos|envi*',
+        'nunca|jamais ..3 @CHANNEL|receit*|prescrev*|diagnostic*',
+        'diagnostico_por_imagem|receita_de_bolo|receita_culinaria|receita_federal',
       ],
+      excusedBy: ['frame:news', 'frame:research'],
+      holds: ({ sentence }) => !has(sentence, 'TELE-01:fires'),
     }),
   },
   {
-    id: 'CFM-11-AWARD',
-    severity: 'B',
-    source: `${RES} art. 11, XIII`,
-    validFrom: SINCE_2024,
+    id: 'TELE-01',
+    severity: 'M',
+    source: 'Res. CFM 2.314/2022 arts. 3º e 15',
+    certainty: 'secondary',
+    validFrom: '2022-05-05',
     area: 'cfm',
     message: {
-      pt: 'Título de destaque, ranking ou "melhor médico".',
-      en: '"Best doctor", award or ranking.',
+      pt: 'Diz que a telemedicina sempre substitui a consulta presencial.',
+      en: 'Says telemedicine always replaces the in-person visit.',
     },
     suggestion: {
-      pt: 'Cite só títulos acadêmicos e especialidade registrada.',
-      en: 'Cite only academic titles and a registered specialty.',
+      pt: 'Diga que o médico decide quando a teleconsulta basta.',
+      en: 'Say that the physician decides when a remote consultation is enough.',
     },
-    find: phrases({
-      any: [
-        /\b(?:premio|trofeu|eleit[ao]|votad[ao]|reconhecid[ao] como|considerad[ao]|ranking|lista)\b[^.!?]{0,40}\b(?:melhor(?:es)? (?:medic[oa]s?|clinica|profissiona(?:l|is)|dermatologista|cirurgia[o]?|especialista|doutora?)?|medic[oa] do ano|n[o.]? ?1|numero (?:1|um)|destaque|top)\b/,
-        /\bmedic[oa]s? (?:do ano|destaque|n[o.]? ?1|numero (?:1|um)|top)\b|\b(?:top|melhores) \d{1,4} (?:medic[oa]s|doutores|clinicas)\b|\bmelhor (?:medic[oa]|cirurgiao|cirurgia|dermatologista|doutora?|clinica|especialista) d[aeo]\b|\bdestaque do ano\b/,
-        /\b(?:best|top) (?:doctor|surgeon|clinic) (?:in|of)\b|\bdoctor of the year\b/,
+    exceptions: { pt: 'O médico decide caso a caso.', en: 'The physician decides case by case.' },
+    ...spoken('TELE-01', {
+      fires: [
+        'nunca_mais|jamais|nao ..1 va|pise|precise|precisa|precisara|precisam|sera_preciso|sera_necessario|vai_precisar|tera_que|tenha_que|saia|perca|enfrente ..5 ao_medico|consultorio|consultorios|hospital|clinica|consulta_presencial|consultas_presenciais|presencial|sala_de_espera|exame_fisico|fila|ser_examinado|deslocar',
+        'esqueca|dispense|abandone|chega|adeus|largue|aposente|fim|diga_adeus|troque|elimine|deixe ..4 consultorio*|consulta_presencial|consultas_presenciais|sala_de_espera|salas_de_espera|ida_ao_medico|idas_ao_medico|ir_ao_medico|ir_ao_consultorio|visita_presencial|presencial|presenciais|exame_fisico|o_hospital|ao_hospital|fila*|deslocamento*',
+        'telemedicina|teleconsulta|teleconsultas|teleatendimento|consulta_online|consulta_on_line|consultas_online|consulta_por_video|consulta_virtual|consultas_virtuais|atendimento_online|atendimento_virtual|medicina_digital|consulta_a_distancia|on_line|online|video ..6 substitui|substituem|sempre|dispensa|dispensam|resolve_tudo|tudo|qualquer_caso|qualquer_doenca|qualquer_problema|todos_os_casos|todas_as_consultas|igual|identica|igualzinha|melhor_que|melhor_do_que|mesma_coisa|no_lugar|acaba_com|elimina|100|totalmente|de_vez|superior',
+        'presencial|consulta_presencial|consultas_presenciais|exame_fisico|consultorio ..5 nao_e_mais|coisa_do_passado|ultrapassad*|desnecessari*|obsolet*|acabou|dispensave*|virou_passado|ficou_no_passado|morreu|nao_faz_falta|nunca_mais|perda_de_tempo|nao_faz_sentido|antiquad*',
+        'so|somente|apenas|exclusivamente ..1 telemedicina|online|on_line|teleconsulta|por_video ..3 sempre|todos|tudo|para_tudo|nunca|qualquer',
+        'tudo|todas_as_consultas|todos_os_atendimentos|qualquer_doenca|qualquer_problema|qualquer_caso ..6 telemedicina|teleconsulta|pela_tela|pelo_celular|por_video|online|on_line|a_distancia|sem_sair_de_casa',
+        'sempre ..4 substitui|substituir ..4 presencial|consultorio|exame_fisico',
+        'never ..4 doctor|office|clinic ..3 again',
       ],
       unless: [
-        DENIAL,
-        /\btitulo de especialista\b|\bnobel\b|\bpergunt|\bescolher\b|\bcomo (?:encontrar|achar)\b/,
+        'quando_o_medico|quando_a_medica|a_criterio|nem_sempre|nem_todo|nem_todos|nem_tudo|medico_decide|medica_decide|em_alguns_casos|alguns_casos|avalia_se|pode_ser_necessari*|quando_indicad*|complement*|cabe_ao_medico|exame_fisico_e|se_necessario|sem_febre|emergenc*|urgenc*|quando_possivel|retorno_presencial',
+        'nao ..2 substitui|substituem|dispensa|dispensam|resolve|elimina|acaba',
+        'deixe_para|deixe_de_ir|nao_deixe',
       ],
-    }),
-  },
-  {
-    id: 'CFM-9-PRICE',
-    severity: 'B',
-    source: `${RES} art. 9º, VI e VII`,
-    validFrom: SINCE_2024,
-    area: 'cfm',
-    message: {
-      pt: 'Preço de cirurgia ou de procedimento que depende de diagnóstico prévio.',
-      en: 'Price of surgery or of a procedure that needs a prior diagnosis.',
-    },
-    suggestion: {
-      pt: 'Divulgue apenas o valor da consulta e de exames simples.',
-      en: 'Only consultation fees and simple exams may be priced.',
-    },
-    find: phrases({
-      any: [
-        /\b(?:lipo(?:aspiracao|escultura|lad|led)?|cirurgia|rinoplastia|mamoplastia|abdominoplastia|blefaroplastia|protese(?: de (?:silicone|mama))?|silicone|bariatrica|botox|toxina botulinica|preenchimento|harmonizacao|bichectomia|implante|transplante(?: capilar)?|laser|procedimento|peeling|facetas?|vasectomia|parto|cesarea|tratamento|lifting|mini ?lipo|escleroterapia|catarata|lentes?)\b[^.!?]{0,50}(?:r\$ ?\d|\b\d[\d.]{0,12} reais\b|\d{1,2}x de)/,
-        /(?:r\$ ?\d[\d.,]{0,12}|\b\d[\d.]{0,12} reais|\d{1,2}x de r\$ ?\d[\d.,]{0,12})[^.!?]{0,40}\b(?:lipo(?:aspiracao|escultura)?|cirurgia|rinoplastia|mamoplastia|abdominoplastia|silicone|bariatrica|botox|preenchimento|harmonizacao|transplante capilar|peeling|laser|procedimento)\b/,
-      ],
-      unless: [
-        /\b(?:sus|custo (?:para|medio|do sistema|anual)|bilhoes|milhoes|gasto|orcamento|economia de|por paciente no|estudo|judicial|indeniza\p{L}{1,4}|multa)\b/u,
-      ],
+      evenDenied: true,
+      excusedBy: ['frame:news', 'frame:research'],
     }),
   },
 ];

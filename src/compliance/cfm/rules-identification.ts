@@ -1,186 +1,34 @@
-import { fold } from '../text/fold.js';
-import { DENIAL } from './near-misses.js';
 import {
-  isFullName,
-  phrases,
-  wholeArticle,
-  type CfmContext,
-  type ComplianceRule,
-  type RuleMatch,
-} from './rule.js';
+  everything,
+  findMalformedRegistry,
+  findMissingDoctorWord,
+  findMissingRqe,
+  findTooManySpecialities,
+  findUnmarkedPostgraduate,
+  hasAnyRqe,
+  hasDirector,
+  hasEstablishmentName,
+  hasEstablishmentRegistration,
+  hasName,
+  isEstablishments,
+  isPhysicians,
+  missing,
+  mustIdentify,
+} from './identification-checks.js';
+import { crmMentions, isComplete } from './registries.js';
+import { wholeArticle, type ComplianceRule } from './rule.js';
+import { spoken } from './spoken.js';
 
 const ART_4 = 'Res. CFM 2.336/2023 art. 4º';
 const SINCE_2024 = '2024-03-11';
-const UFS =
-  /^(?:ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to)$/;
 
-const CRM =
-  /\bcrm(?:[ ]?[-/.]?[ ]?(?<uf>[a-z]{2})\b)?(?:[ ]?[-/:.][ ]?|[ ])(?:n[o.]{0,2}[ .:]{0,2})?(?<number>[a-z]?\d[\da-z.]{0,9})(?:[ ]?-?[ ]?p\b)?(?:[ ]?[(/-][ ]?(?<after>[a-z]{2})\b)?/g;
-const FULL_NAME =
-  /\bdr(?:a)?\.? (?:\p{Lu}[\p{L}'-]{1,20})(?: (?:(?:d[aeo]s?|e) )?\p{Lu}[\p{L}'-]{1,20}){1,6}/iu;
-const SIGNED_NAME =
-  /(?:^|\n|[.!?] )\s{0,3}\p{Lu}[\p{Ll}'-]{1,20}(?: (?:(?:d[aeo]s?|e) )?\p{Lu}[\p{Ll}'-]{1,20}){1,5}\s{0,2}(?:[-,(|/]|$|\n)/u;
-const DOCTOR_WORD = /\bmedic[oa]\b/;
-const RQE = /\brqe\b/;
-
-const SPECIALTIES =
-  '(?:acupunturista|alergista|anestesi(?:sta|ologista)|angiologista|cardiologista|cirurgia(?:o|) (?:plastic[oa]|vascular|geral|pediatric[oa]|toracic[oa]|cardiovascular|de cabeca e pescoco|oncologic[oa])|cirurgi[ao]{1,2} plastic[oa]|coloproctologista|proctologista|dermatologista|endocrinologista|endoscopista|gastroenterologista|geneticista|geriatra|ginecologista|hematologista|hepatologista|homeopata|infectologista|intensivista|mastologista|nefrologista|neurocirurgia[o]?|neurologista|nutrolog[oa]|obstetra|oftalmologista|oncologista|ortopedista|otorrinolaringologista|patologista|pediatra|pneumologista|psiquiatra|radiologista|reumatologista|traumatologista|urologista|especialista em [a-z]{4,30}|titulo de especialista|acupuntura|alergia e imunologia|cardiologia|cirurgia plastica|cirurgia vascular|coloproctologia|dermatologia|endocrinologia|gastroenterologia|geriatria|ginecologia|hematologia|infectologia|mastologia|nefrologia|neurologia|nutrologia|oftalmologia|oncologia|ortopedia|otorrinolaringologia|pediatria|pneumologia|psiquiatria|reumatologia|urologia)';
-const SPECIALTY = new RegExp(String.raw`\b${SPECIALTIES}\b`);
-const ANNOUNCED = new RegExp(
-  String.raw`\b(?:sou|atuo como|medic[oa]|eu,)[^.!?]{0,20}\b(?:${SPECIALTIES})\b`,
-);
-const SPECIALTY_GLOBAL = new RegExp(String.raw`\b${SPECIALTIES}\b`, 'g');
-
-interface Registry {
-  readonly uf: string;
-  readonly number: string;
-}
-
-function registriesIn(text: string): readonly Registry[] {
-  return [...text.matchAll(CRM)].map((match) => ({
-    uf: match.groups?.['uf'] ?? match.groups?.['after'] ?? '',
-    number: (match.groups?.['number'] ?? '').replaceAll('.', ''),
-  }));
-}
-
-const isComplete = (registry: Registry): boolean =>
-  registry.uf !== '' && /\d/.test(registry.number);
-
-const profileRegistry = (context: CfmContext): string =>
-  fold(context.snapshot.author.professionalRegistry ?? '');
-
-function hasName(context: CfmContext): boolean {
-  if (isFullName(context.snapshot.author.name)) return true;
-  return context.fields.some(
-    ({ shadow }) => FULL_NAME.test(shadow.text) || SIGNED_NAME.test(shadow.text),
-  );
-}
-
-function hasCrm(context: CfmContext): boolean {
-  return [...registriesIn(profileRegistry(context)), ...registriesIn(context.folded)].some(
-    isComplete,
-  );
-}
-
-/** A clinic's unsigned piece is identified by its own masthead: the reviewer decides, the machine does not block. */
-function missing(context: CfmContext): readonly RuleMatch[] {
-  const milder = context.profession === 'unknown' ? { severity: 'M' as const } : {};
-  return wholeArticle(context).map((match) => ({ ...match, ...milder }));
-}
-
-function findMissingDoctorWord(context: CfmContext): readonly RuleMatch[] {
-  if (DOCTOR_WORD.test(context.folded.replace(/\bdiretor\p{L}* tecnic[oa]/gu, ''))) return [];
-  return context.fields.flatMap((field) => {
-    const match = /\bcrm\b[^\n.!?]{0,25}\d/.exec(
-      field.shadow.folded.slice(0, field.shadow.visibleEnd),
-    );
-    return match === null
-      ? []
-      : [{ field, start: match.index, end: match.index + match[0].length }];
-  });
-}
-
-/** Lines in which the author presents herself: they carry a CRM or her name. */
-function signatureLines(context: CfmContext): readonly RuleMatch[] {
-  const author = fold(context.snapshot.author.name ?? '').trim();
-  return context.fields.flatMap((field) =>
-    field.sentences.flatMap((sentence) => {
-      const text = field.shadow.folded.slice(sentence.start, sentence.end);
-      const presents = /\bcrm\b/.test(text) || (author.length > 4 && text.includes(author));
-      return presents ? [{ field, ...sentence }] : [];
-    }),
-  );
-}
-
-const textOf = (match: RuleMatch): string =>
-  match.field.shadow.folded.slice(match.start, match.end);
-
-function findMissingRqe(context: CfmContext): readonly RuleMatch[] {
-  if (hasRqe(context)) return [];
-  const announced = [
-    ...signatureLines(context).filter(
-      (match) => SPECIALTY.test(textOf(match)) && !/pos-?graduac/.test(textOf(match)),
-    ),
-    ...announcedSpecialties(context),
-  ];
-  if (announced.length > 0) return announced.slice(0, 1);
-  const inProfile = (context.snapshot.author.speciality ?? '').trim() !== '';
-  return inProfile
-    ? wholeArticle(context).map((match) => ({ ...match, severity: 'M' as const }))
-    : [];
-}
-
-function announcedSpecialties(context: CfmContext): readonly RuleMatch[] {
-  return context.fields.flatMap((field) =>
-    field.sentences.flatMap((sentence) => {
-      const text = field.shadow.folded.slice(sentence.start, sentence.end);
-      return /\bsou\b|\batuo como\b/.test(text) && ANNOUNCED.test(text)
-        ? [{ field, ...sentence }]
-        : [];
-    }),
-  );
-}
-
-function findTooManySpecialties(context: CfmContext): readonly RuleMatch[] {
-  return signatureLines(context).filter((match) => {
-    const text = textOf(match);
-    const titles = new Set([...text.matchAll(SPECIALTY_GLOBAL)].map((m) => m[0].slice(0, 6)));
-    return titles.size > 2 && [...text.matchAll(/\brqe\b/g)].length > 2;
-  });
-}
-
-function findMalformedRegistry(context: CfmContext): readonly RuleMatch[] {
-  const inText = context.fields.flatMap((field) =>
-    [...field.shadow.folded.slice(0, field.shadow.visibleEnd).matchAll(CRM)].flatMap((match) => {
-      const uf = match.groups?.['uf'] ?? match.groups?.['after'] ?? '';
-      const number = (match.groups?.['number'] ?? '').replaceAll('.', '');
-      const wrong = (uf !== '' && !UFS.test(uf)) || !/^\d{1,7}$/.test(number);
-      return wrong ? [{ field, start: match.index, end: match.index + match[0].length }] : [];
-    }),
-  );
-  if (inText.length > 0) return inText;
-  const profile = profileRegistry(context);
-  const malformed =
-    /\bcrm/.test(profile) &&
-    !registriesIn(profile).some((r) => UFS.test(r.uf) && /^\d{1,7}$/.test(r.number));
-  return malformed ? wholeArticle(context) : [];
-}
-
-function findUnmarkedPostgraduate(context: CfmContext): readonly RuleMatch[] {
-  if (RQE.test(context.folded) || RQE.test(profileRegistry(context))) return [];
-  if (
-    context.fields.some(({ shadow }) => /NÃO[ -]ESPECIALISTA|NAO[ -]ESPECIALISTA/.test(shadow.text))
-  )
-    return [];
-  return context.fields.flatMap((field) =>
-    field.sentences.flatMap((sentence) => {
-      const text = field.shadow.folded.slice(sentence.start, sentence.end);
-      const match = /\bpos-? ?grad(?:uac(?:ao|oes)|uad[ao])?\b|\bpos em\b|\blato sensu\b/.exec(
-        text,
-      );
-      const own =
-        /\b(?:tenho|fiz|possuo|concluí|conclui|curso|sou|dr|dra|crm|minha|pos em|com pos)\b|^pos/.test(
-          text,
-        );
-      return match !== null && own
-        ? [
-            {
-              field,
-              start: sentence.start + match.index,
-              end: sentence.start + match.index + match[0].length,
-            },
-          ]
-        : [];
-    }),
-  );
-}
-
-/** Who signs a medical piece and how (Res. CFM 2.336/2023 art. 4º). */
+/** Who signs a medical piece and how (Res. CFM 2.336/2023 arts. 4º, 5º, 13). */
 export const IDENTIFICATION_RULES: readonly ComplianceRule[] = [
   {
     id: 'CFM-ID-NAME',
     severity: 'B',
     source: `${ART_4}; CEM (Res. CFM 2.217/2018) art. 117`,
+    certainty: 'primary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
@@ -191,12 +39,17 @@ export const IDENTIFICATION_RULES: readonly ComplianceRule[] = [
       pt: 'Preencha o nome completo do autor no perfil ou assine o texto.',
       en: "Fill in the author's full name or sign the text.",
     },
-    find: (context) => (hasName(context) ? [] : missing(context)),
+    exceptions: {
+      pt: 'O modelo da página imprime o nome do perfil.',
+      en: "The page's template prints the name of the profile.",
+    },
+    find: (context) => (!mustIdentify(context) || hasName(context) ? [] : missing(context)),
   },
   {
     id: 'CFM-ID-CRM',
     severity: 'B',
     source: ART_4,
+    certainty: 'primary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
@@ -207,114 +60,220 @@ export const IDENTIFICATION_RULES: readonly ComplianceRule[] = [
       pt: 'Informe o registro no perfil do autor, por exemplo "CRM/UF 00000".',
       en: 'Give the registry in the author\'s profile, for instance "CRM/UF 00000".',
     },
-    find: (context) => (hasCrm(context) ? [] : missing(context)),
+    exceptions: {
+      pt: 'O modelo da página imprime o registro do perfil.',
+      en: "The page's template prints the registry of the profile.",
+    },
+    find: (context) =>
+      !mustIdentify(context) || crmMentions(everything(context)).some(isComplete)
+        ? []
+        : missing(context),
   },
   {
     id: 'CFM-ID-MEDICO',
     severity: 'M',
     source: ART_4,
+    certainty: 'primary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
-      pt: 'O CRM aparece sem a palavra MÉDICO ou MÉDICA.',
-      en: 'The CRM number is shown without the word MÉDICO or MÉDICA.',
+      pt: 'A identificação não traz a palavra MÉDICO ou MÉDICA.',
+      en: 'The identification lacks the word MÉDICO or MÉDICA.',
     },
     suggestion: {
       pt: 'Escreva MÉDICO ou MÉDICA junto do nome e do CRM.',
       en: 'Write MÉDICO or MÉDICA beside the name and the CRM.',
     },
+    exceptions: null,
     find: findMissingDoctorWord,
   },
   {
     id: 'CFM-ID-RQE',
     severity: 'B',
     source: `${ART_4}; CEM (Res. CFM 2.217/2018) art. 114`,
-    validFrom: SINCE_2024,
-    area: 'cfm',
-    message: { pt: 'Especialidade anunciada sem RQE.', en: 'Specialty announced without its RQE.' },
-    suggestion: {
-      pt: 'Acrescente o número do RQE ou retire a especialidade.',
-      en: 'Add the RQE number or take the specialty out.',
-    },
-    find: findMissingRqe,
-  },
-  {
-    id: 'CFM-ID-FORMAT',
-    severity: 'M',
-    source: `${ART_4} (forma do registro)`,
+    certainty: 'primary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
-      pt: 'O CRM tem UF inexistente ou número malformado.',
-      en: 'The CRM has an unknown state or a malformed number.',
+      pt: 'Especialidade anunciada sem o RQE.',
+      en: 'Specialty announced without its RQE number.',
     },
     suggestion: {
-      pt: 'Use a sigla de uma das 27 unidades da federação e só algarismos.',
-      en: 'Use one of the 27 state codes and digits only.',
+      pt: 'Acrescente o RQE ou retire a especialidade.',
+      en: 'Add the RQE number or take the specialty out.',
     },
-    find: findMalformedRegistry,
+    exceptions: {
+      pt: 'Recomendar que se procure um especialista; títulos acadêmicos; sociedades médicas.',
+      en: 'Telling readers to see a specialist; academic degrees; medical societies.',
+    },
+    phrases: {
+      announces: [
+        'sou|somos ..2 @SPECIALIST|especialista_em|especialistas_em|especializad* ..2 @SPECIALTY|@SPECIALIST',
+        'sou|somos ..3 @SPECIALIST',
+        'como @SPECIALIST ..2 eu|atendo|atuo|trabalho|trato|vejo|recebo|digo|posso|recomendo|oriento|acompanho|acredito|ha|minha|meu',
+        'especialista|especialistas|especializad*|titulo_de_especialista|area_de_atuacao ..1 em|na|no ..2 @SPECIALTY',
+        'atuo|atendo|trabalho|atuamos|atendemos ..2 em|na|como|com ..2 @SPECIALTY|@SPECIALIST',
+        'dr|dra ..4 @SPECIALIST',
+        'minha|sua|seu ..1 especialidade ..2 @SPECIALTY',
+        '@SPECIALIST ..2 ha|com # anos',
+        'agende|marque ..4 com_o|com_a|com_nosso|com_nossa ..1 @SPECIALIST',
+      ],
+    },
+    find: findMissingRqe,
   },
   {
     id: 'CFM-ID-POSGRAD',
     severity: 'B',
     source: 'Res. CFM 2.336/2023 art. 13, VI',
+    certainty: 'secondary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
-      pt: 'Pós-graduação divulgada sem a expressão NÃO ESPECIALISTA.',
-      en: 'Postgraduate course shown without the words NÃO ESPECIALISTA.',
+      pt: 'Pós-graduação anunciada por médico sem RQE e sem "NÃO ESPECIALISTA" em maiúsculas.',
+      en: 'Postgraduate course announced by a physician without RQE and without "NÃO ESPECIALISTA" in capitals.',
     },
     suggestion: {
-      pt: 'Acrescente NÃO ESPECIALISTA em letras maiúsculas.',
-      en: 'Add NÃO ESPECIALISTA in capitals.',
+      pt: 'Escreva NÃO ESPECIALISTA, em maiúsculas, junto do curso.',
+      en: 'Write NÃO ESPECIALISTA, in capitals, beside the course.',
+    },
+    exceptions: {
+      pt: 'Quem tem RQE; mestrado e doutorado.',
+      en: "Who has an RQE; master's and doctor's degrees.",
+    },
+    phrases: {
+      fires: [
+        'pos_graduac*|pos_graduad*|pos_graduand*|posgraduac*|posgraduad*|pos_grad ',
+        'pos em|na|no|pela|pelo',
+        'lato_sensu|especializacao_em|especializacao_pela|especializacao_lato|mba_em|curso_de_especializacao',
+        'com|tenho|fiz|possuo|minha pos',
+      ],
+      unless: [
+        'pos_operatorio|pos_parto|stricto_sensu|alunos|inscric*|edital|residentes|professor*|leciono|coordeno|coordenador*|docente|mestrado|doutorado',
+      ],
     },
     find: findUnmarkedPostgraduate,
   },
   {
     id: 'CFM-ID-2SPEC',
     severity: 'M',
-    source: 'Res. CFM 2.336/2023 art. 13, VI',
+    source: 'Res. CFM 2.336/2023 art. 13, VI; Manual de Publicidade Médica',
+    certainty: 'secondary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
       pt: 'Mais de duas especialidades anunciadas.',
-      en: 'Announces more specialties than the two allowed.',
+      en: 'More than two specialties announced.',
+    },
+    suggestion: { pt: 'Anuncie no máximo duas.', en: 'Announce two at most.' },
+    exceptions: {
+      pt: 'Áreas de atuação ligadas às duas especialidades.',
+      en: 'Areas of practice tied to the two specialties.',
+    },
+    phrases: {
+      presents: [
+        'sou|somos|atuo|atendo|trabalho|especialista|especialistas|titulos|titulo|especialidades|consultas|consultorio|formad* ..3 @SPECIALIST|@SPECIALTY',
+      ],
+    },
+    find: findTooManySpecialities,
+  },
+  {
+    id: 'CFM-ID-ESTAB',
+    severity: 'B',
+    source: 'Res. CFM 2.336/2023 art. 5º',
+    certainty: 'primary',
+    validFrom: SINCE_2024,
+    area: 'cfm',
+    message: {
+      pt: 'Falta o nome do estabelecimento ou o seu registro no CRM.',
+      en: "The establishment's name or its registration at the CRM is missing.",
     },
     suggestion: {
-      pt: 'Anuncie no máximo duas especialidades registradas.',
-      en: 'Announce two registered specialties at most.',
+      pt: 'Acrescente nome e registro ou cadastro no CRM, por exemplo "Registro CRM/UF 000".',
+      en: 'Add name and registration at the CRM, for instance "Registro CRM/UF 000".',
     },
-    find: findTooManySpecialties,
+    exceptions: {
+      pt: 'O modelo da página imprime a identificação do estabelecimento.',
+      en: "The page's template prints the establishment's identification.",
+    },
+    find: (context) =>
+      !isEstablishments(context) ||
+      (hasEstablishmentName(context) && hasEstablishmentRegistration(context))
+        ? []
+        : wholeArticle(context),
+  },
+  {
+    id: 'CFM-ID-DIRTEC',
+    severity: 'B',
+    source: 'Res. CFM 2.336/2023 art. 5º; CEM (Res. CFM 2.217/2018) art. 117',
+    certainty: 'primary',
+    validFrom: SINCE_2024,
+    area: 'cfm',
+    message: {
+      pt: 'Falta o diretor técnico médico com nome e CRM.',
+      en: 'The technical director with name and CRM is missing.',
+    },
+    suggestion: {
+      pt: 'Acrescente "Diretor técnico-médico: nome, MÉDICO, CRM/UF 000", com RQE se o serviço é especializado.',
+      en: 'Add "Diretor técnico-médico: name, MÉDICO, CRM/UF 000", with RQE where the service is specialised.',
+    },
+    exceptions: {
+      pt: 'O modelo da página imprime a identificação do estabelecimento.',
+      en: "The page's template prints the establishment's identification.",
+    },
+    find: (context) =>
+      !isEstablishments(context) || hasDirector(context) ? [] : wholeArticle(context),
+  },
+  {
+    id: 'CFM-ID-FORMAT',
+    severity: 'M',
+    source: 'Res. CFM 2.336/2023 art. 4º; house rule on the form of the number',
+    certainty: 'unverified',
+    validFrom: SINCE_2024,
+    area: 'cfm',
+    message: { pt: 'CRM em formato inválido.', en: 'Malformed CRM number.' },
+    suggestion: {
+      pt: 'Use CRM/UF e o número, com uma das 27 unidades da federação.',
+      en: 'Use CRM/UF and the number, with one of the 27 states.',
+    },
+    exceptions: null,
+    find: findMalformedRegistry,
   },
   {
     id: 'CFM-11-SPEC',
     severity: 'B',
     source: 'Res. CFM 2.336/2023 art. 11, I',
+    certainty: 'primary',
     validFrom: SINCE_2024,
     area: 'cfm',
     message: {
-      pt: 'Médico sem RQE anuncia que trata órgão, sistema ou doença.',
-      en: 'Physician without RQE announces treating an organ, a system or a disease.',
+      pt: 'Diz tratar doença, órgão ou sistema sem ter RQE.',
+      en: 'Says to treat a disease, organ or system without an RQE.',
     },
     suggestion: {
-      pt: 'Informe o RQE correspondente ou descreva atendimento geral.',
-      en: 'Give the matching RQE or describe general care.',
+      pt: 'Descreva o atendimento em geral ou informe o RQE.',
+      en: 'Describe care in general or give the RQE number.',
     },
-    find: phrases({
-      any: [
-        /\b(?:eu |so )?(?:trato|opero|cuido d[eao]|curo)\b (?!d[eao] voce|d[eao] pessoas|d[eao] famili|adultos|criancas|pacientes|com (?:carinho|respeito))[^.!?]{0,40}/,
-        /\bespecialista em [^.!?]{3,40}[?!.]? ?(?:eu )?(?:trato|opero|sou)?/,
+    exceptions: {
+      pt: 'RQE no perfil ou no texto; atenção geral.',
+      en: 'RQE in the profile or the text; general care.',
+    },
+    ...spoken('CFM-11-SPEC', {
+      fires: [
+        'trato|tratamos|opero|operamos|curo|combato|resolvo ..5 @DISEASE|@ORGAN',
+        '@DISEASE|@ORGAN ..4 eu|nos ..1 trato|opero|cuido|resolvo|resolvemos|tratamos',
+        'cuido|cuidamos ..2 do|da|de|dos|das ..2 @ORGAN|@DISEASE',
+        'especialista|especialistas|expert|experts|referencia|autoridade|focad*|foco|dedicad*|dedico|dedicamos|especializad*|craque ..2 em|no|na|ao|a|para ..2 @DISEASE|@ORGAN|emagrecimento|dor|estetica',
+        'atendo|atendemos|acompanho|recebo|atuo|atuamos|trabalho ..3 com|em|no|na|de|pacientes|casos|tratamento ..4 @DISEASE|@ORGAN',
+        'medico|medica|doutor|doutora|dr|dra ..1 do|da|dos|das|de @ORGAN|@DISEASE',
+        'faco|realizo|ofereco|fazemos|realizamos|oferecemos ..2 tratamento|tratamentos|cirurgia|cirurgias|acompanhamento|controle|cuidado ..3 @DISEASE|@ORGAN',
+        'meu_foco|minha_area|minha_especialidade|minha_atuacao|minha_paixao ..4 @DISEASE|@ORGAN',
+        'venha|agende|marque|procure_me|me_procure ..3 tratar ..3 @DISEASE|@ORGAN',
       ],
       unless: [
-        DENIAL,
-        /\bprocure\b|\bconsulte\b|\bum(?:a)? especialista em\b|\btitulo de especialista\b|\bnao[- ]especialista\b/,
+        'atencao_primaria|clinica_geral|clinico_geral|medicina_de_familia|medico_de_familia',
       ],
-      when: (context) => context.profession === 'physician' && !hasRqe(context),
+      evenAsked: true,
+      when: (context) => isPhysicians(context) && !hasAnyRqe(context),
     }),
   },
 ];
-
-function hasRqe(context: CfmContext): boolean {
-  const profile = `${profileRegistry(context)} ${fold(context.snapshot.author.speciality ?? '')}`;
-  return RQE.test(context.folded) || RQE.test(profile);
-}

@@ -1,0 +1,75 @@
+import { GIVEN_NAMES } from '../lgpd/names/given-names.js';
+import { fold } from '../text/fold.js';
+import {
+  has,
+  hitsIn,
+  sentencesOf,
+  type CfmContext,
+  type PlacedSentence,
+  type RuleMatch,
+} from './rule.js';
+import { isDenied } from './scope.js';
+
+/** A person named beside a health datum. */
+export interface NamedPatient {
+  readonly match: RuleMatch;
+  /** Called a patient, or treated by the author or the house. */
+  readonly isPatient: boolean;
+  /** Younger than 18, by age or by what she is called. */
+  readonly isMinor: boolean;
+}
+
+const NAME_RUN =
+  /(?<!\p{L})\p{Lu}\p{Ll}{1,15}(?: (?:(?:d[aeo]s?|e) )?\p{Lu}(?:\p{Ll}{1,15}|\.)){0,5}/gu;
+/** Who is named right behind these is no patient. */
+const PROFESSIONAL_BEFORE =
+  /\b(?:dra?s?|doutora?|profa?|professora?|medic[oa]|enfermeir[oa]|psicolog[oa]|pesquisadora?|jornalista|ministr[oa]|secretari[oa]|presidente|diretora?|coordenadora?|psiquiatra|pediatra|cardiologista|hospital|clinica|instituto|rua|avenida|av|santa|santo|sao|nossa|doenca de|sindrome de|mal de|teste de|metodo|escala de|premio|fundacao|universidade|escola|cirurgia|laboratorio)\.?\s{1,2}$/;
+const CALLED_PATIENT =
+  /\b(?:pacientes?|client[ea]s?|alun[ao]s?|dona|seu|senhora?|sra?\.|d\.|menin[oa]|garot[oa]|crianca|bebe|filh[oa]|adolescente|estudante|mae|pai|avo|jovem|moradora?|aposentad[ao]|nosso amigo|nossa amiga|atleta|gestante|pequen[oa]|esposa|marido|sobrinh[oa]|net[oa]|professora|atriz|ator|cantora?|influenciadora?|jogadora?|apresentadora?)(?: (?:de|d[oa]|famos[ao]|querid[ao]|chamad[ao]|nossa|nosso|o|a|do 8. ano|idos[ao]))?,?\s{1,2}$/;
+const MINOR =
+  /\b(?:alun[ao]s?|menin[oa]s?|garot[oa]s?|garotinh[oa]|crianca|bebe|filh(?:o|a|inh[oa])|adolescente|estudante do|pequen[oa]|recem-nascid[oa]|net(?:o|a|inh[oa])|colegial)\b/;
+const AGE = /\b(\d{1,3}) (?:anos|aninhos)\b/;
+const MONTHS = /\b\d{1,2} (?:meses|dias de vida|semanas de vida)\b/;
+const ADULT_AGE = 18;
+
+/** Persons named in sentences that also tell something of their health. */
+export function patientsNamed(context: CfmContext): readonly NamedPatient[] {
+  const { author, establishment } = context.snapshot;
+  const known = [author.name, establishment.name, establishment.technicalDirector?.name]
+    .map((name) => fold(name ?? '').trim())
+    .filter((name) => name !== '');
+  return sentencesOf(context).flatMap((placed) => {
+    if (!has(placed.sentence, 'LGPD-SENS:health')) return [];
+    const named = firstName(placed, known);
+    return named === undefined ? [] : [named];
+  });
+}
+
+function firstName(placed: PlacedSentence, known: readonly string[]): NamedPatient | undefined {
+  const { field, sentence } = placed;
+  const text = field.shadow.text.slice(sentence.start, sentence.end);
+  const folded = field.shadow.folded.slice(sentence.start, sentence.end);
+  if (/\bcrm\b|\bcrp\b|\bcro\b|\bcoren\b|\bet al\b/.test(folded)) return undefined;
+  const treated = hitsIn(placed.sentence, 'LGPD-SENS:lived').some(
+    (hit) => !isDenied(sentence.notes.tokens, hit),
+  );
+  for (const run of text.matchAll(NAME_RUN)) {
+    const name = fold(run[0]);
+    const before = folded.slice(Math.max(0, run.index - 40), run.index);
+    const called = CALLED_PATIENT.test(before);
+    const [given = '', ...rest] = name.split(' ');
+    if (PROFESSIONAL_BEFORE.test(before) || known.some((own) => own.includes(name))) continue;
+    if (!GIVEN_NAMES.has(given) && !(called && rest.length > 0)) continue;
+    if (!called && !treated) continue;
+    const around = folded.slice(Math.max(0, run.index - 40), run.index + run[0].length + 40);
+    const age = Number(AGE.exec(around.slice(Math.min(40, run.index)))?.[1] ?? Number.NaN);
+    const isMinor = age < ADULT_AGE || MINOR.test(before) || MONTHS.test(around);
+    const start = sentence.start + run.index;
+    return {
+      match: { field, start, end: start + run[0].length },
+      isPatient: /\bpacientes?\b/.test(folded) || has(sentence, 'LGPD-SENS:here'),
+      isMinor,
+    };
+  }
+  return undefined;
+}
