@@ -6,7 +6,7 @@ import type {
   ScientificReference,
   Severity,
 } from '../types.js';
-import { GRAVE_PROMISE } from './claim-cues.js';
+import { GRAVE_PROMISE, PROMISE_IMPERATIVE } from './claim-cues.js';
 
 const STAGE = 'S.3.1';
 
@@ -48,7 +48,9 @@ const SUGGESTIONS: Readonly<Record<MedicalClaim['strength'], LocalizedText>> = {
 
 function severityOf({ claim, supportedNearby }: UnsupportedClaim): Severity {
   if (claim.strength === 'hedged') return 'm';
-  if (claim.strength === 'absolute' && GRAVE_PROMISE.test(fold(claim.text))) return 'B';
+  const folded = fold(claim.text);
+  const promises = GRAVE_PROMISE.test(folded) || PROMISE_IMPERATIVE.test(folded);
+  if (claim.strength === 'absolute' && promises) return 'B';
   return supportedNearby ? 'm' : 'M';
 }
 

@@ -29,6 +29,12 @@ const FAINT_TOPICS = new Set(
 const COPULA =
   /\b(?:e|sao|foi|foram|era|eram|sera|serao|esta|estao|ha|tem|teve|tinham|es|son|fue|fueron|hay|tiene|tienen|esta|estan|is|are|was|were|has|have|had|been|there)\b/;
 
+/** What makes a comparison one of health, also between things of which little is known. */
+const RATED =
+  /\b(?:segur[ao]s?|eficaz(?:es)?|efetiv[ao]s?|perigos[ao]s?|safer?|effective|dangerous|toxic[ao]?s?|sangra|doi|invasiv[ao]s?|invasive|dolorid[ao]s?|painful)\b/;
+
+const NAMED_DOSE = /\b(?:doses?|dosis|dosage[nm]?)\b/;
+
 /** What speaks for a claim in one sentence. */
 interface Signs {
   readonly body: string;
@@ -81,23 +87,35 @@ function isPromise({ body }: Signs): boolean {
 /** An effect, a rate or a rank of something about health. */
 function isStatement(signs: Signs): boolean {
   const { body, topics, quantity, strongVerb } = signs;
-  if (strongVerb && (topics >= 1 || quantity)) return true;
+  if (
+    strongVerb &&
+    (topics >= 1 ||
+      quantity ||
+      (topics > 0 && (cues.ABSOLUTE.test(body) || cues.MECHANISM.test(body))))
+  )
+    return true;
   if (quantity && (topics >= 1 || (topics > 0 && cues.POPULATION.test(body)))) return true;
-  return topics >= 1 && cues.COMPARATIVE.test(body);
+  return topics >= (RATED.test(body) ? 0.5 : 1) && cues.COMPARATIVE.test(body);
 }
 
 /** Weaker shapes: ratings, courses, doses, ranks, and what is done to what. */
 function isLikely(signs: Signs): boolean {
   const { body, topics, weakVerb, infinitive, words } = signs;
-  const predicate = weakVerb || infinitive || COPULA.test(body) || cues.COURSE.test(body);
+  const predicate =
+    weakVerb ||
+    infinitive ||
+    (signs.closed && topics >= 2) ||
+    COPULA.test(body) ||
+    cues.COURSE.test(body);
   if (cues.INHERENT.test(body) || cues.VERBLESS.test(body)) return true;
   if (topics >= 1 && predicate && (cues.RELATION.test(body) || cues.SUPERLATIVE.test(body)))
     return true;
-  if (topics >= 1 && cues.COURSE.test(body)) return true;
+  if (topics >= 1 && (cues.COURSE.test(body) || cues.HEDGE.test(body))) return true;
   if (topics >= 1 && cues.ABSOLUTE.test(body)) return true;
   if ((topics >= 1 || signs.medicine) && cues.DOSE.test(body) && cues.NUMERIC.test(body))
     return true;
-  if (topics > 0 && cues.DOSE.test(body) && cues.MEASURE.test(body)) return true;
+  if ((topics > 0 || NAMED_DOSE.test(body)) && cues.DOSE.test(body) && cues.MEASURE.test(body))
+    return true;
   if (weakVerb && topics >= 1.5) return true;
   if (topics >= 1.5 && predicate && cues.MEASURE.test(body)) return true;
   if (

@@ -80,6 +80,7 @@ function termsOf(text: string): Terms {
     covered.push(mention);
   }
   for (const { topic, ...place } of healthTopics(folded)) {
+    if (!topic.listed) continue;
     weights.set(topic.id, COMMON_TOPICS.has(topic.id) ? COMMON_TOPIC_WEIGHT : TOPIC_WEIGHT);
     covered.push(place);
   }

@@ -18,6 +18,8 @@ describe('WordTree', () => {
   tree.add('diabet*', 'begun');
   tree.add('reac* advers*', 'two begun');
   tree.add('acido', 'second');
+  tree.add('implante hormonal', 'exact first');
+  tree.add('implant*', 'begun as well');
   const found = (text: string): string | undefined =>
     tree.longestAt(text, wordsOf(text), 0)?.meaning;
 
@@ -31,6 +33,9 @@ describe('WordTree', () => {
     ['reacao adversa', 'two begun'],
     ['reacao', undefined],
     ['dia', undefined],
+    ['implante hormonal', 'exact first'],
+    ['implante dentario', 'begun as well'],
+    ['implantes', 'begun as well'],
     ['', undefined],
   ])('%s', (text, meaning) => {
     expect(found(text)).toBe(meaning);

@@ -59,39 +59,53 @@ export class WordTree<T> {
 
   /** The longest term that begins at word `first` of a folded text. */
   longestAt(folded: string, words: readonly TextRange[], first: number): TermMatch<T> | undefined {
-    let branch: Branch<T> | undefined = this.root;
-    let best: TermMatch<T> | undefined;
-    for (let i = first; i < words.length; i += 1) {
-      const word = words[i];
-      const before = words[i - 1];
-      if (word === undefined) break;
-      if (i > first && before !== undefined && !joins(folded, before, word)) break;
-      branch = step(branch, folded.slice(word.start, word.end));
-      if (branch === undefined) break;
-      if (branch.meaning !== undefined)
-        best = { meaning: branch.meaning, end: word.end, words: i - first + 1 };
-    }
-    return best;
+    return follow({ folded, words, first }, this.root, first);
   }
 }
 
-function step<T>(branch: Branch<T>, word: string): Branch<T> | undefined {
+interface Place {
+  readonly folded: string;
+  readonly words: readonly TextRange[];
+  readonly first: number;
+}
+
+/** Terms are a few words long and each word has at most three readings, so the walk is short. */
+function follow<T>(place: Place, branch: Branch<T>, index: number): TermMatch<T> | undefined {
+  const { folded, words, first } = place;
+  const word = words[index];
+  const before = words[index - 1];
+  if (word === undefined) return undefined;
+  if (index > first && before !== undefined && !joins(folded, before, word)) return undefined;
+  let best: TermMatch<T> | undefined;
+  for (const step of stepsInto(branch, folded.slice(word.start, word.end))) {
+    const own =
+      step.meaning === undefined
+        ? undefined
+        : { meaning: step.meaning, end: word.end, words: index - first + 1 };
+    const hasMore = step.next.size > 0 || step.beginnings.size > 0;
+    const found = (hasMore ? follow(place, step, index + 1) : undefined) ?? own;
+    if (found !== undefined && found.words > (best?.words ?? 0)) best = found;
+  }
+  return best;
+}
+
+/** The word itself, its singular, and the longest beginning that is known. */
+function stepsInto<T>(branch: Branch<T>, word: string): readonly Branch<T>[] {
+  const steps: Branch<T>[] = [];
   const exact = branch.next.get(word);
-  if (exact !== undefined) return exact;
+  if (exact !== undefined) steps.push(exact);
   if (word.length >= SHORTEST_PLURAL && word.endsWith('s')) {
     const singular = branch.next.get(word.slice(0, -1));
-    if (singular !== undefined) return singular;
+    if (singular !== undefined) steps.push(singular);
   }
-  if (branch.beginnings.size === 0) return undefined;
-  for (
-    let length = Math.min(word.length, LONGEST_BEGINNING);
-    length >= SHORTEST_BEGINNING;
-    length -= 1
-  ) {
+  const longest = branch.beginnings.size === 0 ? 0 : Math.min(word.length, LONGEST_BEGINNING);
+  for (let length = longest; length >= SHORTEST_BEGINNING; length -= 1) {
     const begun = branch.beginnings.get(word.slice(0, length));
-    if (begun !== undefined) return begun;
+    if (begun === undefined) continue;
+    steps.push(begun);
+    break;
   }
-  return undefined;
+  return steps;
 }
 
 /** What may stand between two words of one term; a full stop only in "St. John's". */

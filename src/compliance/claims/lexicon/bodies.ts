@@ -24,4 +24,5 @@ pregnancy: gestant*, gravid*, embaraz*, pregnan*, gestac*, puerper*, postpartum,
 elderly: idoso*, idosa*, anciano*, ancianas, elderly, older adult*, older people, personas mayores, terceira idade
 adults: adulto*, adult*, mulher*, mujer*, women, woman, homem, homens, hombre*, men, man, pacient*, patient*, pessoa*, persona*, people, brasileir*, poblacion, populac*, population*, americans, britons, espanoles, mexicanos, casos, cases, fumante*, survivors
 doctors: medico*, doctor*, physician*
+fluids: urina, orina, urine, glicose, glucosa, glucose, fezes, heces, stool, saliva, lagrima*, tears, hormonio*, enzima*, endorfin*, endorphin*, receptor*, receptores, pulso, pulse, frequencia cardiaca, heart rate
 `;

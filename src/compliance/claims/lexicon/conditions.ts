@@ -81,4 +81,9 @@ symptom: sintoma*, symptom*
 disease: doenca*, enfermedad*, disease*, disorder*, transtorno*, trastorno*, sindrome*, syndrome*, patologi*, patholog*, condicao clinica, comorbid*, deficiencia de, deficit, carencia, deficienc*, desnutric*, malnutrition, desidrat*, dehydrat*, defeitos
 dysglycaemia: glicemi*, glucemi*, glycaemi*, glycemi*, hipoglicemi*, hypoglyc*, hiperglicemi*, hyperglyc*, blood sugar, blood glucose, acucar no sangue, azucar en sangre, hemoglobina glicada, hba1c, resistencia a insulina, insulin resistance, resistencia a la insulina
 immunity: imunidade, inmunidad, immunity, sistema imun*, sistema inmun*, immune*, imunolog*, anticorpo*, anticuerpo*, antibod*, autoimun*, autoinmun*, autoimmun*
+skin signs: verruga*, wart*, coceira*, picazon, prurid*, prurit*, itch*, rash*, erupc*, edema*, inchac*, hinchazon, swelling, calo, calos, bolha*, polip*, polyp*, quisto*, quiste*, cisto*, cyst*, nodul*, abscess*, hernia*
+nervous signs: tremor*, rigidez, paralis*, desmaio*, desmayo*, syncope, faint*, coma, delirium, hidrocefal*, humor, mood, estado de animo
+growth: anorex*, bulim*, raquitism*, rickets, escorbut*, scurvy, pubert*, atraso no desenvolvimento, atrofia*, ictericia, jaundice
+too much or too little: hiper*, hipo*, hyper*, hypo*
+sweat: suor, sudorese, sudor, sweat*
 `;
