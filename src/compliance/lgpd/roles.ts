@@ -1,16 +1,11 @@
 import { rangeAt } from '../text/sentences.js';
-import type { TextRange } from '../text/shadow-text.js';
+import * as owners from './contact-owners.js';
 import { isLinkOfPatient } from './contacts/handles.js';
+import { Neighbourhood } from './neighbourhood.js';
 import type { PersonalDataType } from './personal-data-types.js';
 import { PERSONAL_DATA_TYPES } from './personal-data-types.js';
-import { wordsBefore, type Candidate, type ScannedField } from './scan.js';
+import type { Candidate, ScannedField } from './scan.js';
 
-const INSTITUTION =
-  /\b(?:hospital|hospitais|clinicas?|policlinica|centro (?:de|medico|clinico|integrado|universitario)|instituto|laboratorio|consultorio|ouvidoria|recepcao|sac|central de (?:atendimento|marcacao|agendamento)|secretaria|farmacia|drogaria|maternidade|santa casa|faculdade|universidade|conselho|ambulatorio|unidade|ubs|upa|posto de saude|fundacao|associacao|mantenedora|empresa|nossa equipe|nossos? (?:canais|telefones?|endereco|e-?mail|whatsapp|contatos?)|fale conosco|entre em contato|agende|agendamentos?|marque|marcacao|atendimento ao|disque|encarregad[oa]|dpo|imprensa|assessoria|front desk|reception|clinic|our office|citas en|visite-nos|onde estamos|como chegar|contato da)\b/;
-const RESIDENCE =
-  /\b(?:mora|moradora?|reside|residente|domicili[oa]|mora em|vive n[ao]|endereco d[ao] paciente|casa d[aeo]|lives|paciente|pacientes)\b/;
-const ROLE_MAILBOX =
-  /^EMAIL:(?:contatos?|ouvidoria|atendimento|agendamentos?|faleconosco|fale\.conosco|sac|info|recepcao|secretaria|marketing|imprensa|comunicacao|dpo|encarregado|privacidade|lgpd|rh|financeiro|comercial|suporte|marcacao|consultas?|exames|clinica|hospital|central|diretoria|administrativo|adm|redacao|editorial|contact|support|hello|office|privacy|press|help)[\w.-]{0,12}@/;
 const CONTACTS: ReadonlySet<PersonalDataType> = new Set([
   'PHONE',
   'EMAIL',
@@ -26,6 +21,15 @@ const TIED_TO_A_PERSON: ReadonlySet<PersonalDataType> = new Set([
   'AGE_OVER_89',
   'HEALTH_CODE',
 ]);
+/** Parts of one address, which have one owner. */
+const PLACES: ReadonlySet<PersonalDataType> = new Set([
+  'ADDRESS',
+  'CEP',
+  'POSTAL_CODE',
+  'LOCATION',
+]);
+/** Between two parts of one address. */
+const SAME_ADDRESS = 45;
 
 /** Whether a candidate points at one natural person whose data the text must not show. */
 export const identifiesPerson = (candidate: Candidate): boolean =>
@@ -42,99 +46,43 @@ function contextIndex(scan: ScannedField, candidate: Candidate): number {
   return rangeAt(scan.shadow.hidden, candidate.start)?.anchor ?? candidate.start;
 }
 
-/** What a stretch of text says about whose data stand in it. */
-interface Surroundings {
-  readonly person: boolean;
-  readonly institution: boolean;
-  readonly residence: boolean;
-  readonly registry: boolean;
-  readonly mei: boolean;
+/** What the contact's own form says: an office's mailbox, a service number, a profile that names what it is. */
+function isOfficeByForm({ type, value }: Candidate): boolean {
+  if (type === 'EMAIL') return owners.isOfficeMail(value);
+  if (type === 'PHONE') return owners.isServiceNumber(value);
+  return type === 'SOCIAL_HANDLE' && owners.OFFICE_HANDLE.test(value.slice('HANDLE:'.length));
 }
 
-const NOTHING: Surroundings = {
-  person: false,
-  institution: false,
-  residence: false,
-  registry: false,
-  mei: false,
-};
-const REGISTRY = /\b(?:crm|crp|cro|coren|crefito|crn|crf)\b/;
-
-/** Reads each sentence and each paragraph once, however many candidates stand in it. */
-class Neighbourhood {
-  private readonly known = new Map<string, Surroundings>();
-  private readonly withPerson = new Set<string>();
-  private readonly withIdentifier = new Map<number, number>();
-
-  constructor(
-    private readonly scan: ScannedField,
-    private readonly establishment: string,
-    people: readonly Candidate[],
-    identified: readonly Candidate[],
-  ) {
-    for (const person of people) {
-      this.withPerson.add(`s${rangeAt(scan.sentences, person.start)?.start}`);
-      this.withPerson.add(`b${rangeAt(scan.blocks, person.start)?.start}`);
-    }
-    for (const candidate of identified) {
-      this.withPerson.add(`i${rangeAt(scan.blocks, candidate.start)?.start}`);
-      if (candidate.type === 'PERSON_NAME') continue;
-      const at = rangeAt(scan.sentences, candidate.start)?.start ?? -1;
-      this.withIdentifier.set(at, (this.withIdentifier.get(at) ?? 0) + 1);
-    }
-  }
-
-  sentence(index: number): Surroundings {
-    return this.read('s', rangeAt(this.scan.sentences, index));
-  }
-
-  block(index: number): Surroundings {
-    return this.read('b', rangeAt(this.scan.blocks, index));
-  }
-
-  hasIdentifiedPerson(index: number): boolean {
-    const block = rangeAt(this.scan.blocks, index);
-    return block !== undefined && this.withPerson.has(`i${block.start}`);
-  }
-
-  hasIdentifierInSentence(index: number): boolean {
-    const sentence = rangeAt(this.scan.sentences, index);
-    return sentence !== undefined && (this.withIdentifier.get(sentence.start) ?? 0) > 0;
-  }
-
-  private read(kind: 's' | 'b', range: TextRange | undefined): Surroundings {
-    if (range === undefined) return NOTHING;
-    const key = `${kind}${range.start}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const text = this.scan.folded.slice(range.start, range.end);
-    const own = this.establishment.length > 3 && text.includes(this.establishment);
-    const facts = {
-      person: this.withPerson.has(key),
-      institution: own || INSTITUTION.test(text),
-      residence: RESIDENCE.test(text),
-      registry: REGISTRY.test(text),
-      mei: /\bmei\b/.test(text),
-    };
-    this.known.set(key, facts);
-    return facts;
-  }
-}
-
+/**
+ * Whether a contact is an institution's or a professional's. What is said right before it decides first, then its
+ * sentence, then its paragraph; near a patient only an invitation to call or write makes it the institution's.
+ */
 function isInstitutionContact(
   scan: ScannedField,
   candidate: Candidate,
   around: Neighbourhood,
 ): boolean {
   const at = contextIndex(scan, candidate);
-  if (candidate.type === 'EMAIL' && ROLE_MAILBOX.test(candidate.value)) return true;
   const sentence = around.sentence(at);
   if (candidate.type === 'CNPJ') return !sentence.person && !sentence.mei;
-  if (sentence.person || sentence.residence || RESIDENCE.test(wordsBefore(scan, at, 5)))
-    return false;
-  if (sentence.institution) return true;
+  const lead = around.lead(at);
+  if (owners.PERSONAL.test(lead)) return false;
+  if (isOfficeByForm(candidate)) return true;
+  if (owners.ONE_PATIENT.test(lead) && !owners.FOR_ALL_PATIENTS.test(lead)) return false;
+  if (around.followsProfessional(at)) return true;
+  if (candidate.type === 'EMAIL' && owners.isPrivateMail(candidate.value)) return false;
+  const handle = candidate.type === 'SOCIAL_HANDLE';
+  const asked = owners.REQUEST.test(lead);
   const block = around.block(at);
-  return !block.person && !block.residence && (block.institution || block.registry);
+  if (owners.INVITATION.test(lead) && !(handle && block.person)) return true;
+  if (!sentence.person && block.registry && owners.OFFICE_LABEL.test(lead)) return true;
+  if (sentence.person || block.person)
+    return asked && !handle && (block.institution || block.registry);
+  if (handle && owners.FOLLOW.test(lead)) return true;
+  if (asked) return true;
+  if (sentence.institution && !sentence.firstPerson) return true;
+  if (block.institution || block.registry) return !block.firstPerson;
+  return !block.firstPerson && around.followsInstitution(at);
 }
 
 /**
@@ -146,21 +94,48 @@ export function resolveRoles(
   candidates: readonly Candidate[],
   establishment: string,
 ): readonly Candidate[] {
-  const people = candidates.filter(isPatientName);
-  const identified = candidates.filter((c) => identifiesPerson(c) && !CONTACTS.has(c.type));
-  const around = new Neighbourhood(scan, establishment, people, identified);
+  const around = new Neighbourhood(scan, establishment, {
+    people: candidates.filter(isPatientName),
+    professionals: candidates.filter((one) => one.type === 'PROFESSIONAL_NAME'),
+    identified: candidates.filter((one) => identifiesPerson(one) && isNoContact(one)),
+  });
+  let address: Candidate | undefined;
   return candidates.flatMap((candidate): readonly Candidate[] => {
     if (isHiddenNoise(scan, candidate)) return [];
-    if (TIED_TO_A_PERSON.has(candidate.type))
-      return candidate.tied === true || around.hasIdentifiedPerson(candidate.start)
-        ? [candidate]
-        : [];
-    if (CONTACTS.has(candidate.type)) return [withAllow(scan, candidate, around)];
-    if (!isPatientName(candidate) || !around.hasIdentifierInSentence(candidate.start))
-      return [candidate];
-    return [{ ...candidate, confidence: Math.min(0.95, candidate.confidence + 0.15) }];
+    const resolved = roleOf(scan, candidate, around, address);
+    if (resolved !== undefined && PLACES.has(resolved.type)) address = resolved;
+    return resolved === undefined ? [] : [resolved];
   });
 }
+
+const isNoContact = ({ type }: Candidate): boolean =>
+  !CONTACTS.has(type) && type !== 'PERSON_NAME' && type !== 'PROFESSIONAL_NAME';
+
+function roleOf(
+  scan: ScannedField,
+  candidate: Candidate,
+  around: Neighbourhood,
+  address: Candidate | undefined,
+): Candidate | undefined {
+  const { type, start } = candidate;
+  if (PLACES.has(type) && type !== 'ADDRESS' && isPartOf(address, start))
+    return {
+      ...candidate,
+      allow: address.allow,
+      reason: `${candidate.reason}; part of an address`,
+    };
+  if (TIED_TO_A_PERSON.has(type))
+    return candidate.tied === true || around.hasIdentifiedPerson(start) ? candidate : undefined;
+  if (CONTACTS.has(type)) return withAllow(scan, candidate, around);
+  if (!isPatientName(candidate) || !around.hasIdentifierInSentence(start)) return candidate;
+  return { ...candidate, confidence: Math.min(0.95, candidate.confidence + 0.15) };
+}
+
+const isPartOf = (address: Candidate | undefined, start: number): address is Candidate =>
+  address?.type !== 'LOCATION' &&
+  address !== undefined &&
+  start >= address.end &&
+  start - address.end < SAME_ADDRESS;
 
 function withAllow(scan: ScannedField, candidate: Candidate, around: Neighbourhood): Candidate {
   const ownProfile = candidate.type === 'SOCIAL_HANDLE' && candidate.allow;

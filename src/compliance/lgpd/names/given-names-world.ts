@@ -41,6 +41,8 @@ const BRAZILIAN_LATER = `
   wilmar yanka yara yohana ylana yngrid yuki zaira zelita zeni zenita zeli zezilda zelinda zilah zildete zilmar zoe zuila zulma zulmar
   ze chico toninho tonho tiao bia duda malu lulu nando beto zeca neide didi juju manu lipe guto dudu ceci cida nenem teca
   marquinhos carlinha aninha mariazinha luisinho juninho paulinha fernandinho robertinho claudinha betinha
+  ma m.a irmgard ingo marlise clovis hildegard wilma waldtraut edeltraud gertrud helmuth egon erna erich alma frida lothar arno guenther adelheid hannelore siegfried sieglinde udo ilse elfrida wally lauro otto
+  loli carmina lola manoli pili conchi charo chelo mari nati puri rosi tere toñi xose xoan iria uxia sabela antia brais roi breixo martino kaleb jeannie tamika mireia rachid hermano suelen
   jaci jandir iberê apoena araci tainara ubirani moema iracema potira jurema peri caubi tupa anahi raoni yawanawa kaluana
   kayapo aruana inaie janaina iberê tapuia kauane ayani endy aritana`;
 
@@ -118,6 +120,7 @@ const EUROPEAN = `
   aodhan aoife bronagh caoimhe ciara cillian conall cormac dermot diarmuid eamon eimear fionnuala grainne malachy niamh oisin orla padraig roisin saoirse seamus siobhan sinead`;
 
 const ARABIC_AFRICAN_ASIAN = `
+  jamil nagib munir fuad wadih zaki zakia nazira nazir anis emir samir sumaia sumaya yasser nahla najla latife farid jorgete salma nabila munira adib mounira fadel fadi charbel elias naim badih toufic tufic raif halim aziza
   abdel abdul abdulla abdullah abu adil afonsina ahmad ahmed aicha aida aisha akram ali alia amal amina amin amira amir anwar asma asmaa ayman aziz bashir basma bilal dalal dina farah farid farida faisal faruk fatema fatima fatoumata fouad ghada habib hafiz hala hamid
   hamza hanan hani hasan hassan hatem hayat hiba hicham hind houda husein hussein ibrahim ibtissam ikram imad iman inaya ismail ismael issam jalal jamal jamila jawad kader kamal karim karima khadija khaled khalid khalil laila latifa layla leila lina loubna mahmoud mahmud majid malak manal
   maryam mehdi mehmet mohamad mohammad mounir mouna mourad muhammad mustafa mustapha nabil nada nadia nadim naima nawal nizar noor nour nura omar osama othman rachid rami rania rashid reem rima riad sabah said salah salam saleh salim salma salwa sami samia samira sana selim sherif soraya souad

@@ -73,6 +73,11 @@ export function judgeRun(field: NameField, context: RunContext): Judgement | und
 const addressed = ({ count }: Shape): Judgement =>
   judgement(count > 1 ? 0.9 : 0.8, 'given name in a greeting, a signature or a phrase of contact');
 
+/** A label's value that no list knows is a name only when nothing but the end follows. */
+const ENDS_VALUE = /^\s*(?:$|[.,;|\t(\n"'}<@*]|-)/;
+const NAME_LABEL =
+  /(?:nome|nombres?|name|apellidos?|surname|sobrenome|given|family)(?: completo)?["'*]{0,3}\s{0,2}[:=\n]\W*$/;
+
 function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgement | undefined {
   const { run, cue, before } = context;
   const { count, first, capitals, ordinary } = shape;
@@ -83,6 +88,10 @@ function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgeme
       return undefined;
     return judgement(count > 1 ? 0.95 : 0.85, reason);
   }
+  if (cue === 'label' && !ENDS_VALUE.test(context.rawAfter)) return undefined;
+  if (cue === 'label' && NAME_LABEL.test(before) && !field.lowerCase.has(first.folded))
+    return judgement(count > 1 ? 0.85 : 0.8, reason);
+  if (cue === 'patient' && /[:,]\s*$/.test(before) && count === 1) return undefined;
   if (ordinary || (loose && (capitals || inHeading(field, context)))) return undefined;
   if (/\bseu\s+$/.test(before) || (capitals && count === 1 && run.end - run.start < 4))
     return undefined;
@@ -102,12 +111,21 @@ function judgeFull(field: NameField, context: RunContext, shape: Shape): Judgeme
   if (clearGiven) return judgeGivenFirst(field, context, shape, tail);
   if (given && hidden && (tail || context.run.parts.length === 2))
     return tail ? judgement(0.8, 'given name and an initial') : undefined;
+  if (hasMiddleInitial(context.run) && !shape.ordinary && !inHeading(field, context))
+    return judgement(0.75, 'a middle initial between two names');
+  if (given && context.run.parts.slice(1).some(isClearGiven))
+    return judgement(tail ? 0.9 : 0.75, 'two given names');
+  if (given && tail && !shape.ordinary) return judgement(0.8, 'a name, and a person follows');
   if (shape.first.form === 'initial')
     return family && tail ? judgement(0.75, 'initials and a family name') : undefined;
   if (isFamily(shape.first) && family && tail)
     return judgement(0.7, 'two family names, and a person follows');
   return judgeUnlisted(field, context, shape, tail);
 }
+
+/** "Loli P. Requena". */
+const hasMiddleInitial = ({ parts }: NameRun): boolean =>
+  parts.length === 3 && parts[1]?.form === 'initial' && parts[2]?.form === 'title';
 
 function judgeGivenFirst(
   field: NameField,
@@ -124,6 +142,9 @@ function judgeGivenFirst(
   return judgement(0.65, 'given name in a run of capitals');
 }
 
+/** In the midst of a sentence, where capitals mean something. */
+const INSIDE = /[\p{L},] $/u;
+
 /** Names outside the lists: only where their form or what follows speaks for them. */
 function judgeUnlisted(
   field: NameField,
@@ -138,7 +159,7 @@ function judgeUnlisted(
   if (tail && !run.parts.some((word) => ORDINARY_NAMES.has(word.folded)))
     return judgement(0.7, 'run of capitals, and a person follows');
   const foreign = run.parts.filter(hasForeignLetter).length > 0;
-  if (shape.clearFamily && (shape.particle || foreign))
+  if (shape.clearFamily && ((shape.particle && INSIDE.test(context.before)) || foreign))
     return judgement(0.65, 'family name in a run of capitals');
   return foreign && shape.family ? judgement(0.65, 'foreign name in a run of capitals') : undefined;
 }
@@ -147,9 +168,14 @@ function judgeUnlisted(
 const ORDINARY_TAIL =
   /^,? ?\(?(?:(?:de |tem |com |tinha )?\d{1,3} (?:anos|years)|foi (?:internad|diagnosticad|operad|submetid|atendid)|(?:contou|relatou|agradece|nasceu|sofre|faleceu|teve alta|engravidou|was diagnosed|fue diagnosticad))/;
 
+const KIN_TAIL =
+  /^ \((?:a |o |la |el |su |sua |her |his )?(?:mae|pai|esposa|esposo|marido|mulher|filh[oa]|irma|irmao|avo|net[oa]|mother|father|wife|husband|son|daughter|sister|brother|madre|padre|hij[oa]|herman[oa])\)/;
+
 function judgeAlone(field: NameField, context: RunContext, shape: Shape): Judgement | undefined {
   const { before, after } = context;
   const { clearGiven, given, capitals } = shape;
+  if (KIN_TAIL.test(after) && !shape.ordinary && !capitals)
+    return judgement(0.75, 'a relation follows in brackets');
   if (!given) return undefined;
   if (!clearGiven)
     return ORDINARY_TAIL.test(after) && isGiven(shape.first)
@@ -158,6 +184,7 @@ function judgeAlone(field: NameField, context: RunContext, shape: Shape): Judgem
   if (isTailOfPerson(after)) return judgement(0.8, 'given name and what only a person does');
   if (capitals || inHeading(field, context)) return undefined;
   if (cues.VERB_TAIL.test(after)) return judgement(0.75, 'given name and the verb of a person');
+  if (/, $/.test(before) && /^[!?]/.test(after)) return judgement(0.65, 'addressed by name');
   if (cues.BEFORE_A_LONE_NAME.test(before) && !/^[-\s]\p{Lu}/u.test(context.rawAfter))
     return judgement(0.65, 'given name inside a sentence');
   return undefined;

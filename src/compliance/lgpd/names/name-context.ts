@@ -1,4 +1,5 @@
 import { rangeAt } from '../../text/sentences.js';
+import type { TextRange } from '../../text/shadow-text.js';
 import { labelAt, wordsBefore, type ScannedField } from '../scan.js';
 import { municipalityNames } from '../places/municipalities.js';
 import { isBibliographic, isHeading, linesOf, type Line } from './lines.js';
@@ -8,6 +9,7 @@ import { isClearGiven, isFamily, isGiven, wordsOf } from './name-tokens.js';
 import {
   AUTHOR_HEADS,
   BRACKETED_CITATION,
+  COMPANY_TAIL,
   CITATION_TAIL,
   EPONYM_HEADS,
   EPONYMS,
@@ -33,9 +35,15 @@ export interface NameField {
 
 export function nameField(scan: ScannedField, known: KnownNames): NameField {
   const lowerCase = new Set<string>();
-  for (const word of wordsOf(scan)) if (word.form === 'lower') lowerCase.add(word.folded);
+  for (const word of wordsOf(scan))
+    if (word.form === 'lower' && isProse(scan.folded, word)) lowerCase.add(word.folded);
   return { scan, known, lines: linesOf(scan.folded), lowerCase };
 }
+
+/** Not a piece of an address to write to, of a link or of a file name. */
+const isProse = (folded: string, { start, end }: TextRange): boolean =>
+  !/[@._/\d-]/.test(folded.charAt(start - 1)) &&
+  !/[@_/\d-]|\.(?=\w)/.test(folded.slice(end, end + 2));
 
 /** What says that a capital run names a person who is no professional. */
 export type Cue = 'self' | 'label' | 'address' | 'patient' | 'nickname' | 'contact' | 'signature';
@@ -102,6 +110,7 @@ export function isOtherName({ scan, known }: NameField, context: RunContext): bo
   const { run, before, after, rawAfter, cue } = context;
   if (PLACE_HEADS.test(before) || cues.FICTITIOUS.test(after)) return true;
   if (known.establishment.includes(run.folded) && run.folded.length > 3) return true;
+  if (COMPANY_TAIL.test(after)) return true;
   if (isStrong(cue)) return false;
   const first = run.parts[0];
   if (run.parts.some((word) => EPONYMS.has(word.folded) && !isFamily(word) && !isGiven(word)))

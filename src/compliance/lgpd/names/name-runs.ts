@@ -9,7 +9,7 @@ import {
   PARTICLES,
   type Word,
 } from './name-tokens.js';
-import { ORDINARY_NAMES } from './ordinary-words.js';
+import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 
 /** Neighbouring words that may be one name. */
 export interface NameRun extends TextRange {
@@ -47,7 +47,7 @@ const isAcronym = (words: readonly Word[], index: number): boolean => {
 
 function opensName(text: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (word === undefined || isCommonWord(word) || SAINTS.has(word.folded)) return false;
+  if (word === undefined) return false;
   if (word.form === 'initial') {
     const next = words[index + 1];
     return (
@@ -57,6 +57,7 @@ function opensName(text: string, words: readonly Word[], index: number): boolean
       (next.form === 'initial' || next.form === 'title')
     );
   }
+  if (isCommonWord(word) || SAINTS.has(word.folded)) return false;
   return word.form !== 'lower' && !PARTICLES.has(word.folded);
 }
 
@@ -178,6 +179,7 @@ export function lowerCaseRun(
   text: string,
   words: readonly Word[],
   index: number,
+  introduced = false,
 ): NameRun | undefined {
   const first = words[index];
   if (first === undefined || first.form !== 'lower' || !isGiven(first)) return undefined;
@@ -195,12 +197,20 @@ export function lowerCaseRun(
       !/^[eyi]$/.test(word.folded);
     const known = (isFamily(word) || isGiven(word)) && !PARTICLES.has(word.folded);
     const endsPhrase = ENDS_PHRASE.test(text.slice(word.end, word.end + 1));
-    if (!particle && !(known && !isCommonWord(word)) && !(endsPhrase && isRareName(word))) break;
+    if (
+      !particle &&
+      !(known && !isCommonWord(word)) &&
+      !(endsPhrase && (isRareName(word) || (introduced && isUnknown(word))))
+    )
+      break;
     run.push(word);
   }
   while (run.length > 1 && PARTICLES.has(run.at(-1)?.folded ?? '')) run.pop();
   return toRun(run, index);
 }
+
+const isUnknown = (word: Word): boolean =>
+  !isCommonWord(word) && !PARTICLES.has(word.folded) && !looksOrdinary(word.folded);
 
 const isRareName = (word: Word): boolean =>
   !isCommonWord(word) &&

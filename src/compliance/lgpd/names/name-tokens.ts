@@ -18,7 +18,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-const WORD = /\p{L}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*/gu;
+const WORD = /(?<![\p{L}])M\.a(?= ?\p{Lu})|\p{L}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*/gu;
 const POSSESSIVE = /['’][sS]?$/;
 
 const known = new WeakMap<ScannedField, readonly Word[]>();
@@ -45,7 +45,8 @@ function readWords(text: string, folded: string): readonly Word[] {
 
 function formOf(word: string): Word['form'] {
   const first = word.charAt(0);
-  if (first === first.toLowerCase()) return 'lower';
+  if (first === first.toLowerCase())
+    return /^(?:al|el|d|l)['’-]\p{Lu}/u.test(word) ? 'title' : 'lower';
   if (word.length === 1) return 'initial';
   return word === word.toUpperCase() ? 'upper' : 'title';
 }
@@ -63,6 +64,9 @@ const some = (word: Word, test: (part: string) => boolean): boolean =>
 /** Given names made up in Brazil share endings: "Francisleide", "Josivaldo", "Keyllane". */
 const INVENTED_GIVEN =
   /^(?:[a-z]{2,9}(?:leide|cleide|neide|lene|ilda|valda|nalva|vania|ilson|elson|erson|naldo|valdo|ilton|elton|yson|leia|neia|lane|lany|ielly|ielle|yelle|ayne|isley|isson|ynna|yanne|yane|ianny|rilly|ynara|tiely|leidy|yellen)|(?:jhon|jho|thay|key|kau|ket|dhe|rha|wes|wal|deyv|klei|gleid|mayc|rhu|wil)[a-z]{2,8})$/;
+
+/** "O'Neill", "McAllister", "al-Masri", "D'Ávila". */
+const FAMILY_BEGINNING = /^(?:o['’]|mc[a-z]{3}|mac[a-z]{5}|d['’]|al-|el-|fitz[a-z]{4})[a-z]/;
 
 const FAMILY_ENDING =
   /[a-z](?:ez|ski|ska|sky|skis|moto|mura|yama|shima|bashi|etti|elli|ello|otto|azzo|acci|ucci|mann|berg|stein|baum|sen|sson|ova|enko|chuk|wicz|czyk|escu|poulos|idis|akis|nen|ian|yan|shvili|oglu|dottir|vic|vich|ngton|kowa)$/;
@@ -92,7 +96,9 @@ export const isGivenLike = (word: Word): boolean =>
 /** Looks like a family name, by list or by ending. */
 export const isFamilyLike = (word: Word): boolean =>
   isFamily(word) ||
-  (word.form !== 'lower' && word.folded.length > 4 && FAMILY_ENDING.test(word.folded));
+  (word.form !== 'lower' &&
+    word.folded.length > 4 &&
+    (FAMILY_ENDING.test(word.folded) || FAMILY_BEGINNING.test(word.folded)));
 
 export const isCommonWord = (word: Word): boolean => COMMON_WORDS.has(word.folded);
 

@@ -66,9 +66,10 @@ function lowerCaseNames(scan: ScannedField, words: readonly Word[]): readonly Ca
   let from = 0;
   words.forEach((word, i) => {
     if (i < from || word.form !== 'lower' || !isGiven(word)) return;
-    const run = lowerCaseRun(scan.shadow.text, words, i);
-    if (run === undefined || (run.parts.length === 1 && ORDINARY_NAMES.has(run.folded))) return;
     const before = wordsBefore(scan, word.start, 5);
+    const introduced = cues.SELF_INTRODUCTION.test(before);
+    const run = lowerCaseRun(scan.shadow.text, words, i, introduced);
+    if (run === undefined || (run.parts.length === 1 && ORDINARY_NAMES.has(run.folded))) return;
     if (cues.PROFESSIONAL_CUE.test(before)) {
       from = i + run.words.length;
       return;

@@ -30,7 +30,7 @@ export const COMMON_WORDS = setOf(`
   cuidados dicas guia manual sintomas sintoma causas prevencao fatores risco riscos beneficios mitos verdades perguntas frequentes respostas pergunta resposta
   observacao observacoes nota importante atencao aviso fonte fontes foto fotos imagem imagens video redacao texto edicao revisao reportagem publicado publicada atualizado atualizada
   deus senhor igreja padre pastor frei irmaos uniao europa america latina africa asia oms opas fda ema nhs who cfm cofen cfo anvisa ans inss
-  masculina feminina solteiro solteira casado casada viuvo viuva divorciado divorciada profissao ocupacao naturalidade nacionalidade escolaridade estado-civil motivo queixa peso altura pressao temperatura
+  masculina feminina solteiro solteira viuvo viuva divorciado divorciada profissao ocupacao naturalidade nacionalidade escolaridade estado-civil motivo queixa peso altura pressao temperatura
   the this that these those patient patients he she they we you his her hers their our my your it its is are was were be been am has have had do does did can could should would may might must will not no yes
   call study drug trial disease cancer in on at for with without and or but if when while who what how why where which each every some any all both most more less than from to of by as an into over under about after before during between
   health care clinic hospitals doctor doctors nurse physician surgeon surgery treatment therapy medicine medical center centre institute university school college department national american european international world foundation
@@ -38,10 +38,12 @@ export const COMMON_WORDS = setOf(`
   street avenue road drive city town state county country united states kingdom english spanish french german italian portuguese
   dear hello hi thanks thank regards sincerely please contact phone address name date birth age sex male female record chart note notes report summary introduction methods results discussion conclusion references case history
   el los las una unos unas fecha nacimiento nombre apellido apellidos enfermedad numero seguridad social estudio edad sexo domicilio localidad provincia pais episodio servicio ingreso alta informe antecedentes exploracion
-  nino nina ninos hombre mujer varon madre padre hijo hija hermano hermana abuelo abuela esposo esposa senor senora usted nosotros ellos ella su sus mi mis tu con sin por para sobre tras desde hasta segun cuando donde quien cual porque pero aunque tambien
+  nino nina ninos hombre mujer varon madre padre hijo hija abuelo abuela esposo esposa senor senora usted nosotros ellos ella su sus mi mis tu con sin por para sobre tras desde hasta segun cuando donde quien cual porque pero aunque tambien
   hola gracias saludos estimado estimada querido calle plaza paseo ciudad centro salud consultorio urgencias remitido responsable correo telefono codigo postal tratamiento diagnostico resumen referencias
   actualmente posteriormente inicialmente finalmente ademas durante antes despues historia actual
   espanol espanola mexicano mexicana argentino argentina chileno colombiano peruano venezolano cubano boliviano paraguayo uruguayo
+  natural recien nacida nacido ouvidoria atendimento visitante laboratorios labs gerente gerencia recursos humanos rh diretorio oficial uniao conta agencia banco pode posso podemos preciso gostaria quero queria responda confirmar confirme reserve reservas siganos informacion telefone-fixo whatsapp instagram facebook youtube telegram google
+  woman man lady female call visitor agent support team guest customer service question answer how visit book schedule follow press media open closed hours monday-friday
   german russian japanese chinese indian african asian british irish scottish canadian mexican brazilian catholic jewish muslim christian
 `);
 
@@ -61,7 +63,7 @@ export const ORDINARY_NAMES = setOf(`
   yasmin diane selene stella siri cora uma raja ravi maya asha indira rani gael ion
   coca bayer lilly merck pfizer roche novo johnson sanofi abbott servier takeda astra ache ems teva sandoz medley cimed hypera
   barcelona sevilla valencia madrid toledo granada cordoba cadiz leon zamora segovia soria avila burgos lugo murcia almeria malaga oviedo merida
-  dias marco reis dores anjos campos ramos rios ribas serra costa lima rosa leite pinto luz rocha barros leao coelho carneiro cordeiro pinheiro oliveira pereira machado guerra neves nobre moreno branco franca fortes fraga porto
+  ma casado casada hermano dias marco reis dores anjos campos ramos rios ribas serra costa lima rosa leite pinto luz rocha barros leao coelho carneiro cordeiro pinheiro oliveira pereira machado guerra neves nobre moreno branco franca fortes fraga porto
   ponte pontes fontes fonte torres castro castelo nascimento batista amado amador gentil feliz valente bravo calado caldas caldeira bandeira barata cabral camargo campo carmo chaves chagas conde duque rei marques
   criado curado cunha dourado prata prates ouro pimenta oliva oliveira figueira laranjeira limoeiro palmeira palma nogueira parreira pereira pera macieira moreira rosado roxo verde vidal mesquita madeira madureira mata matos mattos monte
   montes morais mota lobo lago lagoa lagos laguna lajes lages gama gato galo grilo formiga falcao gaviao aguia passarinho pato sardinha salmao carvalho cedro ferro ferreira ferraz pedra pedreira pedrosa pedroso serrano terra vargas varejao

@@ -2,20 +2,31 @@ import type { ScannedField } from '../scan.js';
 import { isBibliographic } from './lines.js';
 import { isStrong, type NameField, type RunContext } from './name-context.js';
 import type { NameRun } from './name-runs.js';
-import { isFamilyLike, isGiven, isGivenLike } from './name-tokens.js';
+import {
+  isClearGiven,
+  isFamily,
+  isFamilyLike,
+  isGiven,
+  isGivenLike,
+  type Word,
+} from './name-tokens.js';
+import { looksOrdinary } from './ordinary-words.js';
 
-const behindRegister = /^\s{0,3}(?:[|\t\n(:;–-]|\.?$)/;
+const behindRegister = /^(?:\s{0,3}(?:[|\t\n(:;–"”-]|\.?$)|\s{2,})/;
+const NEXT_AUTHOR = /^; ?\p{Lu}/u;
+/** A number, a time of day or a quotation mark before a line's first word. */
+const OPENS_ENTRY = /(?:^|\n)[\s\d.:)"“*•-]{0,12}$/;
 
 /** `SOBRENOME, Nome` as registers print it; bibliographic lines are left alone. */
 export function registerNames(
-  { scan, lines }: NameField,
+  { scan }: NameField,
   contexts: readonly RunContext[],
 ): readonly RunContext[] {
   const byStart = new Map(contexts.map((context) => [context.run.start, context.run]));
   return contexts.flatMap((context) => {
     const second = byStart.get(context.run.end + 2);
     if (second === undefined || !isPair(scan, context, second)) return [];
-    if (!isStrong(context.cue) && isBibliographic(scan, lines[0], context.run)) return [];
+    if (!isStrong(context.cue) && isBibliographic(scan, context.line, context.run)) return [];
     return [{ ...context, run: joined(context.run, second) }];
   });
 }
@@ -23,14 +34,24 @@ export function registerNames(
 function isPair({ shadow }: ScannedField, { run, cue }: RunContext, second: NameRun): boolean {
   if (shadow.text.slice(run.end, run.end + 2) !== ', ') return false;
   const head = second.parts[0];
-  if (head === undefined || !isGivenLike(head)) return false;
+  if (head === undefined) return false;
   const behind = shadow.text.slice(second.end, second.end + 8);
-  if (isStrong(cue)) return run.parts.length < 4 && !/^, \p{Lu}| (?:e|y|and) \p{Lu}/u.test(behind);
-  if (!run.parts.every(isFamilyLike)) return false;
+  if (isStrong(cue) && isGivenLike(head))
+    return run.parts.length < 4 && !/^, \p{Lu}| (?:e|y|and) \p{Lu}/u.test(behind);
+  if (NEXT_AUTHOR.test(behind)) return false;
+  const entry = OPENS_ENTRY.test(shadow.text.slice(Math.max(0, run.start - 14), run.start));
+  if (entry && behindRegister.test(behind) && run.parts.length < 4 && isClearGiven(head))
+    return true;
+  if (!isGivenLike(head) || !run.parts.every(isFamilyLike)) return false;
   const upper = run.words.every((word) => word.form === 'upper');
   if (run.parts.some(isGiven) && !upper) return false;
   return behindRegister.test(behind) || (upper && !/^(?: d[aeo]s?)?[;.] ?\p{Lu}/u.test(behind));
 }
+
+const isNamed = ({ parts }: NameRun, head: Word): boolean =>
+  isClearGiven(head) || (parts.some(isFamilyLike) && head.form === 'title' && !isOrdinary(head));
+
+const isOrdinary = (word: Word): boolean => isFamily(word) || looksOrdinary(word.folded);
 
 function joined(family: NameRun, given: NameRun): NameRun {
   const parts = [...given.parts, ...family.parts];

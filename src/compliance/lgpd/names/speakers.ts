@@ -3,7 +3,7 @@ import { inHeading, type NameField, type RunContext } from './name-context.js';
 import { isClearGiven, isGivenLike } from './name-tokens.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 
-const STAMP = /^[\s>*•-]{0,4}(?:[[(]?[\d/.:,h ]{3,22}(?: ?[ap]m)?[\])]?\s?[-–]?\s?)?\*{0,2}$/;
+const STAMP = /^[\s>*•⭐★☆✩️-]{0,9}(?:[[(]?[\d/.:,h ]{3,22}(?: ?[ap]m)?[\])]?\s?[-–]?\s?)?\*{0,2}$/;
 const SPEAKS = /^\*{0,2}(?: ?\([^)\n]{1,20}\))?\s?:\*{0,2} ?\S/;
 const BETWEEN = /^(?:,? e |,? y |,? and | & |, )$/;
 
@@ -57,7 +57,9 @@ function listed(
   undecided: readonly RunContext[],
   found: readonly Candidate[],
 ): Candidate[] {
-  const people = new Set(found.filter((one) => one.type === 'PERSON_NAME').map((one) => one.end));
+  const people = found.filter((one) => one.type === 'PERSON_NAME');
+  const ends = new Set(people.map((one) => one.end));
+  const cued = new Set(people.filter((one) => one.cued === true).map((one) => one.end));
   const lists: RunContext[][] = [];
   let list: RunContext[] = [];
   for (const context of undecided) {
@@ -72,7 +74,7 @@ function listed(
   }
   lists.push(list);
   return lists
-    .flatMap((names) => (isListOfPeople(field, names, people) ? names : []))
+    .flatMap((names) => (isListOfPeople(field, names, ends, cued) ? names : []))
     .map((one) => person(one, 0.7, 'in a list of given names'));
 }
 
@@ -80,6 +82,7 @@ function isListOfPeople(
   field: NameField,
   names: readonly RunContext[],
   people: ReadonlySet<number>,
+  cued: ReadonlySet<number>,
 ): boolean {
   const [first] = names;
   if (first === undefined || names.length > 40) return false;
@@ -93,10 +96,19 @@ function isListOfPeople(
   )
     return false;
   if (inHeading(field, first)) return false;
+  if (joined && nextTo(cued, first.run.start) && endsWithAnd(field, names)) return true;
   if (joined) return clear === names.length || (clear > 0 && names.length > 2);
   if (names.some(({ run }) => run.parts.length > 1)) return false;
   const doubtful = names.filter(({ run }) => ORDINARY_NAMES.has(run.folded)).length;
   return clear >= 2 && clear > doubtful && clear * 2 >= names.length;
+}
+
+/** The last of several is joined by "e": an enumeration of people, not of facts about one. */
+function endsWithAnd({ scan }: NameField, names: readonly RunContext[]): boolean {
+  const last = names.at(-1);
+  if (last === undefined) return false;
+  const before = scan.folded.slice(Math.max(0, last.run.start - 5), last.run.start);
+  return / (?:e|y|and) $/.test(before) && names.every(({ run }) => run.parts[0]?.form === 'title');
 }
 
 const nextTo = (ends: ReadonlySet<number>, start: number): boolean =>

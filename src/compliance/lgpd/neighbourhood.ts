@@ -1,0 +1,153 @@
+import { rangeAt } from '../text/sentences.js';
+import type { TextRange } from '../text/shadow-text.js';
+import { FIRST_PERSON, INSTITUTION } from './contact-owners.js';
+import type { Candidate, ScannedField } from './scan.js';
+
+/** What a stretch of text says about whose data stand in it. */
+interface Surroundings {
+  /** A name that must not be shown, or another identifier of a person, stands in it. */
+  readonly person: boolean;
+  readonly institution: boolean;
+  readonly firstPerson: boolean;
+  readonly registry: boolean;
+  readonly mei: boolean;
+}
+
+const NOTHING: Surroundings = {
+  person: false,
+  institution: false,
+  firstPerson: false,
+  registry: false,
+  mei: false,
+};
+const REGISTRY = /\b(?:crm|crp|cro|coren|crefito|crn|crf|npi|n\.?o? ?col)\b/;
+/** Neighbouring paragraphs no longer than this may share one owner. */
+const SHORT_BLOCK = 400;
+
+/** The people, professionals and identifiers of a field, as the roles need them. */
+export interface Inhabitants {
+  readonly people: readonly Candidate[];
+  readonly professionals: readonly Candidate[];
+  /** Direct identifiers that are no contacts. */
+  readonly identified: readonly Candidate[];
+}
+
+/** Reads each sentence and each paragraph once, however many candidates stand in it. */
+export class Neighbourhood {
+  private readonly known = new Map<string, Surroundings>();
+  private readonly withPerson = new Set<string>();
+  private readonly withIdentified = new Set<number>();
+  private readonly withIdentifier = new Set<number>();
+
+  constructor(
+    private readonly scan: ScannedField,
+    private readonly establishment: string,
+    private readonly inhabitants: Inhabitants,
+  ) {
+    const { people, identified } = inhabitants;
+    for (const one of [...people, ...identified]) {
+      const block = rangeAt(scan.blocks, one.start)?.start ?? -1;
+      const sentence = rangeAt(scan.sentences, one.start)?.start ?? -1;
+      this.withPerson.add(`s${sentence}`);
+      this.withPerson.add(`b${block}`);
+      this.withIdentified.add(block);
+      if (one.type !== 'PERSON_NAME') this.withIdentifier.add(sentence);
+    }
+  }
+
+  sentence(index: number): Surroundings {
+    return this.read('s', rangeAt(this.scan.sentences, index));
+  }
+
+  block(index: number): Surroundings {
+    return this.read('b', rangeAt(this.scan.blocks, index));
+  }
+
+  /** The folded text of the sentence before `index`, at most 140 units. */
+  lead(index: number): string {
+    const sentence = rangeAt(this.scan.sentences, index);
+    return this.scan.folded.slice(Math.max(sentence?.start ?? 0, index - 140), index);
+  }
+
+  hasIdentifiedPerson(index: number): boolean {
+    const block = rangeAt(this.scan.blocks, index);
+    return block !== undefined && this.withIdentified.has(block.start);
+  }
+
+  hasIdentifierInSentence(index: number): boolean {
+    const sentence = rangeAt(this.scan.sentences, index);
+    return sentence !== undefined && this.withIdentifier.has(sentence.start);
+  }
+
+  /** The nearest name before `index` on its line is a professional's. */
+  followsProfessional(index: number): boolean {
+    const { people, professionals } = this.inhabitants;
+    const professional = lastBefore(professionals, index);
+    if (professional === undefined || index - professional.end > 250) return false;
+    if (this.scan.folded.slice(professional.end, index).includes('\n')) return false;
+    const person = lastBefore(people, index);
+    return person === undefined || person.start < professional.start;
+  }
+
+  /** A short paragraph of contacts right behind a paragraph that names an institution and nobody else. */
+  followsInstitution(index: number): boolean {
+    const { blocks } = this.scan;
+    let at = indexOf(blocks, index);
+    for (let i = 0; i < 3 && at > 0; i += 1) {
+      const block = blocks[at];
+      const before = blocks[at - 1];
+      if (block === undefined || before === undefined) return false;
+      if (block.end - block.start > SHORT_BLOCK) return false;
+      const facts = this.read('b', before);
+      if (facts.person || facts.firstPerson) return false;
+      if (facts.institution) return true;
+      at -= 1;
+    }
+    return false;
+  }
+
+  private read(kind: 's' | 'b', range: TextRange | undefined): Surroundings {
+    if (range === undefined) return NOTHING;
+    const key = `${kind}${range.start}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const text = this.scan.folded.slice(range.start, range.end);
+    const own = this.establishment.length > 3 && text.includes(this.establishment);
+    const facts = {
+      person: this.withPerson.has(key),
+      institution: own || INSTITUTION.test(text),
+      firstPerson: FIRST_PERSON.test(text),
+      registry: REGISTRY.test(text),
+      mei: /\bmei\b/.test(text),
+    };
+    this.known.set(key, facts);
+    return facts;
+  }
+}
+
+/** The last of the ordered ranges that begins before `index`. */
+function lastBefore(ranges: readonly Candidate[], index: number): Candidate | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? Infinity) < index) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low - 1];
+}
+
+/** The position of the range that holds `index`, -1 where none does. */
+function indexOf(ranges: readonly TextRange[], index: number): number {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const range = ranges[middle];
+    if (range === undefined) return -1;
+    if (index < range.start) high = middle - 1;
+    else if (index >= range.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
