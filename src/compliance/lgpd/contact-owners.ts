@@ -1,5 +1,3 @@
-import { GIVEN_NAMES } from './names/given-names.js';
-
 // Whose contact is it? Expressions over folded text; those of a lead end at the contact.
 
 /** An institution, or what only an institution says about its contacts. */
@@ -12,7 +10,7 @@ export const INVITATION =
 
 /** "Consultório:", "Endereço da clínica:" open the sentence. */
 export const OFFICE_LABEL =
-  /^[^:]{0,24}\b(?:consultorio|clinica|hospital|unidade|atendimento|agendamentos?|consultas|office|clinic|practice|consulta)\b[^:]{0,16}:/;
+  /^[^:]{0,24}\b(?:consultorio|clinica|hospital|unidade|sede|matriz|filial|loja|escritorio|recepcao|secretaria|atendimento|agendamentos?|consultas|office|headquarters|oficina|clinic|practice|consulta)\b[^:]{0,16}:/;
 
 /** Right before the contact: the reader is asked to use it, whosesoever it is. */
 export const REQUEST =
@@ -40,19 +38,14 @@ const FREE_MAIL =
 const OFFICE_DOMAIN =
   /@[\w.-]{0,40}(?:clinic|hosp|saude|salud|health|med(?![a-z]{4})|lab|instituto|centro|consultorio|odonto|fisio|psico|farma|pharma|univ|santacasa|conselho|maternidade|care\b|\.gov\b|\.edu\b)/;
 
-/** "joao.prado@gmail.com": a private mailbox that bears a given name. */
+/** What practices without a domain of their own put into the name of their mailbox. */
+const OFFICE_WORD =
+  /clinic|consult|hosp|instit|centro|laborat|farma|saude|salud|odonto|fisio|psico|nutri|medic|contato|atendimento|recepcao|agenda|oficial|associacao|ong|(?:^|[._])(?:dr|dra|psi|lab|cti|sac)(?:[._]|$)/;
+
+/** "joao.prado@gmail.com": a mailbox of somebody, not of a practice. */
 export function isPrivateMail(value: string): boolean {
-  if (!FREE_MAIL.test(value)) return false;
-  const local = value.slice('EMAIL:'.length).split('@', 1)[0] ?? '';
-  return local.split(/[._\d-]+/).some((part) => beginsWithGivenName(part.slice(0, LONGEST_GIVEN)));
-}
-
-const LONGEST_GIVEN = 14;
-
-function beginsWithGivenName(part: string): boolean {
-  for (let length = 4; length <= part.length; length += 1)
-    if (GIVEN_NAMES.has(part.slice(0, length))) return true;
-  return false;
+  if (!FREE_MAIL.test(value.replace(/\s/g, ''))) return false;
+  return !OFFICE_WORD.test(value.slice('EMAIL:'.length).split('@', 1)[0] ?? '');
 }
 
 /** Whether an address to write to is an office's by its own form. */
@@ -70,3 +63,7 @@ export const OFFICE_HANDLE =
   /@?(?:[\w.]{0,30})(?:clinic|hosp|instituto|centro|lab|saude|salud|odonto|fisio|psico|nutri|farma|consultorio|oficial|dr[a_.]|med\b)/;
 export const FOLLOW =
   /\b(?:sigam?|siga-nos|acompanhem?|siganos|siguenos|seguinos|follow(?: us)?|curtam?|noss[oa]s? redes|nosso instagram|redes sociais|social media)\b/;
+
+/** An appeal for donations: the account it names is an institution's where one is named and no person is. */
+export const DONATION =
+  /\b(?:doe|doar|doacao|doacoes|donativos?|contribua|contribuicao|donate|donations?|done|donar)\b/;

@@ -1,6 +1,6 @@
 import { rangeAt } from '../text/sentences.js';
 import type { TextRange } from '../text/shadow-text.js';
-import { FIRST_PERSON, INSTITUTION } from './contact-owners.js';
+import { DONATION, FIRST_PERSON, INSTITUTION } from './contact-owners.js';
 import type { Candidate, ScannedField } from './scan.js';
 
 /** What a stretch of text says about whose data stand in it. */
@@ -11,6 +11,7 @@ interface Surroundings {
   readonly firstPerson: boolean;
   readonly registry: boolean;
   readonly mei: boolean;
+  readonly donation: boolean;
 }
 
 const NOTHING: Surroundings = {
@@ -19,6 +20,7 @@ const NOTHING: Surroundings = {
   firstPerson: false,
   registry: false,
   mei: false,
+  donation: false,
 };
 const REGISTRY = /\b(?:crm|crp|cro|coren|crefito|crn|crf|npi|n\.?o? ?col)\b/;
 /** Neighbouring paragraphs no longer than this may share one owner. */
@@ -38,6 +40,7 @@ export class Neighbourhood {
   private readonly withPerson = new Set<string>();
   private readonly withIdentified = new Set<number>();
   private readonly withIdentifier = new Set<number>();
+  private readonly named = new Set<number>();
 
   constructor(
     private readonly scan: ScannedField,
@@ -51,7 +54,8 @@ export class Neighbourhood {
       this.withPerson.add(`s${sentence}`);
       this.withPerson.add(`b${block}`);
       this.withIdentified.add(block);
-      if (one.type !== 'PERSON_NAME') this.withIdentifier.add(sentence);
+      if (one.type === 'PERSON_NAME') this.named.add(block);
+      else this.withIdentifier.add(sentence);
     }
   }
 
@@ -67,6 +71,12 @@ export class Neighbourhood {
   lead(index: number): string {
     const sentence = rangeAt(this.scan.sentences, index);
     return this.scan.folded.slice(Math.max(sentence?.start ?? 0, index - 140), index);
+  }
+
+  /** A name that must not be shown stands in the same paragraph. */
+  hasNamedPerson(index: number): boolean {
+    const block = rangeAt(this.scan.blocks, index);
+    return block !== undefined && this.named.has(block.start);
   }
 
   hasIdentifiedPerson(index: number): boolean {
@@ -119,6 +129,7 @@ export class Neighbourhood {
       firstPerson: FIRST_PERSON.test(text),
       registry: REGISTRY.test(text),
       mei: /\bmei\b/.test(text),
+      donation: DONATION.test(text),
     };
     this.known.set(key, facts);
     return facts;

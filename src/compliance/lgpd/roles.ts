@@ -21,6 +21,7 @@ const TIED_TO_A_PERSON: ReadonlySet<PersonalDataType> = new Set([
   'AGE_OVER_89',
   'HEALTH_CODE',
 ]);
+const ACCOUNTS: ReadonlySet<PersonalDataType> = new Set(['BANK_ACCOUNT', 'PIX_KEY']);
 /** Parts of one address, which have one owner. */
 const PLACES: ReadonlySet<PersonalDataType> = new Set([
   'ADDRESS',
@@ -109,7 +110,10 @@ export function resolveRoles(
 }
 
 const isNoContact = ({ type }: Candidate): boolean =>
-  !CONTACTS.has(type) && type !== 'PERSON_NAME' && type !== 'PROFESSIONAL_NAME';
+  !CONTACTS.has(type) &&
+  !ACCOUNTS.has(type) &&
+  type !== 'PERSON_NAME' &&
+  type !== 'PROFESSIONAL_NAME';
 
 function roleOf(
   scan: ScannedField,
@@ -126,9 +130,19 @@ function roleOf(
     };
   if (TIED_TO_A_PERSON.has(type))
     return candidate.tied === true || around.hasIdentifiedPerson(start) ? candidate : undefined;
+  if (ACCOUNTS.has(type)) return accountOf(candidate, around);
   if (CONTACTS.has(type)) return withAllow(scan, candidate, around);
   if (!isPatientName(candidate) || !around.hasIdentifierInSentence(start)) return candidate;
   return { ...candidate, confidence: Math.min(0.95, candidate.confidence + 0.15) };
+}
+
+/** An institution that asks for donations prints its own account. */
+function accountOf(candidate: Candidate, around: Neighbourhood): Candidate {
+  const block = around.block(candidate.start);
+  const own = block.donation && block.institution && !around.hasNamedPerson(candidate.start);
+  return own
+    ? { ...candidate, allow: true, reason: "institution's account for donations" }
+    : candidate;
 }
 
 const isPartOf = (address: Candidate | undefined, start: number): address is Candidate =>

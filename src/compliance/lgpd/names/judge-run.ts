@@ -184,7 +184,7 @@ function judgeAlone(field: NameField, context: RunContext, shape: Shape): Judgem
   if (isTailOfPerson(after)) return judgement(0.8, 'given name and what only a person does');
   if (capitals || inHeading(field, context)) return undefined;
   if (cues.VERB_TAIL.test(after)) return judgement(0.75, 'given name and the verb of a person');
-  if (/, $/.test(before) && /^[!?]/.test(after)) return judgement(0.65, 'addressed by name');
+  if (before.endsWith(', ') && /^[!?]/.test(after)) return judgement(0.65, 'addressed by name');
   if (cues.BEFORE_A_LONE_NAME.test(before) && !/^[-\s]\p{Lu}/u.test(context.rawAfter))
     return judgement(0.65, 'given name inside a sentence');
   return undefined;

@@ -26,7 +26,7 @@ export function professionalBy(
   )
     return 'sure';
   if (cue !== 'label' && cue !== 'patient' && cues.REGISTRY_TAIL.test(after)) return 'sure';
-  if (isStrong(cue) && cue !== 'self') return undefined;
+  if (isStrong(cue) && cue !== 'self' && cue !== 'address') return undefined;
   return isLikely(context) ? 'likely' : undefined;
 }
 

@@ -40,7 +40,7 @@ function isPair({ shadow }: ScannedField, { run, cue }: RunContext, second: Name
     return run.parts.length < 4 && !/^, \p{Lu}| (?:e|y|and) \p{Lu}/u.test(behind);
   if (NEXT_AUTHOR.test(behind)) return false;
   const entry = OPENS_ENTRY.test(shadow.text.slice(Math.max(0, run.start - 14), run.start));
-  if (entry && behindRegister.test(behind) && run.parts.length < 4 && isClearGiven(head))
+  if (entry && behindRegister.test(behind) && run.parts.length < 4 && isNamed(run, head))
     return true;
   if (!isGivenLike(head) || !run.parts.every(isFamilyLike)) return false;
   const upper = run.words.every((word) => word.form === 'upper');

@@ -3,7 +3,7 @@ import { inHeading, type NameField, type RunContext } from './name-context.js';
 import { isClearGiven, isGivenLike } from './name-tokens.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 
-const STAMP = /^[\s>*•⭐★☆✩️-]{0,9}(?:[[(]?[\d/.:,h ]{3,22}(?: ?[ap]m)?[\])]?\s?[-–]?\s?)?\*{0,2}$/;
+const STAMP = /^[\s>*•⭐★☆✩-]{0,9}(?:[[(]?[\d/.:,h ]{3,22}(?: ?[ap]m)?[\])]?\s?[-–]?\s?)?\*{0,2}$/;
 const SPEAKS = /^\*{0,2}(?: ?\([^)\n]{1,20}\))?\s?:\*{0,2} ?\S/;
 const BETWEEN = /^(?:,? e |,? y |,? and | & |, )$/;
 
