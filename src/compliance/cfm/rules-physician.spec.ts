@@ -1,4 +1,4 @@
-import { itHolds, PHYSICIAN, type RuleCases } from './rule-cases.fixture.js';
+import { itHolds, PHYSICIAN, type RuleCases } from '../../../test/compliance/rule-cases.js';
 
 const CASES: readonly Omit<RuleCases, 'known'>[] = [
   {

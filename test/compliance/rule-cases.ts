@@ -1,6 +1,6 @@
-import { plainArticle } from '../plain-article.js';
-import type { ArticleSnapshot } from '../types.js';
-import { analyseCfm } from './cfm.analyser.js';
+import { plainArticle } from '#compliance/plain-article.js';
+import type { ArticleSnapshot } from '#compliance/types.js';
+import { analyseCfm } from '#compliance/cfm/cfm.analyser.js';
 
 type Known = NonNullable<Parameters<typeof plainArticle>[1]>;
 
