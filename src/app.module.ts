@@ -18,6 +18,8 @@ import { PostEntity } from '#modules/posts/post.entity.js';
 import { PostsModule } from '#modules/posts/posts.module.js';
 import { PostTypeEntity } from '#modules/post-types/post-type.entity.js';
 import { PostTypesModule } from '#modules/post-types/post-types.module.js';
+import { RulePolicyEntity } from '#modules/rule-policies/rule-policy.entity.js';
+import { RulePoliciesModule } from '#modules/rule-policies/rule-policies.module.js';
 import { TagEntity } from '#modules/tags/tag.entity.js';
 import { TagsModule } from '#modules/tags/tags.module.js';
 import { TenantExportEntity } from '#modules/tenants/export/tenant-export.entity.js';
@@ -63,6 +65,7 @@ export const ENTITIES: readonly EntityClass[] = [
   PostTypeEntity,
   CustomFieldEntity,
   FieldGroupEntity,
+  RulePolicyEntity,
 ];
 
 @Module({})
@@ -96,6 +99,7 @@ export class AppModule {
         CategoriesModule,
         TagsModule,
         PostTypesModule,
+        RulePoliciesModule,
         PostsModule,
         WorkflowModule,
       ],

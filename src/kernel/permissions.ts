@@ -36,6 +36,7 @@ export const PERMISSIONS = [
   'custom_fields:write',
   'custom_fields:read_phi',
   'content_model:manage',
+  'compliance:manage',
   'users:read',
   'users:manage',
   'audit:read',
@@ -98,6 +99,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   administrator: [
     ...EDITOR,
     'content_model:manage',
+    'compliance:manage',
     'users:manage',
     'api_keys:manage',
     'audit:read',
@@ -115,6 +117,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'posts:review',
     'posts:preview',
     'references:resolve',
+    'compliance:manage',
     'audit:read',
   ],
   platform_admin: ['profile:read', 'tenants:manage', 'queue:read', 'grants:request'],

@@ -91,6 +91,7 @@ export const PROBLEMS = {
   'custom_fields.invalid_value': [422, 'The value does not fit the custom field'],
   'custom_fields.required': [422, 'A required custom field cannot be emptied or removed'],
   'custom_fields.unreadable': [409, 'The stored value cannot be decrypted'],
+  'rule_policy.stale': [412, 'The policy was changed by someone else'],
   'field_groups.not_found': [404, 'There is no such field group'],
   'field_groups.stale': [412, 'The field group was changed by someone else'],
   'field_groups.key_taken': [409, 'Another field group has this key'],

@@ -174,6 +174,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   'PATCH /v1/tags/{id}': { description: 'x' },
   'POST /v1/post-types': { key: 'novo_<n>', label: 'Novo', label_plural: 'Novos' },
   'PATCH /v1/post-types/{key}': { label: 'Outro' },
+  'PUT /v1/compliance/policy': {},
   'POST /v1/categories': { name: 'Categoria <n>' },
   'PATCH /v1/categories/{id}': { description: 'x' },
   'PATCH /v1/users/{id}': { name: 'Outro nome' },

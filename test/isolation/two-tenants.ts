@@ -71,6 +71,12 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
     'insert into post_types (tenant_id, key, label, label_plural) values ($1, $2, $3::text, $3::text)',
     [tenant.id, `tipo-${slug}`, `Tipo ${canary}`],
   );
+  const policy = await app.call('PUT', '/v1/compliance/policy', {
+    token: officer.token,
+    headers: { 'if-match': '"0"' },
+    body: { phrases: [phraseOf(canary)] },
+  });
+  if (policy.status !== 200) throw new Error(`no policy: ${policy.text}`);
   const fieldGroupId = await makeFieldGroup(app, administrator, slug, canary);
   const cover = formOf([{ filename: 'capa.png', bytes: PNG }], { title: `Capa ${canary}` });
   const coverId = textAt((await upload(app, administrator.token, cover)).body, 'id');
@@ -206,4 +212,10 @@ async function makeFieldGroup(
     },
   });
   return textAt(group.body, 'id');
+}
+
+/** Words of a house's own. */
+function phraseOf(words: string) {
+  const text = { pt: words, en: words };
+  return { key: 'canario', words, severity: 'm', message: text, suggestion: text };
 }

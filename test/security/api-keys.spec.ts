@@ -66,6 +66,7 @@ const REACHABLE = [
   'GET /v1/field-groups/{id}/versions',
   'GET /v1/field-groups/{id}/versions/{number}',
   'GET /v1/medical-categories',
+  'GET /v1/compliance/rules',
   'GET /v1/post-types',
   'GET /v1/post-types/{key}',
   'GET /v1/posts/counts',

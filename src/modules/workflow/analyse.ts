@@ -1,26 +1,35 @@
 import { type Memo, STAGE_ANALYSERS, type StageResult } from '#compliance/stages.js';
 import type { ArticleSnapshot } from '#compliance/types.js';
 import { MACHINE_STAGES, type MachineStage } from '#kernel/stages.js';
+import { NO_POLICY, type RulePolicy } from '#compliance/cfm/rule-policy.js';
+import { applyOwnPolicy } from './own-policy.js';
 import { applyMinScore } from './own-threshold.js';
 import { type StageOutcome, toOutcome } from './stage-outcome.js';
+
+/** What a tenant asks for beyond the rules of the install. None of it can make a verdict milder. */
+export interface Demands {
+  /** 0–100. */
+  readonly lgpdMinScore: number;
+  readonly policy: RulePolicy;
+}
+
+export const NO_DEMANDS: Demands = { lgpdMinScore: 0, policy: NO_POLICY };
 
 export interface ReadStage {
   readonly result: StageResult;
   readonly outcome: StageOutcome;
 }
 
-/**
- * What one stage says of an article. `lgpdMinScore` is what the tenant asks for beyond the rules, 0–100; `memo` may know
- * what the analysers said of texts they read before.
- */
+/** What one stage says of an article. `memo` may know what the analysers said of texts they read before. */
 export function readStage(
   snapshot: ArticleSnapshot,
   stage: MachineStage,
-  lgpdMinScore = 0,
+  { lgpdMinScore, policy } = NO_DEMANDS,
   memo?: Memo,
 ): ReadStage {
   const result: StageResult = STAGE_ANALYSERS[stage](snapshot, memo);
-  return { result, outcome: applyMinScore(toOutcome(result), lgpdMinScore) };
+  const outcome = applyOwnPolicy(toOutcome(result), policy, snapshot);
+  return { result, outcome: applyMinScore(outcome, lgpdMinScore) };
 }
 
 /**
@@ -30,10 +39,10 @@ export function readStage(
 export function analyse(
   snapshot: ArticleSnapshot,
   stage: MachineStage,
-  lgpdMinScore = 0,
+  demands = NO_DEMANDS,
 ): readonly StageOutcome[] {
-  const { outcome } = readStage(snapshot, stage, lgpdMinScore);
+  const { outcome } = readStage(snapshot, stage, demands);
   if (outcome.verdict !== 'blocked') return [outcome];
   const later = MACHINE_STAGES.slice(MACHINE_STAGES.indexOf(stage) + 1);
-  return [outcome, ...later.map((next) => readStage(snapshot, next).outcome)];
+  return [outcome, ...later.map((next) => readStage(snapshot, next, demands).outcome)];
 }

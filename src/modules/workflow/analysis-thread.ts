@@ -6,8 +6,8 @@ import { yieldToRequests } from './yield-to-requests.js';
 yieldToRequests('everything');
 
 // The other end of `AnalysisThreads`: one question at a time, each with one answer.
-parentPort?.on('message', ({ snapshot, stage, lgpdMinScore }: AnalysisQuestion) => {
-  parentPort?.postMessage(answer(() => analyse(snapshot, stage, lgpdMinScore)));
+parentPort?.on('message', ({ snapshot, stage, demands }: AnalysisQuestion) => {
+  parentPort?.postMessage(answer(() => analyse(snapshot, stage, demands)));
 });
 
 function answer(work: () => NonNullable<AnalysisAnswer['outcomes']>): AnalysisAnswer {

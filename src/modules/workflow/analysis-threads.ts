@@ -1,6 +1,7 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { ArticleSnapshot } from '#compliance/types.js';
 import type { MachineStage } from '#kernel/stages.js';
+import type { Demands } from './analyse.js';
 import {
   AnalysisFailed,
   AskedThread,
@@ -13,8 +14,8 @@ import type { StageOutcome } from './stage-outcome.js';
 export interface AnalysisQuestion {
   readonly snapshot: ArticleSnapshot;
   readonly stage: MachineStage;
-  /** What the tenant asks for beyond the rules of the install, 0–100; nothing when absent. */
-  readonly lgpdMinScore?: number;
+  /** Nothing beyond the rules when absent. */
+  readonly demands?: Demands;
 }
 
 export interface AnalysisAnswer {

@@ -1,11 +1,13 @@
 import { plainArticle } from '#compliance/plain-article.js';
-import type { ArticleSnapshot } from '#compliance/types.js';
+import { NO_POLICY, type RulePolicy } from '#compliance/cfm/rule-policy.js';
+import type { ArticleAuthor, ArticleEstablishment, ArticleSnapshot } from '#compliance/types.js';
 import type { EventMap } from '#kernel/events.js';
 import type { TenantId } from '#kernel/ids.js';
 import { systemScope } from '#kernel/scope.js';
 import { PIPELINE } from '#kernel/stages.js';
 import type { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
+import type { Demands } from './analyse.js';
 import { articleFacts, establishmentOf, specialitiesOf } from './article-facts.js';
 import { articleTexts, type FileTexts, type PostSnapshot, shownFiles } from './article-texts.js';
 
@@ -13,13 +15,19 @@ import { articleTexts, type FileTexts, type PostSnapshot, shownFiles } from './a
 export interface Article {
   readonly snapshot: ArticleSnapshot;
   readonly contentHash: string;
-  /** The tenant's own minimum, 0–100. */
-  readonly lgpdMinScore: number;
+  readonly demands: Demands;
+  /** Which state of the tenant's policy is among the demands; 0 where it has none. */
+  readonly policyVersion: number;
 }
 
-interface ArticleRow {
-  readonly snapshot: PostSnapshot;
-  readonly content_hash: string;
+/** Who publishes, and what is asked there beyond the rules. */
+export interface House {
+  readonly author: ArticleAuthor;
+  readonly establishment: ArticleEstablishment;
+  readonly demands: Demands;
+}
+
+interface HouseRow {
   readonly name: string | null;
   readonly professional_registry: string | null;
   readonly professional_type: string | null;
@@ -28,6 +36,13 @@ interface ArticleRow {
   readonly house: string | null;
   readonly establishment: unknown;
   readonly lgpd_min_score: number | null;
+  readonly policy: RulePolicy | null;
+  readonly policy_version: number | null;
+}
+
+interface ArticleRow extends HouseRow {
+  readonly snapshot: PostSnapshot;
+  readonly content_hash: string;
 }
 
 /** What is said of a file, and of what it shows. */
@@ -37,11 +52,13 @@ const LEVELS = ['public', 'professional', 'restricted', 'phi'] as const;
 
 /** Whoever writes and whoever publishes; needs a snapshot as `a`. */
 const KNOWN = `u.name, u.professional_registry, u.professional_type, u.speciality, u.specialities,
-         t.name as house, own.establishment, own.lgpd_min_score`;
+         t.name as house, own.establishment, own.lgpd_min_score,
+         jsonb_build_object('ruleSet', n.rule_set, 'atLeast', n.at_least, 'phrases', n.phrases) as policy, n.version as policy_version`;
 const PEOPLE = `
      left join users u on u.tenant_id = a.tenant_id and u.id = (a.snapshot ->> 'author_id')::uuid
      left join tenants t on t.id = a.tenant_id
-     left join tenant_settings own on own.tenant_id = a.tenant_id`;
+     left join tenant_settings own on own.tenant_id = a.tenant_id
+     left join lateral (select * from rule_policies where tenant_id = a.tenant_id order by version desc limit 1) n on true`;
 
 /** What has been marked as a patient's since the revision was written is read no more. */
 const DUE_ARTICLE = `
@@ -60,6 +77,12 @@ const WORKING_ARTICLE = `
   select a.snapshot, a.content_hash, ${KNOWN}
      from (select p.tenant_id, p.content_hash, app.post_snapshot(p) as snapshot from posts p where p.id = $1) a
      ${PEOPLE}`;
+
+const HOUSE = `
+  select ${KNOWN}
+    from (select app.current_tenant() as tenant_id, jsonb_build_object('author_id', $1::uuid) as snapshot) a
+    ${PEOPLE}
+   where t.id is not null`;
 
 /** Files with a patient's data are never published. */
 const FILES = `
@@ -90,6 +113,12 @@ export async function readArticle(tx: Tx, postId: string): Promise<Article | nul
   return read(tx, WORKING_ARTICLE, [postId]);
 }
 
+/** The same of a text that is no post: the tenant, and somebody of it as its author; null outside of a tenant. */
+export async function readHouse(tx: Tx, authorId: string | null): Promise<House | null> {
+  const row = await tx.one<HouseRow>(HOUSE, [authorId]);
+  return row === null ? null : toHouse(row);
+}
+
 async function read(tx: Tx, sql: string, values: readonly unknown[]): Promise<Article | null> {
   const row = await tx.one<ArticleRow>(sql, values);
   if (row === null) return null;
@@ -99,18 +128,14 @@ async function read(tx: Tx, sql: string, values: readonly unknown[]): Promise<Ar
 
 function toArticle(row: ArticleRow, files: readonly FileRow[]): Article {
   const { snapshot } = row;
+  const { author, establishment, demands } = toHouse(row);
   return {
     contentHash: row.content_hash,
-    lgpdMinScore: row.lgpd_min_score ?? 0,
+    demands,
+    policyVersion: row.policy_version ?? 0,
     snapshot: plainArticle(articleTexts(snapshot, files), {
-      author: {
-        name: row.name === '' ? null : row.name,
-        professionalRegistry: row.professional_registry,
-        professionalType: row.professional_type,
-        speciality: row.speciality,
-        specialities: specialitiesOf(row.speciality, row.specialities),
-      },
-      establishment: establishmentOf(row.house ?? '', row.establishment),
+      author,
+      establishment,
       complianceLevel: LEVELS.find((level) => level === snapshot.compliance_level) ?? 'public',
       medicalCategory: textOrNull(snapshot.medical_category),
       postType: textOrNull(snapshot.post_type) ?? 'post',
@@ -119,6 +144,24 @@ function toArticle(row: ArticleRow, files: readonly FileRow[]): Article {
         files.map(({ picture }) => picture),
       ),
     }),
+  };
+}
+
+function toHouse(row: HouseRow): House {
+  const { policy, policy_version: version } = row;
+  return {
+    author: {
+      name: row.name === '' ? null : row.name,
+      professionalRegistry: row.professional_registry,
+      professionalType: row.professional_type,
+      speciality: row.speciality,
+      specialities: specialitiesOf(row.speciality, row.specialities),
+    },
+    establishment: establishmentOf(row.house ?? '', row.establishment),
+    demands: {
+      lgpdMinScore: row.lgpd_min_score ?? 0,
+      policy: version === null || policy === null ? NO_POLICY : policy,
+    },
   };
 }
 

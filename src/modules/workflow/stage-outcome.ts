@@ -64,7 +64,7 @@ export function toOutcome(result: StageResult): StageOutcome {
 }
 
 /** The stricter of two verdicts. */
-function worst(a: Verdict, b: Verdict): Verdict {
+export function worst(a: Verdict, b: Verdict): Verdict {
   if (a === 'blocked' || b === 'blocked') return 'blocked';
   return a === 'review' || b === 'review' ? 'review' : 'passed';
 }

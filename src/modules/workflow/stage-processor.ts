@@ -41,8 +41,8 @@ export class StageProcessor implements OnModuleInit {
     const scope = systemScope(tenantId, `stage:${due.stage}`, due.run_id);
     const article = await readDueArticle(this.db, tenantId, due);
     if (article === null) return;
-    const { snapshot, lgpdMinScore } = article;
-    const outcomes = await this.threads.analyse({ snapshot, stage: due.stage, lgpdMinScore });
+    const { snapshot, demands } = article;
+    const outcomes = await this.threads.analyse({ snapshot, stage: due.stage, demands });
     const took = performance.now() - started;
     await this.db.runAs(scope, (tx) => store(tx, due, article, outcomes, took));
     for (const { stage, verdict } of outcomes) {
@@ -86,6 +86,7 @@ async function store(
     RULESET_VERSION,
     article.contentHash,
     Math.round(tookMs),
+    article.policyVersion,
   ]);
   if (moved.length > 0 && goes.state !== 'revision_required' && goes.stage !== stage) {
     tx.emit('workflow.stage_due', { run_id: runId, stage: goes.stage });
@@ -107,8 +108,9 @@ const STORE_SQL = `
        and not exists (select 1 from stage_results r where r.run_id = w.id and r.stage = $2)
     returning w.id
   ), kept as (
-    insert into stage_results (run_id, stage, verdict, result, findings, ruleset_version, content_hash, duration_ms)
-    select m.id, o ->> 'stage', o ->> 'verdict', o -> 'result', o -> 'findings', $8, $9, $10
+    insert into stage_results (run_id, stage, verdict, result, findings, ruleset_version, content_hash, duration_ms,
+        policy_version)
+    select m.id, o ->> 'stage', o ->> 'verdict', o -> 'result', o -> 'findings', $8, $9, $10, $11
       from moved m, jsonb_array_elements($7::jsonb) o
   )
   select id from moved`;

@@ -109,6 +109,7 @@ export const NARROWING_POLICIES: readonly Narrowing[] = [
     'publication_field_index',
     'hidden_fields',
     'resolved_references',
+    'rule_policies',
   ].map((table) => lent(table, 'app.is_lent()')),
   [
     'publication_field_index',
@@ -238,6 +239,11 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
   sessions: {
     sessions_announce: 'app.announce_change',
     sessions_no_service: 'app.refuse_service_session',
+  },
+  rule_policies: {
+    rule_policies_append_only: 'app.refuse_change',
+    rule_policies_audit: 'app.audit_row',
+    rule_policies_keep: 'app.keep_rule_policy',
   },
   slug_history: { slug_history_audit: 'app.audit_row' },
   stage_results: { stage_results_audit: 'app.audit_row' },

@@ -23,9 +23,9 @@ function answer(question: CheckQuestion): CheckAnswer {
   }
 }
 
-function check({ tenantId, snapshot, lgpdMinScore }: CheckQuestion): CheckReading {
+function check({ tenantId, snapshot, demands }: CheckQuestion): CheckReading {
   const memo = memory.of(tenantId);
-  const read = MACHINE_STAGES.map((stage) => readStage(snapshot, stage, lgpdMinScore, memo));
+  const read = MACHINE_STAGES.map((stage) => readStage(snapshot, stage, demands, memo));
   const lgpd = read.flatMap(({ result }) => (result.stage === 'S.2.1' ? [result.lgpd] : []));
   return {
     outcomes: read.map(({ outcome }) => outcome),

@@ -2,6 +2,7 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import type { ArticleSnapshot, PersonalDataSpan, ScoreTerm } from '#compliance/types.js';
 import type { TenantId } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
+import type { Demands } from '../analyse.js';
 import {
   AnalysisFailed,
   AskedThread,
@@ -15,8 +16,7 @@ import { Turns } from './turns.js';
 export interface CheckQuestion {
   readonly tenantId: TenantId;
   readonly snapshot: ArticleSnapshot;
-  /** What the tenant asks for beyond the rules of the install, 0–100. */
-  readonly lgpdMinScore: number;
+  readonly demands: Demands;
 }
 
 /** All three stages, in their order, with what only a check shows. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { plainArticle } from '#compliance/plain-article.js';
-import type { ArticleAuthor, ArticleSnapshot } from '#compliance/types.js';
+import type { ArticleSnapshot } from '#compliance/types.js';
 import type { TenantId } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
 import { actorMay } from '#kernel/scope.js';
@@ -12,7 +12,8 @@ import type { IdentifiedBlock } from '#platform/html/block-ids.js';
 import type { Language } from '#platform/http/language.js';
 import { LOGGER, type Logger } from '#platform/http/logger.js';
 import { AnalysisFailed } from '../asked-thread.js';
-import { readArticle } from '../article-reader.js';
+import type { Demands } from '../analyse.js';
+import { type House, readArticle, readHouse } from '../article-reader.js';
 import { toAuthor, toEstablishment, toFacts } from './check-facts.js';
 import { type CheckReading, CheckThreads } from './check-threads.js';
 import type { CheckView } from './check.view.js';
@@ -20,18 +21,9 @@ import { checkedFields } from './checked-fields.js';
 import type { CheckDto, CheckPostDto } from './dto/check.dto.js';
 import { toCheckView } from './to-check-view.js';
 
-interface HouseRow {
-  readonly establishment: string;
-  readonly lgpd_min_score: number | null;
-  readonly name: string | null;
-  readonly professional_registry: string | null;
-  readonly professional_type: string | null;
-  readonly speciality: string | null;
-}
-
 interface Read {
   readonly snapshot: ArticleSnapshot;
-  readonly lgpdMinScore: number;
+  readonly demands: Demands;
   readonly blocks: readonly IdentifiedBlock[];
 }
 
@@ -56,17 +48,20 @@ export class CheckService {
     if (!actorMay(actor, 'posts:create') && !actorMay(actor, 'posts:review')) {
       throw problem('policy.forbidden', { detail: 'Texts are checked by who writes or reviews.' });
     }
-    const house = await this.db.run((tx) => readHouse(tx));
+    const house = await this.db.run(houseOf);
     const { compliance_level: level, medical_category: category, post_type: type } = body;
     const snapshot = plainArticle(fields, {
-      author: body.author === undefined ? profileOf(house) : toAuthor(body.author),
-      establishment: toEstablishment(body.establishment ?? {}, house.establishment),
+      author: body.author === undefined ? house.author : toAuthor(body.author),
+      establishment:
+        body.establishment === undefined
+          ? house.establishment
+          : toEstablishment(body.establishment, house.establishment.name),
       facts: toFacts(body.facts ?? {}),
       medicalCategory: category ?? null,
       ...(level === undefined ? {} : { complianceLevel: level }),
       ...(type === undefined ? {} : { postType: type }),
     });
-    return this.check({ snapshot, lgpdMinScore: house.lgpd_min_score ?? 0, blocks: [] }, language);
+    return this.check({ snapshot, demands: house.demands, blocks: [] }, language);
   }
 
   /**
@@ -81,7 +76,7 @@ export class CheckService {
       const article = await readArticle(tx, post.id);
       if (article === null) throw problem('posts.not_found');
       const blocks = fields.content === undefined ? await blocksOf(tx, post.id) : [];
-      return { snapshot: article.snapshot, lgpdMinScore: article.lgpdMinScore, blocks };
+      return { snapshot: article.snapshot, demands: article.demands, blocks };
     });
     const { compliance_level: level, medical_category: category } = body;
     const snapshot: ArticleSnapshot = {
@@ -93,20 +88,20 @@ export class CheckService {
     return this.check({ ...read, snapshot }, language);
   }
 
-  private async check({ snapshot, lgpdMinScore, blocks }: Read, language: Language) {
+  private async check({ snapshot, demands, blocks }: Read, language: Language) {
     const { tenantId } = requireScope();
     if (tenantId === null) throw problem('policy.forbidden');
-    const reading = await this.ask(tenantId, snapshot, lgpdMinScore);
+    const reading = await this.ask(tenantId, snapshot, demands);
     return toCheckView({ fields: snapshot.fields, blocks, reading }, language);
   }
 
   private async ask(
     tenantId: TenantId,
     snapshot: ArticleSnapshot,
-    lgpdMinScore: number,
+    demands: Demands,
   ): Promise<CheckReading> {
     try {
-      return await this.threads.check({ tenantId, snapshot, lgpdMinScore });
+      return await this.threads.check({ tenantId, snapshot, demands });
     } catch (error) {
       if (!(error instanceof AnalysisFailed)) throw error;
       // which class of error it was: a message may quote the text
@@ -133,20 +128,15 @@ function withoutEmpty(fields: ArticleSnapshot['fields']): ArticleSnapshot['field
   return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''));
 }
 
-/** The tenant, and the caller's own profile; a key has none. */
-async function readHouse(tx: Tx): Promise<HouseRow> {
+/**
+ * The tenant, and the caller's own profile; a key has none.
+ * @throws Problem policy.forbidden
+ */
+async function houseOf(tx: Tx): Promise<House> {
   const { userId, keyId } = currentPerson();
-  const row = await tx.one<HouseRow>(
-    `select t.name as establishment, own.lgpd_min_score,
-            u.name, u.professional_registry, u.professional_type, u.speciality
-       from tenants t
-       left join tenant_settings own on own.tenant_id = t.id
-       left join users u on u.tenant_id = t.id and u.id = $1
-      where t.id = app.current_tenant()`,
-    [keyId === undefined ? userId : null],
-  );
-  if (row === null) throw problem('policy.forbidden');
-  return row;
+  const house = await readHouse(tx, keyId === undefined ? userId : null);
+  if (house === null) throw problem('policy.forbidden');
+  return house;
 }
 
 async function blocksOf(tx: Tx, postId: string): Promise<readonly IdentifiedBlock[]> {
@@ -155,13 +145,4 @@ async function blocksOf(tx: Tx, postId: string): Promise<readonly IdentifiedBloc
     [postId],
   );
   return row?.blocks ?? [];
-}
-
-function profileOf(row: HouseRow): Partial<ArticleAuthor> {
-  return {
-    name: row.name === '' ? null : row.name,
-    professionalRegistry: row.professional_registry,
-    professionalType: row.professional_type,
-    speciality: row.speciality,
-  };
 }
