@@ -1,4 +1,4 @@
-import { CFM_RULES } from '#compliance/cfm/cfm.analyser.js';
+import { CFM_RULES } from '#compliance/cfm/rule-table.js';
 import { RULESET_VERSION } from '#compliance/stages.js';
 import { GOOD_ARTICLE } from '../support/articles.js';
 import { at, isRecord, rowsOf, textAt } from '../support/json.js';
@@ -173,6 +173,7 @@ describe('the policy of a tenant', () => {
       severity: 'M',
       tenant_severity: 'B',
       source: rule.source,
+      certainty: rule.certainty,
       message: rule.message.pt,
       suggestion: rule.suggestion.pt,
     });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CFM_RULES } from '#compliance/cfm/cfm.analyser.js';
+import { CFM_RULES } from '#compliance/cfm/rule-table.js';
 import { NO_POLICY, type RulePolicy } from '#compliance/cfm/rule-policy.js';
 import { RULESET_VERSION } from '#compliance/stages.js';
 import { problem } from '#kernel/problem.js';

@@ -1,9 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ComplianceRule, RuleArea } from '#compliance/cfm/rule.js';
+import type { Certainty, ComplianceRule, RuleArea } from '#compliance/cfm/rule.js';
 import { type OwnPhrase, type RulePolicy, severer } from '#compliance/cfm/rule-policy.js';
 import type { Severity } from '#compliance/types.js';
 import type { Language } from '#platform/http/language.js';
 import { SEVERITIES } from './dto/put-policy.dto.js';
+
+const CERTAINTIES = ['primary', 'secondary', 'unverified'] as const satisfies readonly Certainty[];
+const AREAS = [
+  'cfm',
+  'anvisa',
+  'cfp',
+  'cfo',
+  'cofen',
+  'lgpd',
+] as const satisfies readonly RuleArea[];
 
 export class OwnTextView {
   readonly pt!: string;
@@ -73,6 +83,7 @@ export class RuleView {
   /** For instance CFM-11-GUARANTEE. */
   readonly id!: string;
   /** Whose rule it is. */
+  @ApiProperty({ enum: AREAS })
   readonly area!: RuleArea;
   /** B blocks, M needs a reviewer's justification, m is advice. */
   @ApiProperty({ enum: SEVERITIES })
@@ -82,10 +93,19 @@ export class RuleView {
   readonly tenant_severity!: Severity;
   /** The law or resolution behind it. */
   readonly source!: string;
+  /** How sure we are of the article it names: read in the law itself, in a summary of it, or still to be looked up. */
+  @ApiProperty({ enum: CERTAINTIES })
+  readonly certainty!: Certainty;
   /** The first day it binds. */
   readonly valid_from!: string;
+  /** The last one; null while no end is known. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly valid_to!: string | null;
   readonly message!: string;
   readonly suggestion!: string;
+  /** What it leaves alone; null where it has no exception. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly exceptions!: string | null;
 }
 
 /** Every rule of stage S.4-1.1-3, in the order of the table. */
@@ -107,8 +127,11 @@ export function toRuleView(rule: ComplianceRule, policy: RulePolicy, language: L
     severity: rule.severity,
     tenant_severity: least === undefined ? rule.severity : severer(rule.severity, least),
     source: rule.source,
+    certainty: rule.certainty,
     valid_from: rule.validFrom,
+    valid_to: rule.validTo ?? null,
     message: rule.message[language],
     suggestion: rule.suggestion[language],
+    exceptions: rule.exceptions?.[language] ?? null,
   };
 }

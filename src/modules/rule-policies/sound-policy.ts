@@ -1,4 +1,4 @@
-import { CFM_RULES } from '#compliance/cfm/cfm.analyser.js';
+import { CFM_RULES } from '#compliance/cfm/rule-table.js';
 import { policyFaults, type RulePolicy, severer } from '#compliance/cfm/rule-policy.js';
 import { RULESET_VERSION } from '#compliance/stages.js';
 import type { Severity } from '#compliance/types.js';

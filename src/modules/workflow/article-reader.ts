@@ -38,6 +38,7 @@ interface HouseRow {
   readonly lgpd_min_score: number | null;
   readonly policy: RulePolicy | null;
   readonly policy_version: number | null;
+  readonly today: string;
 }
 
 interface ArticleRow extends HouseRow {
@@ -53,7 +54,9 @@ const LEVELS = ['public', 'professional', 'restricted', 'phi'] as const;
 /** Whoever writes and whoever publishes; needs a snapshot as `a`. */
 const KNOWN = `u.name, u.professional_registry, u.professional_type, u.speciality, u.specialities,
          t.name as house, own.establishment, own.lgpd_min_score,
-         jsonb_build_object('ruleSet', n.rule_set, 'atLeast', n.at_least, 'phrases', n.phrases) as policy, n.version as policy_version`;
+         jsonb_build_object('ruleSet', n.rule_set, 'atLeast', n.at_least, 'phrases', n.phrases) as policy, n.version as policy_version,
+         -- the law of the day, where the councils are
+         to_char(now() at time zone 'America/Sao_Paulo', 'YYYY-MM-DD') as today`;
 const PEOPLE = `
      left join users u on u.tenant_id = a.tenant_id and u.id = (a.snapshot ->> 'author_id')::uuid
      left join tenants t on t.id = a.tenant_id
@@ -139,6 +142,7 @@ function toArticle(row: ArticleRow, files: readonly FileRow[]): Article {
       complianceLevel: LEVELS.find((level) => level === snapshot.compliance_level) ?? 'public',
       medicalCategory: textOrNull(snapshot.medical_category),
       postType: textOrNull(snapshot.post_type) ?? 'post',
+      on: row.today,
       facts: articleFacts(
         snapshot.disclosures,
         files.map(({ picture }) => picture),

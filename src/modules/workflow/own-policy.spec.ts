@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CFM_RULES } from '#compliance/cfm/cfm.analyser.js';
+import { CFM_RULES } from '#compliance/cfm/rule-table.js';
 import { NO_POLICY, type RulePolicy } from '#compliance/cfm/rule-policy.js';
 import { plainArticle } from '#compliance/plain-article.js';
 import type { Finding, Severity } from '#compliance/types.js';

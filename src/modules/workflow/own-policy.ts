@@ -1,4 +1,4 @@
-import { CFM_RULES } from '#compliance/cfm/cfm.analyser.js';
+import { CFM_RULES } from '#compliance/cfm/rule-table.js';
 import { applyPolicy, type RulePolicy } from '#compliance/cfm/rule-policy.js';
 import type { ArticleSnapshot, Finding, Severity, Verdict } from '#compliance/types.js';
 import type { MachineStage } from '#kernel/stages.js';
