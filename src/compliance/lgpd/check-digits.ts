@@ -75,11 +75,16 @@ export function isCaseNumber(value: string): boolean {
   return BigInt(98) - (body % BigInt(97)) === BigInt(d.slice(7, 9));
 }
 
-/** Luhn and an issuer range that card schemes really use. */
+/** Luhn, an issuer's range that card schemes really use, and the lengths that its cards have. */
 export function isCard(value: string): boolean {
   const issuer =
-    /^(?:4|5[1-5]|2(?:2[2-9]|[3-6]|7[01]|720)|3[47]|30[0-5]|3[689]|6(?:011|5|4[4-9]|2)|50(?:41|67|90)|6(?:27|36)|60(?:6282)|35)/;
-  return /^\d{13,19}$/.test(value) && issuer.test(value) && isLuhn(value);
+    /^(?:4(?:\d{12}|\d{15}|\d{18})|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}|(?:5[1-5]|2(?:2[2-9]|[3-6]\d|7[01]|720)|6(?:011|5|4[4-9]|2)|50(?:41|67|90)|6(?:27|36)|606282|35)\d{8,16})$/;
+  return (
+    /^\d{13,19}$/.test(value) &&
+    !/^[25]\d{12,14}$/.test(value) &&
+    issuer.test(value) &&
+    isLuhn(value)
+  );
 }
 
 /** IBAN of any country: ISO 7064 mod 97-10 over the rearranged number; the Brazilian one has 29 signs. */

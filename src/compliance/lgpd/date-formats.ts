@@ -43,6 +43,11 @@ export const PART_DATE = shape(
   ].join('|'),
 );
 
+/** Eight bare digits: a day only behind a word of birth. */
+export const BARE_DATE = shape(
+  String.raw`(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])${YEAR}|${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`,
+);
+
 /** A calendar day or month as far as the text tells it. */
 export interface CalendarDate {
   readonly year: number | undefined;
@@ -66,9 +71,14 @@ const fullYear = (text: string): number => {
   return short > CENTURY_TURN ? 1900 + short : 2000 + short;
 };
 
+const parted = (eight: string): string =>
+  /^(?:19|20)\d{2}[01]\d/.test(eight)
+    ? `${eight.slice(0, 4)}-${eight.slice(4, 6)}-${eight.slice(6)}`
+    : `${eight.slice(0, 2)}-${eight.slice(2, 4)}-${eight.slice(4)}`;
+
 /** Reads a matched date; undefined where it names no possible day between 1900 and 2100. */
 export function readDate(text: string): CalendarDate | undefined {
-  const numbers = text.match(/\d+/g) ?? [];
+  const numbers = (/^\d{8}$/.test(text) ? parted(text) : text).match(/\d+/g) ?? [];
   const month = monthNumber(text);
   if (month > 0) {
     const year =

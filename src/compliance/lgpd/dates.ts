@@ -1,5 +1,5 @@
 import { rangeAt } from '../text/sentences.js';
-import { PART_DATE, readDate, WHOLE_DATE, type CalendarDate } from './date-formats.js';
+import { BARE_DATE, PART_DATE, readDate, WHOLE_DATE, type CalendarDate } from './date-formats.js';
 import { fieldValueAt } from './field-values.js';
 import { labelAt, wordsBefore, type Candidate, type ScannedField } from './scan.js';
 
@@ -30,6 +30,7 @@ export function recogniseDates(scan: ScannedField): readonly Candidate[] {
     for (const [pattern, whole] of [
       [WHOLE_DATE, true],
       [PART_DATE, false],
+      [BARE_DATE, true],
     ] as const) {
       for (const match of island.text.matchAll(pattern)) {
         const date = readDate(match[0]);
@@ -44,12 +45,9 @@ export function recogniseDates(scan: ScannedField): readonly Candidate[] {
 }
 
 function judge(scan: ScannedField, facts: DateFacts): Candidate | undefined {
-  const { start, end, date, whole } = facts;
-  if (isBirth(scan, facts)) {
-    if (!whole && date.year === undefined && !/\p{L}/u.test(scan.folded.slice(start, end)))
-      return undefined;
-    return birth(facts, whole ? 0.95 : 0.75, 'date behind a word of birth');
-  }
+  const { start, end, whole } = facts;
+  if (isBirth(scan, facts)) return birth(facts, whole ? 0.95 : 0.75, 'date behind a word of birth');
+  if (/^\d{8}$/.test(scan.folded.slice(start, end))) return undefined;
   const kinds = fieldValueAt(scan.values, start)?.kinds;
   if (kinds?.has('EVENT_DATE') === true) return event(facts, 0.9, true);
   if (isStamp(scan, facts)) return undefined;

@@ -152,7 +152,7 @@ const BRAZILIAN: readonly IdentifierRule[] = [
     type: 'RG',
     cue: 'RG',
     shapes: [
-      shape(String.raw`(?:${UF}[- ]{0,3})?\d{1,2}\.\d{3}\.\d{3}(?:[-./ ]?[\dx])?${ISSUER}`),
+      shape(String.raw`(?:${UF}[- ]{0,3})?\d{1,3}\.\d{3}\.\d{3}(?:[-./ ]?[\dx])?${ISSUER}`),
       shape(String.raw`(?:${UF}[- ]{0,3})?\d{5,10}(?:-[\dx])?${ISSUER}`),
       shape(String.raw`\d{2} \d{3} \d{3}(?:[ -][\dx])?${ISSUER}`),
     ],
@@ -193,7 +193,7 @@ const RECORDS: readonly IdentifierRule[] = [
     cue: 'MEDICAL_RECORD',
     shapes: [
       shape(
-        String.raw`${PREFIX}\d{4,12}(?:[-/]\d{1,8}|[-/]?[a-z]{1,2})?|\d{1,3}(?:\.\d{3}){1,3}(?:[-/]\d{1,2})?|\d{1,8}(?:-\d{1,8}){1,3}|\d{2,4}(?: \d{2,4}){1,3}|[a-z]{1,3}\d{2}-\d{3,8}`,
+        String.raw`${PREFIX}\d{4,14}(?:[-/]\d{1,8}|[-/]?[a-z]{1,2})?|\d{1,3}(?:\.\d{3}){1,3}(?:[-/]\d{1,2})?|\d{1,8}(?:-\d{1,8}){1,3}|\d{2,4}(?: \d{2,4}){1,3}|[a-z]{1,3}\d{2}-\d{3,8}`,
       ),
     ],
     needsCue: true,

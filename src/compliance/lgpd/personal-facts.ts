@@ -53,7 +53,7 @@ function age(start: number, text: string, tied: boolean): Candidate {
   };
 }
 
-const ICD = /(?<![\p{L}\p{N}./-])[a-tv-z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}-])/gu;
+const ICD = /(?<![\p{L}\p{N}./#-])[a-tv-z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}-])/gu;
 /** Codes that also name a vitamin, a vertebra, an antigen, a gene or an enzyme. */
 const ALSO_ELSE =
   /^(?:b12|q10|b27|b51|b57|b35|p53|p16|p21|p24|t1[0-2]|l1[0-2]|c3[0-9]|k27|d10|e10[0-9]|h63|a1[0-9]|n95|m2[05]|r20|f1[0-9])$/;

@@ -18,6 +18,8 @@ const PLACEHOLDER =
   /^(?:nome|seunome|seu[._]?nome|seu[._]?e?-?mail|usuario|user|username|fulano|fulano\.detal|email|exemplo|example|ejemplo|teste|test|xxx+|nome\.sobrenome|nombre|nombre\.apellido|tunombre|tucorreo|correo|yourname|your\.name|youremail|name|first\.last|firstname\.lastname|john\.doe|jane\.doe|abc|aaa|foo|someone|alguem)@|@(?:exemplo|example|ejemplo|dominio|domain|provedor|email|mail|test|teste|seudominio|suaempresa|empresa|tudominio|yourdomain|foo|servidor|site|seusite)\.(?:com|com\.br|org|net|org\.br|es|br|edu)$/;
 /** File names with a size behind an at sign ("logo@2x.png"). */
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|html?|php|pdf|ts|json)$/;
+/** A space before the sign alone may be a handle's ("o perfil @ana.lima"): then the end must be an address's. */
+const COMMON_END = /\.(?:com|net|org|br|es|pt|mx|ar|co|uk|edu|gov)$/;
 const TOP_LEVEL = /@[^@]+\.[a-z]{2,12}$/;
 
 /** Plain, spaced and spelled-out addresses; format examples are no addresses. */
@@ -30,6 +32,7 @@ export function recogniseEmails(scan: ScannedField): readonly Candidate[] {
   ] as const) {
     for (const match of scan.folded.matchAll(pattern)) {
       const value = normalised(match[0]);
+      if (/\s@\S/.test(match[0]) && !COMMON_END.test(value)) continue;
       if (PLACEHOLDER.test(value) || !TOP_LEVEL.test(value) || FILE.test(value)) continue;
       const end = match.index + match[0].length;
       found.push({

@@ -3,7 +3,7 @@ import type { FieldValue } from '../field-values.js';
 import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
 import { CONTINUATION, ENGLISH_SUFFIX, STREET_HEAD, UF, US_STATE } from './streets.js';
 
-const NUMBER = String.raw`(?:\d{1,5}(?:-?[a-z](?![a-z]))?|\d{1,3}(?:\.\d{3})|s/n[o.]?|s\. ?n\.?|sn\b|km\.? ?\d{1,4}(?:[.,]\d)?)`;
+const NUMBER = String.raw`(?:\d{1,5}(?:-?[a-z](?![a-z]))?|\d{1,3}(?:\.\d{3})|s/n[o.]?|s\. ?n\.?|sn\b|(?:quadra|qd|lote|lt|bloco|manzana|mz)\.? ?\d{1,4}[a-z]?|km\.? ?\d{1,4}(?:[.,]\d)?)`;
 /** A word of a street's name; a full stop only behind an abbreviation ("Cel.", "Dr."). */
 const WORD = String.raw`(?:\p{L}{1,5}\.|[\p{L}\d'/-]{1,25})`;
 /** From the street to its number; the name holds no sentence end. */
@@ -16,17 +16,17 @@ const HEAD_ALONE = new RegExp(String.raw`(?<![\p{L}\p{N}])${STREET_HEAD} (?=\p{L
 const STREET_NAME =
   /(?:d[aeo]s? |del? |la |las |los |el )?\p{Lu}[\p{L}'.]{1,20}(?: (?:(?:d[aeo]s?|del|de la|la|los|las|e|y) )?[\p{Lu}\d][\p{L}\d'.]{0,20}){0,4}/uy;
 const ENGLISH_STREET = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$])\d{1,6}(?:-?[A-Z]|½)?,? (?:[NSEW]\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}']{1,20}|st\.|\d{1,3}(?:st|nd|rd|th)|of|the) ){1,4}(?:${ENGLISH_SUFFIX})\b\.?(?: (?:NW|NE|SW|SE|[NSEW])\b)?`,
+  String.raw`(?<![\p{L}\p{N}$])\d{1,6}(?:-?[A-Z]|½)?,? (?:[NSEW]\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}']{1,20}|st\.|\d{1,3}(?:st|nd|rd|th)|of|the) ){1,4}(?:${ENGLISH_SUFFIX})(?![\p{L}\p{N}])\.?(?: (?:NW|NE|SW|SE|[NSEW])(?![\p{L}\p{N}]))?`,
   'giu',
 );
 const POST_BOX =
   /(?<![\p{L}\p{N}])(?:p\.? ?o\.? box|post office box|caixa postal|apartado(?: de correos| postal)?|psc \d{1,5},? box|unit \d{1,5},? box|hc \d{1,3} box|rr \d{1,3} box) ?(?:n[o.]{0,2} )?\d{1,6}/gu;
 const PLACE_PART =
-  /^(?: ?[,.] ?| ?[-–] ?| ?\()((?:[\p{Lu}][\p{L}'.]{1,20}|[IVX]{1,4})(?: (?:(?:da|de|do|das|dos|e|del|la|los|las|of) ){0,2}(?:[\p{Lu}][\p{L}']{0,20}|[IVX]{1,4}\b)){0,3})(?![\p{L}\d])\)?/u;
+  /^(?: ?[,.] ?| ?[-–] ?| ?\()((?:(?:[Bb]airro|[Bb]arrio|[Ss]etor|[Jj]ardim|[Vv]ila|[Cc]ond(?:omínio|\.)|[Ee]dif(?:ício|icio|\.)|[Rr]esidencial|[Cc]ol(?:onia|\.)|[Uu]rb(?:anización|\.)|[Ll]oteamento|[Pp]arque|[Dd]istrito|[Cc]onjunto) )?(?:[\p{Lu}][\p{L}'.]{1,20}|[IVX]{1,4})(?: (?:(?:da|de|do|das|dos|e|del|la|los|las|of) ){0,2}(?:[\p{Lu}][\p{L}']{0,20}|[IVX]{1,4}\b)){0,3})(?![\p{L}\d])\)?/u;
 const NO_PLACE =
   /^(?:CEP|Tel|Fone|CPF|RG|CNS|Tels|WhatsApp|E-?mail|Telefone|Telefono|Teléfono|Celular|Contato|Horário|Horario|Segunda|Seg|Das|De|CNPJ|CRM|Paciente|Nome|Nombre|Patient|Phone|DOB|MRN|SSN|Data|Fecha|Nascid|Ela|Ele|El|La|Los|Las|The|She|He|His|Her|O|A|Os|As|No|Na|Em|Por|Para|Com|Seu|Sua|Prontuário|CP|Localidad|Fax|Ligue|Agende|Atendimento|Responsável|Correo|Hospital|Clínica|Servicio|Fui|Foi|Dr|Dra|Zip)\b/i;
 const RESIDENCE =
-  /\b(?:mora(?:va|dora?|ndo|mos)?|resid(?:e|ia|ente|indo|o)|vive|vivia|vivo|endereco|domicili\w{2,5}|casa|lives?|living|resides?|residing|located|address|vecin[oa]|direccion|entrega|entregar|visita domiciliar|fica)\b[^.\n]{0,24}$/;
+  /\b(?:mora(?:va|dora?|ndo|mos)?|moro|resid(?:e|ia|ente|indo|o)|vive|vivia|vivo|endereco|domicili\w{2,5}|casa|lives?|living|resides?|residing|located|address|vecin[oa]|direccion|entrega|entregar|visita domiciliar|fica)\b[^.\n]{0,24}$/;
 
 interface Piece {
   readonly start: number;
@@ -132,12 +132,18 @@ function labelled(scan: ScannedField, value: FieldValue): readonly Piece[] {
   const text = scan.folded.slice(value.start, value.end);
   if (BLANK.test(text) || text.includes('@') || /^\d{1,3}(?:\.\d{1,3}){3}/.test(text)) return [];
   const kept = withoutTail(text);
-  const telling = /\d|s\/n/.test(kept) ? 0.85 : 0.6;
-  const capital = /\p{Lu}/u.test(scan.shadow.text.slice(value.start, value.start + kept.length));
-  if (kept.length < 6 || !kept.includes(' ') || (!capital && telling < 0.8)) return [];
+  const numbered = /\d|s\/n/.test(kept);
+  const opens = /[\p{L}\d]/u.exec(scan.shadow.text.slice(value.start, value.start + 4))?.[0] ?? '';
+  if (kept.length < 6 || !/ /.test(kept) || !/[\p{Lu}\d]/u.test(opens)) return [];
+  if (!/\p{L}{3}/u.test(kept) || (!numbered && !kept.includes(','))) return [];
   const end = value.start + kept.length;
   return [
-    { start: value.start, end, confidence: telling, reason: 'behind the label of an address' },
+    {
+      start: value.start,
+      end,
+      confidence: numbered ? 0.85 : 0.6,
+      reason: 'behind the label of an address',
+    },
   ];
 }
 

@@ -8,7 +8,7 @@ const STRONG =
   /(?<![\p{L}\p{N}])(?:mora(?:va|dora?|ndo|mos|m)?(?: atualmente| hoje| sozinh[oa])? (?:em|no|na|de|do|da)|resid(?:e|ia|ente|indo|entes)(?: e domiciliad[oa])? (?:em|no|na)|viv(?:e|eu|ia|endo)(?: atualmente| sozinh[oa])? em|natural d[aeo]|naturais de|(?:procedente|procedentes|proveniente|oriund[oa]|originari[oa]) d[aeo]|nascid[oa](?: e criad[oa])? em|nasceu em|domiciliad[oa] em|mudou-se para|veio d[aeo]|vim d[aeo]|venho d[aeo]|viemos d[aeo]|vem d[aeo]|chegou d[aeo]|registrad[oa] em|faleceu em|morreu em|sepultad[oa] em|fallecio en|murio en|died in|lives? in|lived in|living in|resides? in|residing in|resident of|residents of|native of|born in|hails from|comes from|moved to|originally from|based in|vive(?: actualmente)? en|vivia en|reside en|residente en|vecin[oa] de|domiciliad[oa] en|nacid[oa] en|originari[oa] de|proveniente de|afincad[oa] en) $/u;
 /** Words that may say so; what follows must be a known town. */
 const WEAK =
-  /(?<![\p{L}\p{N}])(?:(?:\d{1,3} (?:anos|anitos)(?: de idade|de edad)?[,)]?|years? old,?|year-old|aged \d{1,3},?)(?: de| d[ao]| em| en| from| of| in)?|\d{1,3} anos, (?:\p{L}{3,16} ){1,3}(?:de|em|do|da|en)|from|(?:senhora?|homem|mulher|idos[oa]|paciente|morador(?:a|es)?|agricultora?|professora?|aposentad[oa]|comerciante|estudante|varon|mujer|hombre|man|woman|boy|girl|patient|vive|moro|vivo) (?:de|em|en|from|of|in)|(?:aqui|la|ca) (?:de|em)|mi pueblo,?) $/u;
+  /(?<![\p{L}\p{N}])(?:(?:\d{1,3} (?:anos|anitos)(?: de idade|de edad)?[,)]?|years? old,?|year-old|aged \d{1,3},?)(?: de| d[ao]| em| en| from| of| in)?|\d{1,3} anos, (?:\p{L}{3,16} ){1,3}(?:de|em|do|da|en)|from|(?:senhora?|homem|mulher|idos[oa]|paciente|dona de casa|morador(?:a|es)?|agricultora?|professora?|aposentad[oa]|comerciante|estudante|varon|mujer|hombre|man|woman|boy|girl|patient|vive|moro|vivo) (?:de|em|en|from|of|in)|(?:aqui|la|ca) (?:de|em)|mi pueblo,?) $/u;
 /** A name with its town: "Ana Souza, de Olinda," or "(Olinda, PE)"; the capital before the comma shows the name. */
 const APPOSITION =
   /\p{Lu}[\p{L}'.-]{1,20}(?:, \d{1,3} (?:anos|años))?, (?:\d{1,3}, )?(?:de|do|da|from|of) $/u;
@@ -99,6 +99,8 @@ function longestCity(scan: ScannedField, start: number, text: string): string {
     const cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
     if (cut < 0) return text;
     name = name.slice(0, cut);
+    // "Santana do" is no town: the name goes on, known or not
+    if (/ (?:d[aeo]s?|del|de la|la|las|los|el)$/.test(name)) return text;
   }
   return name;
 }

@@ -1,5 +1,6 @@
 import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
 import { recogniseAddresses } from './addresses.js';
+import { isCity } from './cities.js';
 
 const CEP =
   /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}\.?\d{3}[ ]?-[ ]?\d{3}(?![\p{L}\p{N}])(?![.,/-]\d)/gu;
@@ -42,6 +43,8 @@ export function recogniseCeps(scan: ScannedField): readonly Candidate[] {
 
 const FOREIGN_CODE =
   /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)(?:\d{4,5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d)(?![\p{L}\p{N}-])/gu;
+const TOWN =
+  /^ (\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el )?\p{Lu}[\p{L}'-]{2,20}){0,2})/u;
 const BEHIND_ADDRESS =
   /^(?:,? ?-? ?|[,.]? ?\n? ?)(?:(?:C\.?P\.?|CP|C\.P|ZIP|Zip)[:. ]{0,3})?(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?![\p{L}\p{N}])(?:[ ,-]{1,3}(\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el |d')?\p{Lu}[\p{L}'-]{2,20}){0,2}))?/u;
 
@@ -56,9 +59,35 @@ function behindLabels(scan: ScannedField): readonly Candidate[] {
       const start = island.start + match.index;
       const { kinds, adjacent } = scan.cues.before(start);
       if (!kinds.has('ZIP') || !adjacent) return [];
-      return [code(start, match[0], 0.9, 'behind its label')];
+      const end = start + match[0].length;
+      const name = TOWN.exec(scan.shadow.text.slice(end, end + 48))?.[1];
+      const postal = code(start, match[0], 0.9, 'behind its label');
+      if (
+        name === undefined ||
+        !isCity(
+          scan.folded
+            .slice(end, end + 48)
+            .trimStart()
+            .slice(0, name.length),
+        )
+      )
+        return [postal];
+      return [postal, town(scan, scan.shadow.text.indexOf(name, end), name)];
     }),
   );
+}
+
+function town(scan: ScannedField, start: number, name: string): Candidate {
+  const end = start + name.length;
+  return {
+    start,
+    end,
+    type: 'LOCATION',
+    confidence: 0.8,
+    allow: false,
+    reason: 'town behind the postal code of an address',
+    value: `LOCATION:${scan.folded.slice(start, end)}`,
+  };
 }
 
 function code(start: number, text: string, confidence: number, reason: string): Candidate {
@@ -80,21 +109,9 @@ function behindAddresses(scan: ScannedField): readonly Candidate[] {
     if (match === null || digits === undefined) return [];
     const start = address.end + match[0].indexOf(digits);
     const postal = code(start, digits, 0.8, 'behind a street address');
-    const town = match[2];
-    if (town === undefined || /\b(?:tel|fone|phone)\b/.test(wordsBefore(scan, start, 1)))
+    const name = match[2];
+    if (name === undefined || /\b(?:tel|fone|phone)\b/.test(wordsBefore(scan, start, 1)))
       return [postal];
-    const at = address.end + match[0].lastIndexOf(town);
-    return [
-      postal,
-      {
-        start: at,
-        end: at + town.length,
-        type: 'LOCATION',
-        confidence: 0.8,
-        allow: false,
-        reason: 'town behind the postal code of an address',
-        value: `LOCATION:${scan.folded.slice(at, at + town.length)}`,
-      },
-    ];
+    return [postal, town(scan, address.end + match[0].lastIndexOf(name), name)];
   });
 }
