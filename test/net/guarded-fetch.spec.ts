@@ -180,6 +180,25 @@ describe('GuardedFetch', () => {
     await expect(open({ timeoutMs: 300 }).text('https://proof.example/')).rejects.toThrow(/abort/i);
   });
 
+  it('does not wait for ever for who wants to speak another protocol', async () => {
+    const switches = createServer({ key: TLS_KEY, cert: TLS_CERTIFICATE });
+    switches.on('secureConnection', (socket) =>
+      socket.once('data', () =>
+        socket.write(
+          'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n',
+        ),
+      ),
+    );
+    switches.listen(0, '127.0.0.1');
+    await once(switches, 'listening');
+    const address = switches.address();
+    const own = typeof address === 'object' && address !== null ? address.port : 0;
+    await expect(
+      open({ timeoutMs: 500, port: own }).text('https://proof.example/'),
+    ).rejects.toBeInstanceOf(FetchRefused);
+    switches.close();
+  });
+
   it('counts the time of the name servers to its own', async () => {
     const slow = (wait: number) => async () => {
       await new Promise((resolve) => setTimeout(resolve, wait));

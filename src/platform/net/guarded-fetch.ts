@@ -141,6 +141,11 @@ export class GuardedFetch {
           (answer) => void read(answer, question.maxBytes, admit).then(resolve, reject),
         );
         asked.on('error', reject);
+        // a 101 is neither an answer nor an error: nothing else would ever end the waiting
+        asked.on('upgrade', (_answer, socket) => {
+          socket.destroy();
+          reject(new FetchRefused('another protocol'));
+        });
         asked.end();
       });
     } finally {
