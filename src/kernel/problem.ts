@@ -85,6 +85,7 @@ export const PROBLEMS = {
   'media.post_not_found': [422, 'There is no such post'],
   'media.stale': [412, 'The file was changed by someone else'],
   'media.in_use': [409, 'A post or a value shows the file'],
+  'media.personal_data': [422, 'What is said of a shown file must have no personal data'],
   'media.is_public': [403, 'What is said of a file in a public article is changed by an editor'],
   'media.storage_failed': [503, 'The file could not be stored'],
   'custom_fields.not_found': [404, 'The post has no such custom field'],

@@ -14,6 +14,7 @@ import type { UpdateMediaDto } from './dto/update-media.dto.js';
 import { mayChange, seesEveryFile, visibleSql } from './media-access.js';
 import { findMedia, lockMedia } from './media-rows.js';
 import { MediaEntity } from './media.entity.js';
+import { assertNoPersonalData } from './shown-texts.js';
 import { MEDIA_COLUMNS, type MediaRow, type MediaView, toMediaView } from './media.view.js';
 
 interface ListedRow extends MediaRow {
@@ -55,7 +56,7 @@ export class MediaService {
     return this.db.run(async (tx) => toMediaView(await findMedia(tx, id)));
   }
 
-  /** @throws Problem media.not_found, media.stale, media.post_not_found, media.is_public, policy.forbidden */
+  /** @throws Problem media.not_found, media.stale, media.post_not_found, media.is_public, media.personal_data, policy.forbidden */
   async update(id: string, version: number | null, body: UpdateMediaDto): Promise<MediaView> {
     return this.db.run(async (tx) => {
       const file = await lockMedia(tx, id, version);
@@ -64,6 +65,7 @@ export class MediaService {
       const { picture, ...texts } = body;
       const facts =
         picture === undefined ? {} : { picture: picture === null ? null : pictureOf(picture) };
+      await assertNoPersonalData(tx, file, { ...file, ...texts });
       await tx.manager.update(MediaEntity, { id: file.id }, { ...texts, ...facts });
       return toMediaView(await findMedia(tx, file.id));
     });
