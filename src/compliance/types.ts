@@ -124,6 +124,21 @@ export type ClaimType =
   | 'epidemiology'
   | 'dosage';
 
+/** A medicine that a claim names; the range lies in the claim's field. */
+export interface ClaimMedicine {
+  /** Denominação Comum Brasileira, whichever name was written. */
+  readonly dcb: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A dose that a claim names, as printed; the range lies in the claim's field. */
+export interface ClaimDose {
+  readonly amount: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface MedicalClaim {
   readonly text: string;
   readonly field: string;
@@ -134,8 +149,12 @@ export interface MedicalClaim {
   readonly numeric: boolean;
   /** Oxford CEBM level "1"–"5" proposed by rule, null when nothing points to one. */
   readonly evidence_level: string | null;
+  /** Who proposed the level; null where there is none. */
+  readonly evidenceProposedBy: 'rule' | 'human' | null;
   /** `PMID:12345678`, `DOI:10.1000/x`, … of the reference in the same sentence or its marker, null when none. */
   readonly reference: string | null;
+  readonly medicines: readonly ClaimMedicine[];
+  readonly doses: readonly ClaimDose[];
   /** Only true once a reference was resolved and matched; syntax alone never validates. */
   readonly validated: boolean;
 }
@@ -155,6 +174,8 @@ export interface ScientificReference {
 
 export interface ClaimsResult {
   readonly verdict: Verdict;
+  /** Whether the article cites anything that can be looked up: an identifier, a marker, author and year, a body and year. */
+  readonly cited: boolean;
   /** Keyed claim_1, claim_2, … in reading order. */
   readonly claims: Readonly<Record<string, MedicalClaim>>;
   readonly references: readonly ScientificReference[];

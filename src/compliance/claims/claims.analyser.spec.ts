@@ -63,7 +63,13 @@ describe('claims', () => {
     'Nenhum tratamento é 100% eficaz.',
     'Call our office today.',
   ])('no claim: %s', (text) => {
-    expect(read(text)).toEqual({ verdict: 'passed', claims: {}, references: [], findings: [] });
+    expect(read(text)).toEqual({
+      verdict: 'passed',
+      claims: {},
+      references: [],
+      findings: [],
+      cited: read(text).cited,
+    });
   });
 
   it('numbers claims in reading order and anchors them in the original', () => {
@@ -146,5 +152,93 @@ describe('findings', () => {
     const [finding] = read(text).findings;
     expect(finding).toMatchObject({ rule: 'REF-SYNTAX', severity: 'M' });
     expect(text.slice(finding?.start, finding?.end)).toBe('98765432100');
+  });
+});
+
+describe('whether an article cites anything', () => {
+  it.each([
+    'O sal eleva a pressão.<sup>12</sup>',
+    'O sal eleva a pressão<sup><a href="#r1">1</a></sup>.',
+    'O sal eleva a pressão.¹,²',
+    'O sal eleva a pressão [^4].',
+    'Silva e colaboradores (2019) viram que o sal eleva a pressão.',
+    'Prado et al., 2020, viram isso.',
+    'O sal eleva a pressão (SOUZA; LIMA, 2020).',
+    'Salt raises blood pressure (van der Berg & Osei, 2018).',
+    'Smith and Jones (2021) agree.',
+    'SILVA, J. A. Sal e pressão. Rev. Saúde, 2020.',
+    'Según la guía de la ESC de 2021, la sal eleva la tensión.',
+    'Segundo o Ministério da Saúde (2022), há mais casos.',
+    'The WHO reported 10 million cases in 2022.',
+    'Veja PMID 21067804.',
+  ])('it does: %s', (text) => {
+    expect(read(text).cited).toBe(true);
+  });
+
+  it.each([
+    'Estudos mostram que o sal eleva a pressão.',
+    'Cientistas de Harvard comprovaram.',
+    'People who smoked in 2020 fell ill.',
+    'A nice day in May 2020.',
+    'Em 2019, a clínica abriu.',
+    'Congresso Brasileiro (2023)',
+    'Área de 40 m<sup>2</sup> e 10<sup>9</sup> células.',
+    'A Ada nasceu em 1990.',
+    'Membro da Sociedade Brasileira de Cardiologia desde 2010.',
+    'Lei 10.520/2002 e processo 10.22/2020.',
+    'São 12 (doze) sessões.',
+  ])('it does not: %s', (text) => {
+    expect(read(text).cited).toBe(false);
+  });
+});
+
+describe('what a claim names', () => {
+  it('lists medicines by their DCB and doses, at their places', () => {
+    const text = '<p>O <b>Glifage</b> reduz a glicemia na dose de 500 mg de 8/8 h.</p>';
+    const claim = only(text);
+    expect(claim?.medicines.map(({ dcb, start, end }) => [dcb, text.slice(start, end)])).toEqual([
+      ['metformina', 'Glifage'],
+    ]);
+    expect(claim?.doses.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '500 mg de 8/8 h',
+    ]);
+  });
+
+  it('says that a proposed level is a proposal of the rule', () => {
+    expect(only('Uma metanálise mostrou que X reduz o risco.')).toMatchObject({
+      evidence_level: '1',
+      evidenceProposedBy: 'rule',
+    });
+    expect(only('X reduz o risco de infarto.')).toMatchObject({ evidenceProposedBy: null });
+  });
+});
+
+describe('unnamed authority', () => {
+  it.each([
+    ['Estudos mostram que o alho reduz o colesterol.', 'Estudos mostram'],
+    ['O alho é cientificamente comprovado e reduz o colesterol.', 'é cientificamente comprovado'],
+    ['Studies show that garlic lowers cholesterol.', 'Studies show'],
+    ['Los expertos afirman que el ajo reduce el colesterol.', 'Los expertos afirman'],
+  ])('%s', (text, phrase) => {
+    const [finding] = read(text).findings;
+    expect(finding).toMatchObject({ rule: 'CLAIM-VAGUE-AUTHORITY', severity: 'M' });
+    expect(text.slice(finding?.start, finding?.end)).toBe(phrase);
+  });
+
+  it('is none where the study is named', () => {
+    expect(read('Um estudo recente mostrou que o alho reduz o colesterol [2].').findings).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a list of sources', () => {
+  it('holds no claims until the next heading', () => {
+    const text =
+      '<h2>Referências</h2><p>1. Lima A. Salt reduces sleep in adults. J X. 2019.</p><p>Sal aumenta a pressão: revisão.</p>' +
+      '<h2>Conclusão</h2><p>O sal eleva a pressão.</p>';
+    expect(Object.values(read(text).claims).map((claim) => claim.text)).toEqual([
+      'O sal eleva a pressão.',
+    ]);
   });
 });

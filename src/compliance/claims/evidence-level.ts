@@ -2,7 +2,7 @@
 const DESIGNS: readonly (readonly [string, RegExp])[] = [
   [
     '1',
-    /\b(?:meta-?analises?|revis(?:ao|oes) sistematicas?|meta-?analys[ie]s|systematic reviews?|metaanalisis|revision(?:es)? sistematicas?|cochrane)\b/,
+    /\b(?:meta-?analises?|metanalises?|revis(?:ao|oes) sistematicas?|meta-?analys[ie]s|systematic reviews?|metaanalisis|revision(?:es)? sistematicas?|cochrane)\b/,
   ],
   [
     '2',

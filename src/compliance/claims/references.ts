@@ -9,6 +9,7 @@ export interface FoundReference extends TextRange {
   readonly id: string;
   readonly valid: boolean;
   readonly anchor: number;
+  readonly fix?: string;
 }
 
 interface ReferencePattern {
@@ -16,21 +17,34 @@ interface ReferencePattern {
   readonly pattern: RegExp;
   readonly valid: (id: string) => boolean;
   readonly normalise?: (id: string) => string;
+  /** What an invalid identifier was surely meant to be. */
+  readonly fix?: (id: string) => string | undefined;
 }
 
 const upper = (id: string): string => id.toUpperCase();
 
-/** The first group is the identifier. Patterns are wider than the syntax, so that a malformed identifier is seen as one. */
+/**
+ * The first group is the identifier. Patterns are wider than the syntax where a cue says what is meant ("PMID", "doi:"),
+ * so that a malformed identifier is seen as one; without a cue only what has the right form counts ("Lei 10.520/2002"
+ * and "CD4" are none).
+ */
 const PATTERNS: readonly ReferencePattern[] = [
   {
     type: 'pubmed',
-    pattern: /\bPMID[\s:.#nº°o]{0,4}(\d{1,20}|[A-Z]?\d[\dA-Z]{0,19})\b/gi,
-    valid: (id) => /^[1-9]\d{0,7}$/.test(id),
+    pattern:
+      /\b(?:pmids?|pubmed(?: (?:id|pmid|n[º°o]?))?|medline)[\s:.#=nº°]{1,5}([A-Z]{0,2}\d[\dA-Z]{0,19}(?:[.-]\d[\dA-Z.-]{0,19})?)(?![\w/])/gi,
+    valid: isPubmedId,
   },
   {
     type: 'pubmed',
-    pattern: /\b(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/(\d{1,20})\b/gi,
-    valid: (id) => /^[1-9]\d{0,7}$/.test(id),
+    pattern: /\bPMID(\d{1,20})\b/gi,
+    valid: isPubmedId,
+  },
+  {
+    type: 'pubmed',
+    pattern:
+      /\b(?:pubmed\.ncbi\.nlm\.nih\.gov\/(?:\?term=)?|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed\/(?:\?term=)?|europepmc\.org\/(?:article|abstract)\/med\/)(\w{1,20})\b/gi,
+    valid: isPubmedId,
   },
   {
     type: 'pmc',
@@ -39,28 +53,39 @@ const PATTERNS: readonly ReferencePattern[] = [
     normalise: (id) => upper(id).replace(/\s/g, ''),
   },
   {
+    type: 'pmc',
+    pattern: /\bPMCID[\s:.#=]{1,4}(\d{1,20})\b/gi,
+    valid: () => false,
+    fix: (id) => (/^[1-9]\d{3,7}$/.test(id) ? `PMC${id}` : undefined),
+  },
+  {
     type: 'doi',
-    pattern: /(?<![\w.])(10\.\d{1,12}\/[^\s"'<>]{0,200})/g,
-    valid: (id) => /^10\.\d{4,9}\/\S+$/.test(id),
+    pattern: /(?<![\w.])(10\.\d{4,12}(?:\.\d{1,9}){0,3}(?:\/|%2F)[^\s"'<>|]{0,200})/gi,
+    valid: isDoi,
     normalise: trimDoi,
   },
   {
     type: 'doi',
     pattern:
-      /\b(?:doi\.org\/|doi\s{0,2}:\s{0,2}(?:https?:\/\/(?:dx\.)?doi\.org\/)?)(?!10\.\d{1,12}\/|https?:)([^\s"'<>,;]{3,100})/gi,
+      /\b(?:doi\.org\/|doi\s{0,2}[:=]\s{0,2}(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/)?|doi\s{1,2}(?=1\d\.\d|10[,/]))(?!10\.\d{4,12}(?:\.\d{1,9}){0,3}(?:\/|%2F)|https?:)([^\s"'<>,;]{3,100})/gi,
     valid: () => false,
     normalise: trimDoi,
   },
   {
     type: 'clinicaltrials',
-    pattern: /\b(NCT[\s-]?\d{1,20})\b/gi,
+    pattern: /\b(NCT[\s:-]{0,2}[\dOl]{1,20})\b/gi,
     valid: (id) => /^NCT\d{8}$/.test(id),
-    normalise: (id) => upper(id).replace(/[\s-]/g, ''),
+    normalise: (id) => upper(id).replace(/[\s:-]/g, ''),
+    fix: (id) => {
+      const mended = `NCT${id.slice(3).replaceAll('O', '0').replaceAll('L', '1')}`;
+      return /^NCT\d{8}$/.test(mended) ? mended : undefined;
+    },
   },
   {
     type: 'rebec',
-    pattern: /\b(RBR-\w{1,20})\b/gi,
-    valid: (id) => /^RBR-\w{4,8}$/i.test(id),
+    pattern: /\b(RBR[\s-]\d?[a-z\d]{0,19}\d[a-z\d]{0,19}|RBR-\w{1,20})\b/gi,
+    valid: (id) => /^RBR-[a-z\d]{4,8}$/i.test(id),
+    fix: (id) => (/^RBR\s[a-z\d]{4,8}$/i.test(id) ? id.replace(/\s/, '-') : undefined),
   },
   {
     type: 'cochrane',
@@ -69,20 +94,25 @@ const PATTERNS: readonly ReferencePattern[] = [
   },
   {
     type: 'cochrane',
-    pattern: /\bcochrane[\w\s,:-]{0,40}?\b(CD\d{1,12})\b(?!\.pub)/gi,
+    pattern: /(?<![\w.])(CD\d{6})(?=\.pub\d)/g,
+    valid: (id) => /^CD\d{6}$/.test(id),
+  },
+  {
+    type: 'cochrane',
+    pattern: /\bcochrane[^\n]{0,60}?(?<![\w.])(CD\d{1,12})\b(?!\.pub)/gi,
     valid: (id) => /^CD\d{6}$/i.test(id),
     normalise: upper,
   },
   {
     type: 'scielo',
     pattern: /(?<![\w-])(S\d{4}-\d{3}[\dX]\d{5,20})(?!\w)/gi,
-    valid: (id) => /^S\d{4}-\d{3}[\dX]\d{13}$/i.test(id),
+    valid: isScieloId,
     normalise: upper,
   },
   {
     type: 'scielo',
     pattern: /\bscielo[\w\s,.:/?=&-]{0,60}?\b(S\d{4}-\d{3}[\dX]\d{0,20})\b/gi,
-    valid: (id) => /^S\d{4}-\d{3}[\dX]\d{13}$/i.test(id),
+    valid: isScieloId,
     normalise: upper,
   },
   {
@@ -93,8 +123,24 @@ const PATTERNS: readonly ReferencePattern[] = [
   },
 ];
 
+function isPubmedId(id: string): boolean {
+  return /^[1-9]\d{0,7}$/.test(id);
+}
+
+function isDoi(id: string): boolean {
+  return /^10\.\d{4,9}(?:\.\d{1,9}){0,3}\/\S+$/.test(id);
+}
+
+function isScieloId(id: string): boolean {
+  return /^S\d{4}-\d{3}[\dX]\d{13}$/i.test(id);
+}
+
+/** What publishers append to a DOI in the addresses of their pages. */
+const PAGE_OF_A_DOI = /\/(?:full|pdf|epdf|abstract|fulltext|html|meta)$|[?#].*$/i;
+
 /** A DOI ends before the punctuation of its sentence; a closing bracket stays when it was opened inside. */
-function trimDoi(id: string): string {
+function trimDoi(raw: string): string {
+  const id = raw.replace(PAGE_OF_A_DOI, '');
   let end = id.length;
   while (end > 0) {
     const last = id.charAt(end - 1);
@@ -118,24 +164,35 @@ function anchorOf(shadow: ShadowText, index: number): number {
 /** Every scientific identifier of one field, also those in link targets, in reading order and without overlaps. */
 export function findReferences(shadow: ShadowText): readonly FoundReference[] {
   const found: FoundReference[] = [];
-  for (const { type, pattern, valid, normalise } of PATTERNS) {
-    for (const match of shadow.text.matchAll(pattern)) {
-      const raw = match[1] ?? '';
-      const id = normalise === undefined ? raw : normalise(raw.trimEnd());
-      if (id === '') continue;
-      const start = match.index + match[0].length - raw.length;
-      const length = type === 'doi' ? id.length : raw.trimEnd().length;
-      found.push({
-        type,
-        id,
-        valid: valid(id),
-        start,
-        end: start + length,
-        anchor: anchorOf(shadow, start),
-      });
+  for (const pattern of PATTERNS)
+    for (const match of shadow.text.matchAll(pattern.pattern)) {
+      const reference = toReference(shadow, pattern, match);
+      if (reference !== undefined) found.push(reference);
     }
-  }
   return withoutOverlaps(found);
+}
+
+function toReference(
+  shadow: ShadowText,
+  { type, valid, normalise, fix }: ReferencePattern,
+  match: RegExpExecArray,
+): FoundReference | undefined {
+  const raw = match[1] ?? '';
+  const printed = normalise === undefined ? raw : normalise(raw.trimEnd());
+  if (printed === '') return undefined;
+  const id = type === 'doi' ? printed.replace(/%2F/gi, '/') : printed;
+  const start = match.index + match[0].length - raw.length;
+  const length = type === 'doi' ? printed.length : raw.trimEnd().length;
+  const mended = valid(id) ? undefined : fix?.(id);
+  return {
+    type,
+    id,
+    valid: valid(id),
+    start,
+    end: start + length,
+    anchor: anchorOf(shadow, start),
+    ...(mended === undefined ? {} : { fix: mended }),
+  };
 }
 
 function withoutOverlaps(found: readonly FoundReference[]): readonly FoundReference[] {
