@@ -171,7 +171,7 @@ describe('whether an article cites anything', () => {
     'Segundo o Ministério da Saúde (2022), há mais casos.',
     'The WHO reported 10 million cases in 2022.',
     'Veja PMID 21067804.',
-  ])('it does: %s', (text) => {
+  ])('cites: %s', (text) => {
     expect(read(text).cited).toBe(true);
   });
 
@@ -187,7 +187,7 @@ describe('whether an article cites anything', () => {
     'Membro da Sociedade Brasileira de Cardiologia desde 2010.',
     'Lei 10.520/2002 e processo 10.22/2020.',
     'São 12 (doze) sessões.',
-  ])('it does not: %s', (text) => {
+  ])('cites nothing: %s', (text) => {
     expect(read(text).cited).toBe(false);
   });
 });
