@@ -1,3 +1,4 @@
+import { FAMILY_WORLD } from './gazetteer/family.js';
 import { FURTHER_FAMILY_NAMES } from './family-names-world.js';
 
 // Lower case, no accents. Family names common in Brazil (Portuguese, Italian, German, Japanese, Arabic origin),
@@ -50,7 +51,7 @@ const FAMILY = `
 
 /** Folded family names. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  `${FAMILY} ${FURTHER_FAMILY_NAMES}`
+  `${FAMILY} ${FURTHER_FAMILY_NAMES} ${FAMILY_WORLD}`
     .split(/\s+/)
     .filter((name) => name !== '')
     .map((name) => name.normalize('NFD').replace(/\p{M}/gu, '')),
