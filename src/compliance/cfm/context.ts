@@ -20,7 +20,9 @@ export function readContext(
     return { tokens, hits: book.find(tokens, known) };
   };
   const fields = Object.entries(snapshot.fields)
-    .filter(([, value]) => /\s/.test(value.trim()))
+    .filter(([field, value]) =>
+      field === 'content' ? value.trim() !== '' : /\s/.test(value.trim()),
+    )
     .map(([field]) => {
       const shadow = shadowOf(snapshot, field);
       const sentences = visibleSentences(shadow).map(({ start, end }) => {

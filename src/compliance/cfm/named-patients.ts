@@ -31,6 +31,12 @@ const MINOR =
 const AGE = /\b(\d{1,3}) (?:anos|aninhos)\b/;
 const MONTHS = /\b\d{1,2} (?:meses|dias de vida|semanas de vida)\b/;
 const ADULT_AGE = 18;
+/** Begins a sentence before a name, and so looks like a part of it. */
+const TITLE =
+  /^(?:don[ao]|seu|senhora?|sra?|paciente|menin[oa]|garot[oa]|alun[oa]|crianca|bebe|mae|pai|avo|jovem|nosso paciente|nossa paciente)\.? /;
+/** Articles that are also somebody's given name. */
+const NO_NAME =
+  /^(?:uma?|[ao]s?|ess[ae]|est[ae]|el[ae]|noss[oa]|minha|meu|hoje|clinica|hospital|dr|dra)$/;
 
 /** Persons named in sentences that also tell something of their health. */
 export function patientsNamed(context: CfmContext): readonly NamedPatient[] {
@@ -54,11 +60,14 @@ function firstName(placed: PlacedSentence, known: readonly string[]): NamedPatie
     (hit) => !isDenied(sentence.notes.tokens, hit),
   );
   for (const run of text.matchAll(NAME_RUN)) {
-    const name = fold(run[0]);
+    const called =
+      CALLED_PATIENT.test(folded.slice(Math.max(0, run.index - 40), run.index)) ||
+      TITLE.test(fold(run[0]));
+    const name = fold(run[0]).replace(TITLE, '');
     const before = folded.slice(Math.max(0, run.index - 40), run.index);
-    const called = CALLED_PATIENT.test(before);
     const [given = '', ...rest] = name.split(' ');
     if (PROFESSIONAL_BEFORE.test(before) || known.some((own) => own.includes(name))) continue;
+    if (NO_NAME.test(given)) continue;
     if (!GIVEN_NAMES.has(given) && !(called && rest.length > 0)) continue;
     if (!called && !treated) continue;
     const around = folded.slice(Math.max(0, run.index - 40), run.index + run[0].length + 40);

@@ -338,7 +338,7 @@ export const MEDICINE_RULES: readonly ComplianceRule[] = [
         'apos_as_refeicoes|em_jejum|com_agua|conforme|horario*|dose|doses|prescrit*|indicado_pelo|orientad*|receitad*|mg|como_o_medico|de_acordo|se_o_medico|so_com|apenas_com|somente_com|mesmo_horario',
       ],
       unless: [
-        'nao ..1 use|tome|compre|peca|leve|consuma|experimente|interrompa|exagere',
+        'nao|nunca use|tome|compre|peca|leve|consuma|experimente|interrompa|exagere',
         '^ use|tome|consuma|leve|peca|procure ..1 protetor|mascara|preservativo|camisinha|cinto|oculos|roupa*|agua|cuidado|orientacao|ajuda|receita|exames|documento*|filtro|repelente|fio_dental|banho|informac*|a_bula',
         'conforme_orientacao|conforme_a_bula|sob_orientacao|siga_a_bula|leia_a_bula_e',
       ],

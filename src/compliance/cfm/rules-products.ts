@@ -154,7 +154,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
         'cientificamente|clinicamente|laboratorialmente ..1 comprovad*|testad*|provad*|demonstrad*|validad*|proven|atestad*',
         'comprovad*|provad*|demonstrad*|testad*|atestad*|validad*|confirmad*|respaldad* ..2 cientificamente|clinicamente|pela_ciencia|ciencia|estudos|ensaios|testes_clinicos|pesquisas|cientistas|laboratorio|universidades|por_especialistas|estudos_clinicos',
         'eficacia|resultado|resultados|efeito|acao|seguranca|qualidade ..1 comprovad*|provad*|cientificamente|atestad*',
-        'ciencia|estudos|pesquisas|cientistas|ensaios|testes|pesquisadores|especialistas|universidades|estudo ..2 comprova|comprovam|comprovaram|provam|provou|provaram|confirmam|garantem|demonstram|demonstraram|atestam|mostram|mostraram|comprovou|confirmou|apontam|revelam|asseguram',
+        'ciencia|estudos|pesquisas|cientistas|ensaios|testes|pesquisadores|especialistas|universidades|estudo ..2 comprova|comprovam|comprovaram|confirma|garante|demonstra|prova|atesta|aponta|revela|provam|provou|provaram|confirmam|garantem|demonstram|demonstraram|atestam|mostram|mostraram|comprovou|confirmou|apontam|revelam|asseguram',
         'scientifically|clinically proven',
         'cientificamente|clinicamente probado|probada|comprobado',
       ],
@@ -183,7 +183,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Desconto simples.', en: 'A plain discount.' },
     ...spoken('ANV-PROMO', {
       fires: [
-        'ganhe|ganhem|ganha|ganham|ganhar|leve|leva|levem|levar|receba|concorra|concorram|concorre|concorrer|participe|troque|recebe|recebem|oferecemos|damos|damos_de_presente|win|acompanha|vem_com|inclui ..5 @GIFT',
+        'ganhe|ganhem|ganha|ganham|ganhar|leve|leva|levem|levar|receba|concorr*|participe|troque|recebe|recebem|oferecemos|damos|damos_de_presente|win|acompanha|vem_com|inclui ..5 @GIFT',
         'ganhe|ganhem|ganha|ganham um|uma|dois|duas|outro|outra|#',
         'brinde|brindes|sorteio|sorteios|sorteamos|rifa|raspadinha|roleta|cashback|premio|premios|vale_compras|vale_presente|cupom_para_sorteio|numero_da_sorte|raspe_e_ganhe|giveaway|cupons_para_concorrer ',
         'na_compra|comprando|a_cada|compre|junte|colecione|compras_acima|leve ..7 ganha|ganhe|leva|leve|de_presente|de_brinde|concorre|concorra|brinde|figurinha*|gratis|pontos|de_graca|outra_gratis|mimo',
@@ -280,7 +280,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Notícia, educação.', en: 'News, education.' },
     ...spoken('ANV-CANN', {
       fires: [
-        'cannabis|canabidiol|cbd|canabinoide|canabinoides|thc|oleo_de_maconha|maconha|canabica|canabico|canabicos|full_spectrum|hemp|oleo|gomas|gummies|capsulas ..8 @PROMO|aqui|disponivel|temos|durma|relax*|alivi*|melhor|novo|nova|linha|loja|kit|lancamento|conheca|acabe|para_ansiedade|para_dor|para_dormir|qualidade|importad*|premium',
+        'cannabis|canabidiol|cbd|canabinoide|canabinoides|thc|oleo_de_maconha|maconha|canabica|canabico|canabicos|full_spectrum|hemp|oleo|oleos|gomas|gummies|capsulas ..8 @PROMO|aqui|disponivel|temos|durma|relax*|alivi*|melhor|novo|nova|linha|loja|kit|lancamento|conheca|acabe|para_ansiedade|para_dor|para_dormir|qualidade|importad*|premium',
         '@PROMO|temos|conheca|novo|nova|lancamento|disponivel|experimente|durma|relaxe ..8 cannabis|canabidiol|cbd|canabinoide*|thc|maconha|canabic*|full_spectrum|hemp',
       ],
       unless: [
@@ -292,7 +292,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
         (context.snapshot.facts.product?.class === 'cannabis' ||
           /\bcannabis|\bcanabi|\bcbd\b|\bthc\b|\bmaconha|\bhemp\b/.test(context.folded)),
       holds: (_placed, _hit, context) =>
-        /\bcannabis|\bcanabi|\bcbd\b|\bthc\b|\bmaconha|\bhemp\b|\boleo\b|\bgomas\b|\bgotas\b/.test(
+        /\bcannabis|\bcanabi|\bcbd\b|\bthc\b|\bmaconha|\bhemp\b|\boleos?\b|\bgomas\b|\bgotas\b/.test(
           context.folded,
         ),
     }),
