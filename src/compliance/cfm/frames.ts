@@ -63,6 +63,8 @@ export const FRAMES = {
   'frame:public-service': [
     'sus|ubs|upa|caps|cvv|posto|postos|unidade_basica|unidades_basicas|rede_publica|prefeitura|municipio|municipal|estadual|federal|governo|secretaria_de|secretaria_municipal|secretaria_estadual|ministerio|universidade|faculdade|hospital_universitario|hospital_escola|ong|santa_casa|farmacia_popular|direito|lei|poder_publico|servico_publico|sistema_unico|cruz_vermelha|defensoria|carreta|lions|rotary|patrocinad*|patrocinio|patrocinador*|apoio_da|apoio_do|custead*|financiad*|oferecid*_pela|oferecid*_pelo',
   ],
+  /** A registration at a council of medicine is written. */
+  'frame:crm': ['crm|crmes|crmpj ..1'],
   /** A question that is a sales pitch. */
   'frame:pitch': [
     'quer|querem|deseja|desejam|sonha|sonhou|sonham|que_tal|cansad*|pronta|pronto|ja_pensou|ja_imaginou|imagine|gostaria|want|quieres|chega|vamos|bora',

@@ -47,8 +47,8 @@ const foldedOf = ({ field, sentence }: PlacedSentence): string =>
 function signatures(context: CfmContext): readonly PlacedSentence[] {
   const author = fold(context.snapshot.author.name ?? '').trim();
   return sentencesOf(context).filter((placed) => {
-    const folded = foldedOf(placed);
-    return /\bcrm/.test(folded) || (author.length > 4 && folded.includes(author));
+    if (has(placed.sentence, 'frame:crm')) return true;
+    return author.length > 4 && foldedOf(placed).includes(author);
   });
 }
 
@@ -64,7 +64,7 @@ export function hasName(context: CfmContext): boolean {
     TITLED_NAME.test(context.text) ||
     signatures(context).some(
       (placed) =>
-        /\bcrm/.test(foldedOf(placed)) && ANY_NAME.test(textOf(placed).replace(/CRM.*/s, '')),
+        has(placed.sentence, 'frame:crm') && ANY_NAME.test(textOf(placed).replace(/CRM.*/s, '')),
     )
   );
 }
@@ -171,10 +171,12 @@ export function findTooManySpecialities(context: CfmContext): readonly RuleMatch
   if (!isPhysicians(context)) return [];
   return sentencesOf(context)
     .flatMap((placed) => {
+      const presents =
+        has(placed.sentence, 'frame:crm') || has(placed.sentence, 'CFM-ID-2SPEC:presents');
+      if (!presents) return [];
       const folded = foldedOf(placed);
-      const presents = /\bcrm/.test(folded) || has(placed.sentence, 'CFM-ID-2SPEC:presents');
       const titles = Math.max(specialitiesIn(folded).length, rqesIn(folded));
-      return presents && !isCriticised(placed) && titles > 2 && !/areas? de atuacao/.test(folded)
+      return !isCriticised(placed) && titles > 2 && !/areas? de atuacao/.test(folded)
         ? [{ field: placed.field, start: placed.sentence.start, end: placed.sentence.end }]
         : [];
     })

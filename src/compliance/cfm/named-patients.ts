@@ -38,8 +38,16 @@ const TITLE =
 const NO_NAME =
   /^(?:uma?|[ao]s?|ess[ae]|est[ae]|el[ae]|noss[oa]|minha|meu|hoje|clinica|hospital|dr|dra)$/;
 
-/** Persons named in sentences that also tell something of their health. */
+const KNOWN = new WeakMap<CfmContext, readonly NamedPatient[]>();
+
+/** Persons named in sentences that also tell something of their health; looked for once in an article. */
 export function patientsNamed(context: CfmContext): readonly NamedPatient[] {
+  const found = KNOWN.get(context) ?? lookForPatients(context);
+  KNOWN.set(context, found);
+  return found;
+}
+
+function lookForPatients(context: CfmContext): readonly NamedPatient[] {
   const { author, establishment } = context.snapshot;
   const known = [author.name, establishment.name, establishment.technicalDirector?.name]
     .map((name) => fold(name ?? '').trim())

@@ -192,6 +192,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
         'compre|leve # ..3 ganhe|leve|gratis',
       ],
       unless: [
+        'frete|entrega gratis|gratuita|gratuito',
         'qualidade|saude_de|tempo|desconto_de|sem_brinde*|nao_ha|nao_oferecemos|mais_energia|disposicao|imunidade|nao_fazemos|nao_damos',
       ],
       when: (context) => isNoNews(context) && isMedicineAd(context),

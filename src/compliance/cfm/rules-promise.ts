@@ -77,7 +77,8 @@ export const PROMISE_RULES: readonly ComplianceRule[] = [
         'a|sua cura ..2 existe|chegou|esta_aqui|comeca_aqui|esta_proxima|esta_garantida',
         // dreams
         'conquist*|tenha|alcanc*|realiz*|consiga|garanta|ganhe|tera|conseguir|saia_com|exiba ..3 @BODY ..2 @GOOD',
-        '@BODY ..1 dos_sonhos|dos_seus_sonhos|perfeit* ..4 em|garantid*|agora|ja',
+        '@BODY ..1 dos_sonhos|dos_seus_sonhos|do_seu_sonho|que_voce_sempre_sonhou|que_sempre_sonhou',
+        '@BODY ..1 perfeit* ..4 em|garantid*|agora|ja',
         'guaranteed|permanent ..1 result|results|cure|success',
         'result|results ..2 guaranteed',
         'we|i guarantee|promise',
@@ -171,7 +172,7 @@ export const PROMISE_RULES: readonly ComplianceRule[] = [
         'sou|somos ..1 o|a|os|as unic* ',
         'o|a|os|as unic* ..1 medic*|clinica*|profissiona*|cirurgi*|especialista*|equipe*|consultorio|hospital|servico|centro|@SPECIALIST|da|do|na|no|em|que|a ..4 que|a|no|na|do|da|em|capaz*|habilitad*|com|autorizad*|certificad*|cidade|regiao|brasil|pais|estado|realiz*|fazer|oferec*|dominar',
         'unic* ..3 @PLACE ..6 faz*|realiz*|oferec*|domin*|tecnica*|metodo*|procedimento*|cirurgia*|tratamento*|habilitad*|aplic*',
-        'tecnica*|metodo*|tratamento*|protocolo*|procedimento*|cirurgia*|abordagem ..3 exclusivo|exclusiva|exclusivos|exclusivas|exclusividade|patentead*|secret*',
+        'tecnica*|metodo*|tratamento*|protocolo*|procedimento*|cirurgia*|abordagem ..3 exclusivo|exclusiva|exclusivos|exclusivas|exclusividade|patentead*',
         'exclusivo|exclusiva|exclusivos|exclusivas|exclusividade ..3 tecnica*|metodo*|tratamento*|protocolo*|procedimento*|nosso|nossa|nossos|desta_clinica|da_clinica|do_consultorio|da_nossa|do_dr|da_dra|do_doutor|minha|meu',
         'em_nenhum_outro|em_nenhuma_outra|nao_encontr*|nao_ha|nao_existe|nao_existem ..4 lugar|clinica|consultorio|medico|profissional|outr* ..6',
         'exclusividade ..3 @PLACE|minha|nossa|mundial|nacional',

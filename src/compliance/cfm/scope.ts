@@ -77,6 +77,7 @@ export function quotesIn({
   sentence,
 }: PlacedSentence): readonly (readonly [number, number])[] {
   const text = field.shadow.folded.slice(sentence.start, sentence.end);
+  if (!/["'“”‘’«»]/.test(text)) return [];
   return Array.from(text.matchAll(QUOTED), ({ 0: quote, index }) => [index, index + quote.length]);
 }
 
