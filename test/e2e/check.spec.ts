@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BAD_ARTICLE, GOOD_ARTICLE } from '../support/articles.js';
 import { at, isRecord, textAt } from '../support/json.js';
 import { makeKey } from '../support/keys.js';
+import { formOf, PNG, upload } from '../support/multipart.js';
 import { makePerson, makeTenant, type Person, type Tenant } from '../support/people.js';
 import { type Answer, TestApp } from '../support/test-app.js';
 
@@ -213,6 +214,27 @@ describe('the check of a text', () => {
       expect(await status(elsewhere.token)).toBe(404);
       expect(await status(author.token, randomUUID())).toBe(404);
       expect(await status(author.token, 'x')).toBe(404);
+    });
+
+    it('quotes nothing of a restricted file to who does not see the file', async () => {
+      const editor = await makePerson(app, tenant, 'editor');
+      const form = formOf([{ filename: 'a.png', type: 'image/png', bytes: PNG }]);
+      const file = textAt((await upload(app, editor.token, form)).body, 'id');
+      const marked = await app.call('PATCH', `/v1/media/${file}`, {
+        token: editor.token,
+        headers: { 'if-match': '"1"' },
+        body: { access_level: 'restricted', alt_text: `Luana Prado, CPF ${CPF}` },
+      });
+      expect(marked.status).toBe(200);
+      const content = `<p>Beba água.</p><p><img src="/v1/media/${file}/content" alt=""></p>`;
+      const id = await draft({ ...GOOD_ARTICLE, content });
+      const rules = async (token: string) =>
+        findingsOf(await checkPost(id, {}, token)).map(({ rule }) => rule);
+      expect(await rules(editor.token)).toContain('LGPD-CPF');
+      const checked = await checkPost(id);
+      expect(checked.status).toBe(200);
+      expect(checked.text).not.toContain(file);
+      expect(checked.text).not.toContain(CPF);
     });
 
     it('is given to the key that wrote it, and to no other', async () => {

@@ -20,6 +20,7 @@ import type { CheckView } from './check.view.js';
 import { checkedFields } from './checked-fields.js';
 import type { CheckDto, CheckPostDto } from './dto/check.dto.js';
 import { toCheckView } from './to-check-view.js';
+import { withoutUnseen } from './unseen-files.js';
 
 interface Read {
   readonly snapshot: ArticleSnapshot;
@@ -76,7 +77,8 @@ export class CheckService {
       const article = await readArticle(tx, post.id);
       if (article === null) throw problem('posts.not_found');
       const blocks = fields.content === undefined ? await blocksOf(tx, post.id) : [];
-      return { snapshot: article.snapshot, demands: article.demands, blocks };
+      const seen = await withoutUnseen(tx, article.snapshot.fields);
+      return { snapshot: { ...article.snapshot, fields: seen }, demands: article.demands, blocks };
     });
     const { compliance_level: level, medical_category: category } = body;
     const snapshot: ArticleSnapshot = {
