@@ -143,6 +143,18 @@ describe('policyFaults', () => {
     ['a key with capitals', { phrases: [{ ...PHRASE, key: 'Não' }] }, '/phrases/0/key', 'key'],
     ['no words', { phrases: [{ ...PHRASE, words: ' - ' }] }, '/phrases/0/words', 'words'],
     [
+      'words that are nothing but markup',
+      { phrases: [{ ...PHRASE, words: '<strong> &nbsp;' }] },
+      '/phrases/0/words',
+      'words',
+    ],
+    [
+      'a word four times, in whatever capitals',
+      { phrases: [{ ...PHRASE, words: 'já já Já JÁ vai' }] },
+      '/phrases/0/words',
+      'repeated-word',
+    ],
+    [
       'long words',
       { phrases: [{ ...PHRASE, words: 'a'.repeat(121) }] },
       '/phrases/0/words',

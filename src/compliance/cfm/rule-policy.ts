@@ -28,7 +28,13 @@ export interface RulePolicy {
 
 export const NO_POLICY: RulePolicy = { ruleSet: '', atLeast: {}, phrases: [] };
 
-export const POLICY_LIMITS = { phrases: 200, words: 120, key: 40, message: 300 } as const;
+export const POLICY_LIMITS = {
+  phrases: 200,
+  words: 120,
+  repeats: 3,
+  key: 40,
+  message: 300,
+} as const;
 
 /** So that a phrase as common as "de" cannot fill a report. */
 const MAX_FINDINGS_OF_A_PHRASE = 50;
@@ -44,7 +50,8 @@ export function severer(one: Severity, other: Severity): Severity {
 /** One thing wrong with a policy, with a JSON pointer to it. */
 export interface PolicyFault {
   readonly pointer: string;
-  readonly reason: 'unknown-rule' | 'key' | 'duplicate-key' | 'words' | 'message' | 'too-many';
+  readonly reason:
+    'unknown-rule' | 'key' | 'duplicate-key' | 'words' | 'repeated-word' | 'message' | 'too-many';
 }
 
 /** Everything wrong with a policy before it is stored; `knownRules` are the ids of the rule set. */
@@ -73,11 +80,14 @@ export function policyFaults(
 }
 
 function phraseFaults(phrase: OwnPhrase, pointer: string): readonly PolicyFault[] {
-  const letters = [...phrase.words].filter((unit) => LETTER_OR_DIGIT.test(unit)).length;
+  // what is looked for, and not the markup around it
+  const words = phrase.words.length <= POLICY_LIMITS.words ? literalWords(phrase.words) : [];
+  const letters = [...words.join('')].filter((unit) => LETTER_OR_DIGIT.test(unit)).length;
   const texts = [phrase.message, phrase.suggestion].flatMap(({ pt, en }) => [pt, en]);
   const checks: readonly (readonly [boolean, string, PolicyFault['reason']])[] = [
     [KEY.test(phrase.key), '/key', 'key'],
-    [letters >= 2 && phrase.words.length <= POLICY_LIMITS.words, '/words', 'words'],
+    [letters >= 2, '/words', 'words'],
+    [mostOften(words) <= POLICY_LIMITS.repeats, '/words', 'repeated-word'],
     [
       texts.every((text) => text.trim() !== '' && text.length <= POLICY_LIMITS.message),
       '/message',
@@ -87,6 +97,23 @@ function phraseFaults(phrase: OwnPhrase, pointer: string): readonly PolicyFault[
   return checks
     .filter(([holds]) => !holds)
     .map(([, at, reason]) => ({ pointer: pointer + at, reason }));
+}
+
+/** The words of a phrase as they are looked for: read as the texts are, without markup, capitals and accents. */
+function literalWords(words: string): readonly string[] {
+  return shadowText(words)
+    .folded.split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+/**
+ * How often a phrase has the word that it has most often. So often is a word of a text compared with it, at the most: in a phrase
+ * like "a a a … b" every place of "a a a …" would be a beginning of its own.
+ */
+function mostOften(words: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 /**
@@ -145,11 +172,7 @@ function placesOf(
   words: string,
   shadow: ShadowText,
 ): readonly { readonly start: number; readonly end: number }[] {
-  // read as the texts are: one kind of dash, no emphasis, entities decoded
-  const literal = shadowText(words)
-    .folded.split(/\s+/)
-    .filter((word) => word !== '')
-    .map(escapeLiteral);
+  const literal = literalWords(words).map(escapeLiteral);
   if (literal.length === 0) return [];
   const whole = new RegExp(
     String.raw`(?<![\p{L}\p{N}])${literal.join(String.raw`\s{1,20}`)}(?![\p{L}\p{N}])`,

@@ -18,6 +18,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   key: 'precisa ter de 1 a 40 letras, números e hífens / must be 1 to 40 letters, digits and hyphens',
   'duplicate-key': 'já foi usada nesta política / was used before in this policy',
   words: 'precisa ter ao menos duas letras / must have two letters at least',
+  'repeated-word': 'repete uma palavra mais de três vezes / has one word more than three times',
   message: 'não pode ficar vazia / must not be blank',
   'too-many': 'são mais frases do que cabem / are more phrases than there is room for',
 };
