@@ -1,4 +1,4 @@
-import { LEFT_EDGE, RIGHT_EDGE } from './number-edges.js';
+import { digitAhead, LEFT_EDGE, RIGHT_EDGE } from './number-edges.js';
 import * as check from './check-digits.js';
 import type { CueKind } from './cues/vocabulary.js';
 import type { PersonalDataType } from './personal-data-types.js';
@@ -32,7 +32,8 @@ export interface IdentifierRule {
 /** A number starts at a word's edge; the name of the document may touch it ("CPF529…"). */
 const L = String.raw`(?:${LEFT_EDGE}|(?<=\b(?:cpf|cnpj|cns|rg|pis|cnh|sus|mrn|nhc|dni)))`;
 const UF = '(?:ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to)';
-const shape = (body: string): RegExp => new RegExp(`${L}(?:${body})${RIGHT_EDGE}`, 'gu');
+const shape = (body: string): RegExp =>
+  new RegExp(`${digitAhead(body)}${L}(?:${body})${RIGHT_EDGE}`, 'gu');
 /** `count` digits, each parted from the next by at most three spaces, dots, dashes or slashes. */
 const spread = (count: number): RegExp => shape(String.raw`\d(?:[ .\-/]{0,3}\d){${count - 1}}`);
 const singles = (count: number): string => String.raw`\d(?:[ .]\d){${count - 1}}`;

@@ -121,7 +121,9 @@ function candidateFrom(scan: ScannedField, reading: Reading): Candidate | undefi
 }
 
 /** A year, an amount or a count behind an everyday word is no record ("registro: 2019", "atendimento: 300 pessoas"). */
-function isCounted(scan: ScannedField, { start, end, text }: Reading): boolean {
+function isCounted(scan: ScannedField, { rule, start, end, text }: Reading): boolean {
+  // "convênio 123/2024" is an agreement between institutions
+  if (rule.type === 'HEALTH_PLAN' && /^\d{1,5}\/(?:19|20)\d{2}$/.test(text)) return true;
   if (COUNTED.test(scan.folded.slice(end, end + 16))) return true;
   if (/(?:r\$|us\$|\$|€) ?$/.test(scan.folded.slice(Math.max(0, start - 4), start))) return true;
   if (/^(?:19|20)\d{2}(?:[-/](?:19|20)?\d{2})?$/.test(text)) return true;
@@ -131,14 +133,26 @@ function isCounted(scan: ScannedField, { start, end, text }: Reading): boolean {
 /** Recognises national, health, bank and device numbers by shape, check digit and cue word. */
 export function recogniseIdentifiers(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const island of scan.islands) {
-    for (const rule of IDENTIFIER_RULES) {
+  const named = kindsNamed(scan);
+  for (const rule of IDENTIFIER_RULES) {
+    const cued = named.has(rule.cue);
+    if (rule.needsCue && !cued) continue;
+    for (const island of scan.islands) {
       for (const pattern of rule.shapes) collect(scan, rule, pattern, island, false, found);
+      if (!cued) continue;
       for (const pattern of rule.looseShapes ?? [])
         collect(scan, rule, pattern, island, true, found);
     }
   }
   return found;
+}
+
+/** Every kind that a word or heading of the text names: shapes that need their cue are not tried where it is missing. */
+function kindsNamed(scan: ScannedField): ReadonlySet<CueKind> {
+  const kinds = new Set<CueKind>();
+  for (const hit of scan.cues.hits) for (const cue of hit.entries) kinds.add(cue.kind);
+  for (const label of scan.labels) for (const kind of label.kinds) kinds.add(kind);
+  return kinds;
 }
 
 function collect(

@@ -5,6 +5,13 @@
 export const LEFT_EDGE = String.raw`(?<![\p{L}\p{N}])(?<!\d[./-])(?<!(?<![\d./-])\d{1,3},)`;
 export const RIGHT_EDGE = String.raw`(?![\p{L}\p{N}])(?![./-]\d)(?!,\d{1,3}(?![\d-]))`;
 
+/**
+ * A look-ahead for a digit where every alternative of `body` begins with one: it stands before the look-behinds of the
+ * edge, which are dear, so that they are asked at digits only.
+ */
+export const digitAhead = (body: string): string =>
+  body.split('|').every((part) => part.startsWith(String.raw`\d`)) ? String.raw`(?=\d)` : '';
+
 /** A pattern for a number between its edges, on folded text. */
 export const numberShape = (body: string): RegExp =>
-  new RegExp(`${LEFT_EDGE}(?:${body})${RIGHT_EDGE}`, 'gu');
+  new RegExp(`${digitAhead(body)}${LEFT_EDGE}(?:${body})${RIGHT_EDGE}`, 'gu');

@@ -7,9 +7,9 @@ const AGE = new RegExp(
 );
 /** Ages of groups, of houses and of statistics. */
 const AGGREGATE_BEFORE =
-  /\b(?:acima d[eo]s?|maiores? (?:d[eo]s?|que)|mais de|menores? (?:d[eo]s?|que)|menos de|ate (?:os )?|superior a|inferior a|a partir d[eo]s?|entre(?: os)?|over|above|under|older than|younger than|between|more than|at least|aged over|mayores? de|menores? de|mas de|menos de|ha|faz|durante|por|nos (?:proximos|ultimos)|expectativa de vida (?:de)?|esperanca de vida (?:de)?|media de|in the last|for|hasta(?: los)?|cerca de|\d{1,3} ?(?:a|e|y|-|to|and|ate)|centenari[oa]|comemora|celebra|completa|historia de)\s{1,2}$/;
+  /\b(?:acima d[eo]s?|maiores? (?:d[eo]s?|que)|mais de|menores? (?:d[eo]s?|que)|menos de|ate(?: os)?|superior a|inferior a|a partir d[eo]s?|entre(?: os)?|over|above|under|older than|younger than|between|more than|at least|aged over|mayores? de|menores? de|mas de|menos de|ha|faz|durante|por|nos (?:proximos|ultimos)|expectativa de vida (?:de)?|esperanca de vida (?:de)?|media(?: de idade)?(?: (?:foi|e|era|de))?|in the last|for|hasta(?: los)?|cerca de|\d{1,3} ?(?:a|e|y|-|to|and|ate)|centenari[oa]|comemora|celebra|completa|historia de)\s{1,2}$/;
 const AGGREGATE_BEHIND =
-  /^ ?(?:anos|years)(?: de idade)? (?:ou mais|or older|o mas|e mais|and over|or more|de (?:historia|fundacao|existencia|tradicao|experiencia|atuacao|atividade|pesquisa|vida|mercado|servicos)|of (?:history|experience)|atras|ago|depois|after|antes|nao|sao|tem maior|de la)/;
+  /^ ?(?:anos|years)(?: de idade)? (?:ou mais|or older|o mas|e mais|and over|or more|d[aeo] (?:historia|fundacao|existencia|tradicao|experiencia|atuacao|atividade|pesquisa|vida|mercado|servicos)|of (?:history|experience)|atras|ago|depois|after|antes|nao|sao|tem maior|de la)/;
 const PERSON_BEFORE =
   /\b(?:paciente|senhora?|idos[oa]|homem|mulher|dona|seu|vovo|avo|bisavo|mae|pai|tia|tio|ancian[oa]|mujer|hombre|varon|abuel[oa]|woman|man|patient|lady|gentleman|grandmother|grandfather|mother|father|viuv[oa]|aposentad[oa]|nonagenari[oa])\b/;
 const PERSON_BEHIND =

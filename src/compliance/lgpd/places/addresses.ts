@@ -8,7 +8,7 @@ const NUMBER = String.raw`(?:\d{1,5}(?:-?[a-z](?![a-z]))?|\d{1,3}(?:\.\d{3})|s/n
 const WORD = String.raw`(?:\p{L}{1,5}\.|[\p{L}\d'/-]{1,25})`;
 /** From the street to its number; the name holds no sentence end. */
 const STREET_NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${STREET_HEAD})(?:,? )(?:d[aeo]s? )?(${WORD}(?: ${WORD}){0,6}?)(?:,? ?(?:n[o.]{0,3}|numero|num\.?|#)? ?|, ?| - ?| # ?)${NUMBER}(?:-\d{1,3})?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(${STREET_HEAD})(?:,? )(?:d[aeo]s? )?(${WORD}(?: ${WORD}){0,6}?)(?:,? (?:n[o.]{0,3}|numero|num\.?|#) ?|, ?(?:n[o.]{0,3})?| - ?| )${NUMBER}(?:-\d{1,3})?(?![\p{L}\p{N}])(?! de \p{L})`,
   'gu',
 );
 /** A street whose house is not told; only words of residence or a label make it somebody's. */
@@ -155,8 +155,16 @@ function withoutTail(text: string): string {
   return kept.replace(/[\s,.;–-]+$/, '');
 }
 
-/** Street addresses with a number, up to the district and the city. */
+const READ = new WeakMap<ScannedField, readonly Candidate[]>();
+
+/** Street addresses with a number, up to the district and the city; read once, however many ask. */
 export function recogniseAddresses(scan: ScannedField): readonly Candidate[] {
+  const known = READ.get(scan) ?? addressesIn(scan);
+  READ.set(scan, known);
+  return known;
+}
+
+function addressesIn(scan: ScannedField): readonly Candidate[] {
   const labels = scan.values.flatMap((value) => labelled(scan, value));
   const found = [...numbered(scan), ...english(scan), ...boxes(scan)];
   const only = unnumbered(scan);
