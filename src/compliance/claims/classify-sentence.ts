@@ -94,7 +94,8 @@ function isStatement(signs: Signs): boolean {
       (topics > 0 && (cues.ABSOLUTE.test(body) || cues.MECHANISM.test(body))))
   )
     return true;
-  if (quantity && (topics >= 1 || (topics > 0 && cues.POPULATION.test(body)))) return true;
+  const burdens = signs.weakVerb || cues.POPULATION.test(body);
+  if (quantity && (topics >= 1 || (topics > 0 && burdens))) return true;
   return topics >= (RATED.test(body) ? 0.5 : 1) && cues.COMPARATIVE.test(body);
 }
 
@@ -117,7 +118,7 @@ function isLikely(signs: Signs): boolean {
   if ((topics > 0 || NAMED_DOSE.test(body)) && cues.DOSE.test(body) && cues.MEASURE.test(body))
     return true;
   if (weakVerb && topics >= 1.5) return true;
-  if (topics >= 1.5 && predicate && cues.MEASURE.test(body)) return true;
+  if (topics >= (weakVerb ? 1 : 1.5) && predicate && cues.MEASURE.test(body)) return true;
   if (
     signs.quantity &&
     (cues.DIAGNOSIS.test(body) || cues.SAFETY.test(body) || cues.PROGNOSIS.test(body))

@@ -13,6 +13,7 @@ muscle: musculo*, muscle*, muscular*, massa magra
 breast: mama, mamas, mamari*, seio, seios, breast*
 cervix: colo do utero, colo uterino, cuello uterino, cervical, cervix, uter*, vagina*, ovari*
 teeth: dente*, diente*, tooth, teeth, dental*, gengiva*, encia*, gum, gums, oral health, bucal*, boca
+genitals: testicul*, penis, vulva*
 eye: olho*, ojo*, eye*, visao, vision, retin*, ocular*
 ear: ouvido*, oido*, ear, ears, audic*
 blood: sangue, sangre, blood, plaqueta*, platelet*, circulac*, vasos, arteri*, vascular*, veia*, venoso*, varizes, varicose, varices

@@ -85,5 +85,6 @@ skin signs: verruga*, wart*, coceira*, picazon, prurid*, prurit*, itch*, rash*, 
 nervous signs: tremor*, rigidez, paralis*, desmaio*, desmayo*, syncope, faint*, coma, delirium, hidrocefal*, humor, mood, estado de animo
 growth: anorex*, bulim*, raquitism*, rickets, escorbut*, scurvy, pubert*, atraso no desenvolvimento, atrofia*, ictericia, jaundice
 too much or too little: hiper*, hipo*, hyper*, hypo*
+injuries of sport: torcao, torcoes, torsion, entorse*, esguince*, sprain*, distens*, luxac*, dislocat*
 sweat: suor, sudorese, sudor, sweat*
 `;

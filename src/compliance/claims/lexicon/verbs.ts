@@ -20,7 +20,7 @@ regressar,recidivar,complicar,abortar,sangrar,inflamar,doer,sensibilizar,dessens
 sugerir suger sugier,indicar,revelar,apontar,acertar,errar,mostrar,demonstrar,demostrar,comprovar,comprobar,evidenciar,dar,levar,llevar,trazer traz,traer tra,gerar,generar,acarretar,implicar,produzir produz,producir produc produj,
 precipitar,deflagrar,originar,acumular,concentrar,diminuir,cair ca,caer ca,subir sub sob,crescer cresc,crecer crec crezc,decrescer decresc,ocorrer ocorr,ocurrir ocurr,acontecer acontec,surgir surg,aparecer aparec,manifestar,
 bastar,satisfazer,suprir supr,cubrir cubr,cobrir cobr,exigir,requerer requer,requerir requier,tolerar,depender depend,variar,ficar,viver viv,vivir viv,durar,demorar,tardar,
-preservar,manter mantem mantiv,mantener mantien mantuv,recomendar recomiend,desaconselhar,desaconsejar,contraindicar,indicar,preferir prefer prefier,dosar,administrar,limpar,limpiar,desbloquear,aprofundar,alisar,influenciar,influir influy,associar,asociar,relacionar,agredir agrid,agredir,desgastar,corroer corro,sobrecarregar sobrecarreg,sobrecargar,suprimir,sumir som,picar,tonificar,firmar,
+preservar,manter mantem mantiv,mantener mantien mantuv,recomendar recomiend,desaconselhar,desaconsejar,contraindicar,indicar,preferir prefer prefier,dosar,administrar,limpar,limpiar,desbloquear,aprofundar,alisar,influenciar,influir influy,associar,asociar,relacionar,agredir agrid,agredir,desgastar,corroer corro,sobrecarregar sobrecarreg,sobrecargar,suprimir,sumir som,picar,nascer nasc,nacer nac,brotar,renovar,falhar,fallar,deixar,dejar,tonificar,firmar,
 `;
 
 /** Have no health in them: with these the sentence must name two topics or a quantity. */
@@ -31,7 +31,7 @@ const WEAK = new Set(
     'depender variar ficar viver vivir durar demorar tardar manter mantener recomendar limpar limpiar somar produzir producir gerar generar alterar modificar ' +
     'confirmar concentrar acumular dispensar substituir sustituir cortar apagar retirar remover salvar poupar ahorrar despertar limitar antecipar controlar regular ' +
     'desenvolver desarrollar evoluir evolucionar contrair firmar quebrar romper conter deter identificar administrar implicar preferir garantir garantizar errar prever sugerir ' +
-    'facilitar dificultar promover aumentar associar asociar relacionar influenciar influir sumir picar reforcar reforzar impulsionar impulsar recuperar superar igualar liberar activar ativar desaparecer comprovar comprobar evidenciar'
+    'facilitar dificultar promover aumentar associar asociar relacionar nascer nacer brotar renovar falhar fallar deixar dejar influenciar influir sumir picar reforcar reforzar impulsionar impulsar recuperar superar igualar liberar activar ativar desaparecer comprovar comprobar evidenciar'
   ).split(' '),
 );
 
@@ -44,12 +44,12 @@ cut cuts cutting,lead leads led leading,result,contribute,predict,miss,identify 
 narrow,dilate,relax,tighten,dissolve,absorb,bind binds bound,release,metabolise,metabolize,clear,fight fights fought fighting,combat,treat,control,manage,minimise,minimize,mitigate,stop stops stopped stopping,
 infect,spread spreads,transmit transmits transmitted,survive,die dies died,live,recover,relapse,recur recurs recurred,resolve,progress,shrink shrinks shrank,grow grows grew grown,drop drops dropped,fall falls fell fallen,rise rises rose risen,
 occur occurs occurred,develop,happen,suffer,experience,help,work,act,support,aid,enhance,burn,irritate,dry dries dried,bleed bleeds bled,disrupt,interfere,interact,replace,guarantee,banish,wipe,fix fixes fixed,
-stabilise,stabilize,thin thins thinned,thicken,clog clogs,unclog,lift,tone,calm,lasts,last,appear,induce,generate,produce,supply supplies supplied,provide,deplete,hinder,favour,favor,impede,curb curbs curbed,limit,tackle,beats,plump,influence,outgrow outgrows outgrew,overload,wear wears,purify purifies,
+stabilise,stabilize,thin thins thinned,thicken,clog clogs,unclog,lift,tone,calm,lasts,last,appear,induce,generate,produce,supply supplies supplied,provide,deplete,hinder,favour,favor,impede,curb curbs curbed,limit,tackle,beats,plump,fail,leave leaves left,influence,outgrow outgrows outgrew,overload,wear wears,purify purifies,
 `;
 
 const WEAK_ENGLISH = new Set(
   (
-    'lead result contribute miss identify confirm rule match equal clear control manage stop live resolve progress grow drop fall rise occur develop happen experience ' +
+    'fail leave lead result contribute miss identify confirm rule match equal clear control manage stop live resolve progress grow drop fall rise occur develop happen experience ' +
     'help work act support aid replace fix last lasts appear generate produce supply provide smooth extend save limit lift tone match avoid treat delay affect release ' +
     'spread improve increase raise lower beat exceed regulate restore enhance guarantee tackle boost dry promote suffer'
   ).split(' '),
