@@ -23,6 +23,9 @@ export const PERSONAL =
 /** A patient is spoken of right before the contact, one alone and not "patients can call". */
 export const ONE_PATIENT =
   /\b(?:paciente|pcte|patient|beneficiari[oa]|usuari[oa]|cliente)\b(?! (?:pode|deve|precisa|can|may|should|must|puede|debe))[^.!?\n]{0,45}$/;
+/** An office between the patient and the contact: the patient is asked to use it. */
+export const OFFICE_NEXT =
+  /\b(?:recepcao|central(?: de [a-z]{4,14})?|ouvidoria|secretaria|reception|front desk|recepcion)[^.!?\n]{0,20}$/;
 export const FOR_ALL_PATIENTS =
   /\b(?:atencion al|atendimento ao|central do|portal do|canal do|espaco do|servico ao|area do) (?:paciente|usuario|cliente|beneficiario)\b[^.!?\n]{0,45}$/;
 

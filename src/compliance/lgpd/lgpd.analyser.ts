@@ -1,11 +1,12 @@
 import { afresh, keyOf, type Recall } from '../memo.js';
 import { shadowOf } from '../text/article-shadows.js';
 import { fold } from '../text/fold.js';
+import { languageOf } from '../text/language.js';
 import { originalRange } from '../text/shadow-text.js';
 import type { ArticleSnapshot, Finding, LgpdResult, PersonalDataSpan, Verdict } from '../types.js';
 import { findingOf, linkageFinding, minorFinding } from './lgpd-findings.js';
 import { LINKAGE_WEIGHT, lgpdScore, MINOR_WEIGHT, type Disclosure } from './lgpd-score.js';
-import { findLinkages, isMinor } from './linkage.js';
+import { findLinkages, isMinor, type Linkage } from './linkage.js';
 import { maskOf } from './mask.js';
 import type { KnownNames } from './names/name-context.js';
 import { directoryOf, settleNames } from './names/name-directory.js';
@@ -14,12 +15,14 @@ import { resolveOverlaps } from './overlaps.js';
 import { atField, isOwn, piecesOf } from './pieces.js';
 import { PERSONAL_DATA_TYPES } from './personal-data-types.js';
 import { RECOGNISERS } from './recognisers.js';
+import { replacementFor } from './replacements.js';
 import { resolveRoles } from './roles.js';
 import { scanShadow, type Candidate, type ScannedField } from './scan.js';
 
 interface FieldReading {
   readonly scan: ScannedField;
   readonly candidates: readonly Candidate[];
+  readonly linkages: readonly Linkage[];
 }
 
 /** What the recognisers find in one field, piece by piece. */
@@ -56,7 +59,8 @@ function readFields(
   const directory = directoryOf(first.flatMap(({ candidates }) => candidates));
   return first.map(({ scan, candidates }) => {
     const all = resolveOverlaps(settleNames(scan, candidates, directory));
-    return { scan, candidates: resolveRoles(scan, all, known.establishment) };
+    const settled = resolveRoles(scan, all, known.establishment);
+    return { scan, candidates: settled, linkages: findLinkages(scan, settled) };
   });
 }
 
@@ -76,9 +80,15 @@ function spanOf(scan: ScannedField, candidate: Candidate): PersonalDataSpan {
   };
 }
 
-function linkageFindings(reading: FieldReading): readonly Finding[] {
-  const { scan, candidates } = reading;
-  return findLinkages(scan, candidates).flatMap(({ person, minor }) => {
+function ownFindings({ scan, candidates }: FieldReading): readonly Finding[] {
+  const language = languageOf(scan.folded);
+  return candidates
+    .filter((c) => !c.allow)
+    .map((c) => findingOf(spanOf(scan, c), c.type, replacementFor(scan, c, language)));
+}
+
+function linkageFindings({ scan, linkages }: FieldReading): readonly Finding[] {
+  return linkages.flatMap(({ person, minor }) => {
     const { start, end } = originalRange(scan.shadow, person.start, person.end);
     const place = { field: scan.field, start, end, confidence: person.confidence };
     return minor ? [linkageFinding(place), minorFinding(place)] : [linkageFinding(place)];
@@ -86,14 +96,13 @@ function linkageFindings(reading: FieldReading): readonly Finding[] {
 }
 
 function disclosuresOf(reading: FieldReading): readonly Disclosure[] {
-  const { scan, candidates } = reading;
+  const { scan, candidates, linkages } = reading;
   const own = candidates.map((c) => ({
     type: c.type,
     value: c.value,
     weight: c.allow ? 0 : PERSONAL_DATA_TYPES[c.type].weight,
     confidence: c.confidence,
   }));
-  const linkages = findLinkages(scan, candidates);
   const named = linkages.filter(({ person }) => person.type === 'PERSON_NAME');
   const linked = (named.length > 0 ? named : linkages.slice(0, 1)).map(({ person }) => ({
     type: 'LINKAGE',
@@ -123,10 +132,7 @@ export function analyseLgpd(
 ): LgpdResult {
   const readings = readFields(snapshot, recall);
   const spans = readings.flatMap(({ scan, candidates }) => candidates.map((c) => spanOf(scan, c)));
-  const own = readings.flatMap(({ scan, candidates }) =>
-    candidates.filter((c) => !c.allow).map((c) => findingOf(spanOf(scan, c), c.type)),
-  );
-  const findings = [...own, ...readings.flatMap(linkageFindings)];
+  const findings = [...readings.flatMap(ownFindings), ...readings.flatMap(linkageFindings)];
   const { score, terms } = lgpdScore(readings.flatMap(disclosuresOf));
   return { score, verdict: verdictOf(score, findings), terms, spans, findings };
 }

@@ -69,6 +69,7 @@ function isInstitutionContact(
   const lead = around.lead(at);
   if (owners.PERSONAL.test(lead)) return false;
   if (isOfficeByForm(candidate)) return true;
+  if (owners.OFFICE_NEXT.test(lead)) return true;
   if (owners.ONE_PATIENT.test(lead) && !owners.FOR_ALL_PATIENTS.test(lead)) return false;
   if (around.followsProfessional(at)) return true;
   if (candidate.type === 'EMAIL' && owners.isPrivateMail(candidate.value)) return false;

@@ -42,6 +42,7 @@ const BRAZILIAN_LATER = `
   ze chico toninho tonho tiao bia duda malu lulu nando beto zeca neide didi juju manu lipe guto dudu ceci cida nenem teca
   marquinhos carlinha aninha mariazinha luisinho juninho paulinha fernandinho robertinho claudinha betinha
   ma m.a irmgard ingo marlise clovis hildegard wilma waldtraut edeltraud gertrud helmuth egon erna erich alma frida lothar arno guenther adelheid hannelore siegfried sieglinde udo ilse elfrida wally lauro otto
+  valdecir valdecira cleuza cleuma zuleica consuela paquita nica neuzinha dorotea jacira maricota
   loli carmina lola manoli pili conchi charo chelo mari nati puri rosi tere toñi xose xoan iria uxia sabela antia brais roi breixo martino kaleb jeannie tamika mireia rachid hermano suelen
   jaci jandir iberê apoena araci tainara ubirani moema iracema potira jurema peri caubi tupa anahi raoni yawanawa kaluana
   kayapo aruana inaie janaina iberê tapuia kauane ayani endy aritana`;

@@ -63,7 +63,10 @@ export function judgeRun(field: NameField, context: RunContext): Judgement | und
   if (isStrong(context.cue)) return judgeCued(field, context, shape);
   const { given, clearGiven, count } = shape;
   if (context.cue !== undefined) return given ? addressed(shape) : undefined;
-  if (cues.STRONG_INDIRECT_CUE.test(context.before) && (clearGiven || (given && shape.family)))
+  if (
+    cues.STRONG_INDIRECT_CUE.test(context.before) &&
+    (clearGiven || (given && (shape.family || !ORDINARY_NAMES.has(shape.first.folded))))
+  )
     return judgement(count > 1 ? 0.9 : 0.8, 'given name behind a phrase that names a person');
   if (given && cues.QUOTED_BY.test(context.before) && !inHeading(field, context))
     return judgement(0.75, 'given name behind the dash of a quotation');
@@ -92,6 +95,7 @@ function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgeme
   if (cue === 'label' && NAME_LABEL.test(before) && !field.lowerCase.has(first.folded))
     return judgement(count > 1 ? 0.85 : 0.8, reason);
   if (cue === 'patient' && /[:,]\s*$/.test(before) && count === 1) return undefined;
+  if (cue === 'nickname' && !field.lowerCase.has(first.folded)) return judgement(0.75, reason);
   if (ordinary || (loose && (capitals || inHeading(field, context)))) return undefined;
   if (/\bseu\s+$/.test(before) || (capitals && count === 1 && run.end - run.start < 4))
     return undefined;

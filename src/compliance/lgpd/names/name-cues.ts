@@ -92,7 +92,7 @@ export const PROFESSIONAL_CUE = new RegExp(
 
 /** Who wrote, reviewed, referred or pictured: a by-line, with its colon or alone on its line. */
 export const BY_LINE_CUE = new RegExp(
-  `(?:(?:^|[\\n.|(•·*#-]\\s{0,2})(?:${BY_LINE}):?|(?<![\\p{L}\\p{N}])(?:${BY_LINE})\\s?(?::|\\s-))\\s{1,2}\\*{0,2}$|(?:escrito|revisado|assinado|validado|redigido|produzido|written|reviewed|edited) (?:por|by|pel[oa])\\s$`,
+  `(?:(?:^|[\\n.|(•·*#-]\\s{0,2})(?:${BY_LINE}):?|(?<![\\p{L}\\p{N}])(?:${BY_LINE})\\s?(?::|\\s-))\\s{1,2}\\*{0,2}$|(?:escrito|revisado|assinado|validado|redigido|produzido|written|reviewed|edited) (?:por|by|pel[oa])\\s$|["'](?:profissional|medic[oa]|doctor|physician|provider|attending|author|autora?|facultativo)["']\\s?:\\s?["']$`,
   'u',
 );
 

@@ -163,7 +163,8 @@ export function capitalRuns(text: string, words: readonly Word[]): readonly Name
   for (let i = 0; i < words.length;) {
     const whole = isAcronym(words, i) && !inCapitals(words, i) ? [] : runFrom(text, words, i);
     const run = toRun(whole, i);
-    if (run !== undefined) runs.push(run);
+    // "M.A.S." is how a text hides a name
+    if (run?.parts.some((word) => word.form !== 'initial')) runs.push(run);
     i += Math.max(1, whole.length);
   }
   return runs;

@@ -63,7 +63,7 @@ const some = (word: Word, test: (part: string) => boolean): boolean =>
 
 /** Given names made up in Brazil share endings: "Francisleide", "Josivaldo", "Keyllane". */
 const INVENTED_GIVEN =
-  /^(?:[a-z]{2,9}(?:leide|cleide|neide|lene|ilda|valda|nalva|vania|ilson|elson|erson|naldo|valdo|ilton|elton|yson|leia|neia|lane|lany|ielly|ielle|yelle|ayne|isley|isson|ynna|yanne|yane|ianny|rilly|ynara|tiely|leidy|yellen)|(?:jhon|jho|thay|key|kau|ket|dhe|rha|wes|wal|deyv|klei|gleid|mayc|rhu|wil)[a-z]{2,8})$/;
+  /^(?:[a-z]{2,9}(?:leide|cleide|neide|lene|ilda|valda|nalva|vania|ilson|elson|erson|naldo|valdo|ilton|elton|yson|leia|neia|lane|lany|ielly|ielle|yelle|ayne|isley|isson|ynna|yanne|yane|ianny|rilly|ynara|tiely|leidy|yellen)|(?:jhon|jho|thay|key|kau|kei|ket|dhe|rha|wes|wal|deyv|klei|gleid|mayc|rhu|wil)[a-z]{2,8})$/;
 
 /** "O'Neill", "McAllister", "al-Masri", "D'Ávila". */
 const FAMILY_BEGINNING = /^(?:o['’]|mc[a-z]{3}|mac[a-z]{5}|d['’]|al-|el-|fitz[a-z]{4})[a-z]/;

@@ -49,18 +49,17 @@ export const COMMON_WORDS = setOf(`
 
 /** Names that are also everyday words, places, flowers, medicines or brands: alone they are no person. */
 export const ORDINARY_NAMES = setOf(`
-  vitoria salvador rosa gloria clara aurora bela linda luna sol flora jade graca conceicao fatima socorro celeste violeta margarida hortencia jasmim jasmin esmeralda bento franco leal victor max
-  angel lourdes natal aparecida penha santiago belem florida carolina virginia victoria madalena magnolia olinda petra bianca vera dina norma alba lia liz eva ida will mark grace rose joy dawn jordan
-  israel abel jesus cesar domingos pascoal constanca serena paloma perla piedad pilar dolores consuelo remedios soledad rosario amparo milagros luz mar cruz reyes santos candida candido modesta modesto justa justo
-  divina divino socorro esperanza encarnacion asuncion concepcion purificacion natividad trinidad visitacion angustias patrocinio primitiva prudencia humildad nieves paz blanca alma abril macarena america ines
-  felicidade benvinda bonifacia perpetua expedito magno americo italo inocencia inocencio generosa clemente clemencia fausto urbano segundo primo terencio maximo severo silvestre germano
-  moema iracema jurema potira iara araci peri jaci mayara ceci luana lola nina gala mel lana vale prado
+  vitoria salvador rosa gloria clara aurora bela linda luna sol flora jade graca conceicao fatima socorro celeste violeta margarida hortencia jasmim jasmin esmeralda bento franco leal max
+  angel natal aparecida penha santiago belem florida carolina virginia victoria madalena magnolia olinda petra vera dina norma alba lia liz eva ida will mark grace rose joy dawn jordan
+  israel jesus domingos pascoal constanca serena paloma perla piedad pilar dolores consuelo remedios soledad rosario amparo milagros luz mar cruz reyes santos candida candido modesta modesto justa justo
+  divina divino socorro esperanza encarnacion asuncion concepcion purificacion natividad trinidad visitacion angustias patrocinio primitiva prudencia humildad nieves paz blanca alma abril macarena america   felicidade benvinda bonifacia perpetua expedito magno americo italo inocencia inocencio generosa clemente clemencia urbano segundo primo terencio maximo severo silvestre germano
+  moema iracema jurema potira iara araci peri jaci ceci lola nina gala mel lana vale prado
   florence georgia geneva paris sydney austin chelsea brooklyn savannah charlotte madison lincoln washington jackson houston dallas kenya india asia chad holland london chester lancaster preston carlton clinton
   april may june august summer autumn winter faith hope charity patience prudence mercy joy melody harmony destiny angel star misty sunny sandy rusty dusty rocky
   art bill bob buck chip chuck cliff dale dean drew earl frank gene glen guy grant hank herb hunter ivy jack jay lance lane lee lily mason miles nick norm olive opal pam pat pearl penny pierce ray rich rob robin rod ruby skip sterling stone sue
-  tucker van viola violet wade warren iris holly heather hazel ginger daisy crystal carol candy bonnie basil amber brook brooke cole dawn faye fay gale june myrtle poppy sage scarlett savannah summer wren woody royal earnest ernest
-  ming min na long son mai dung van ling hao yang ping lei jun jin wei wen xin xia yan ying yong yuan tan hai nam nga ngoc lan linh bo ab per ole liv tor una ali dia mel gal or ori uri adar kai
-  yasmin diane selene stella siri cora uma raja ravi maya asha indira rani gael ion
+  tucker van viola violet wade warren iris holly heather hazel ginger crystal candy bonnie basil amber brook brooke cole dawn faye fay gale june myrtle poppy sage scarlett savannah summer wren woody royal earnest ernest
+  ming min na long son mai dung van ling hao yang ping lei jun jin wei wen xin xia ying yong yuan tan hai nam nga ngoc lan linh bo ab per ole liv tor una ali dia mel gal or ori uri adar kai
+  yasmin diane selene stella siri uma raja ravi maya asha indira rani gael ion
   coca bayer lilly merck pfizer roche novo johnson sanofi abbott servier takeda astra ache ems teva sandoz medley cimed hypera
   barcelona sevilla valencia madrid toledo granada cordoba cadiz leon zamora segovia soria avila burgos lugo murcia almeria malaga oviedo merida
   ma casado casada hermano dias marco reis dores anjos campos ramos rios ribas serra costa lima rosa leite pinto luz rocha barros leao coelho carneiro cordeiro pinheiro oliveira pereira machado guerra neves nobre moreno branco franca fortes fraga porto
@@ -73,7 +72,7 @@ export const ORDINARY_NAMES = setOf(`
   maior menor maio abril agosto junior filho neto sobrinho pessoa homem rapaz moura mourao macedo maciel maia malta manso marinho mascarenhas mello melo mello
   flores fuentes castillo cortes delgado blanco cano gallego herrero iglesias leon marin medina molina morales pena rubio vega torres reyes calle camino campo cabeza cabello cuesta cuevas fuerte gallo hierro huertas iglesia infante izquierdo llanos luna luque madrid mata mayor mesa monte mora moral
   nevado nieto palomo pardo paredes pastor paz pino plaza pozo puente puerta rey rico rincon rio rios roca rojo rosales sala salas santo segura serrano sierra toro torre trigo valle vaquero vela vera villa vivas zapata sabio toledo tapia real romero barba barbero barco barrio bello bueno caballero
-  calero calvo cantero carretero carrera castellano conde coronado corral cortina cuadrado cuenca crespo dorado duran estrella fraile galan gallardo giron grande guerra guerrero hermoso hidalgo hoyos hurtado llamas lucero maestre manzano marco marcos mateo miguel millan monje montero muro navarro negrete
+  calero calvo cantero carretero carrera castellano conde coronado corral cortina cuadrado cuenca crespo dorado duran estrella fraile galan gallardo giron grande guerra guerrero hermoso hidalgo hoyos hurtado llamas lucero maestre manzano marco millan monje montero muro navarro negrete
   baker bird bishop black bond book booth bright brooks brown bush butler carpenter carter cash chambers chase church clay cook cooper cross day dean drake english farmer fields finch fisher flowers ford forest foster fox freeman french frost gardner gates glass glover gold golden good grant graves gray green grey hall hand hardy
   hill hood hope horn house hunt hunter key king knight lake lamb land lane law long love lowe major mann march marsh mason may meadows miller mills moon moore moss noble north page park parker parks parish peace pierce pool poole pope potter power price prince pride rice rich rivers rose rush sharp shepherd short singer skinner small smart
   snow sparks spring stark steel stone storm strange street strong stuart summers swan sweet swift temple thorn towns turner underwood wall walls ward waters weaver weeks west wheeler white wild wilder winter winters wise wolf wood woods worth wright york young banks beach bean bell berry best blood bone brand burns child cotton crane
