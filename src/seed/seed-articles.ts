@@ -113,7 +113,7 @@ async function publish(
 ): Promise<void> {
   if (awaiting) {
     await withScope(scopeOf(work, 'compliance_officer'), () =>
-      app.get(ReviewService).approve(id, APPROVAL, 'pt'),
+      app.get(ReviewService).approve(id, { reason: APPROVAL }, 'pt'),
     );
   } else if (state !== 'approved') {
     throw new Error(`the demo article ${article.slug} was refused by the pipeline`);

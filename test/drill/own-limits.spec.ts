@@ -72,6 +72,13 @@ describe('arbitrary SQL inside its own tenant', () => {
         body: { scheduled_at: '2030-05-01T12:00:00Z' },
       });
     }
+    // what is cited in a patient's text tells of the text
+    await app.database.admin(
+      `insert into reference_checks (tenant_id, run_id, kind, ref_id)
+       select w.tenant_id, w.id, 'doi', '10.1000/' || w.content_id from workflow_states w
+        where w.content_id = any ($1) and w.state = 'approved'`,
+      [Object.values(ids)],
+    );
     await app.call('POST', '/v1/posts', {
       token: administrator.token,
       headers: { 'idempotency-key': randomUUID() },
@@ -272,6 +279,7 @@ describe('arbitrary SQL inside its own tenant', () => {
       ['workflow_states', 'content_id'],
       ['workflow_transitions', 'content_id'],
       ['post_schedules', 'post_id'],
+      ['reference_checks', 'run_id'],
       ['idempotency_keys', 'id'],
     ] as const;
     for (const [table, column] of targets) {

@@ -131,6 +131,7 @@ export const MEANING: Readonly<Record<string, Meaning>> = {
   email: 'email',
   // a credential itself: who has it is that person
   refresh_token: plain(),
+  acknowledged_retractions: plain(),
   token: plain(),
   q: 'word',
   'GET /v1/users q': 'email',
@@ -149,6 +150,7 @@ export const BODIES: Readonly<Record<string, object>> = {
   'POST /v1/posts/{id}/approve': { reason: 'Conferido.' },
   'POST /v1/posts/{id}/reject': { reason: 'Não.' },
   'POST /v1/posts/{id}/request-changes': { reason: 'Não.' },
+  'POST /v1/posts/{id}/references/resolve': {},
   'POST /v1/posts/{id}/publish': {},
   'POST /v1/posts/{id}/unpublish': {},
   'POST /v1/posts/bulk': { action: 'set_category', category_id: null, items: [{}] },

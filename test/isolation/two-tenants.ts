@@ -107,6 +107,13 @@ export async function makeFullTenant(app: TestApp, slug: string): Promise<FullTe
   });
   const pendingPostId = textAt(pending.body, 'id');
   await app.call('POST', `/v1/posts/${pendingPostId}/submit`, { token: administrator.token });
+  await app.database.admin(
+    `with asked as (
+       insert into reference_checks (tenant_id, run_id, kind, ref_id)
+       select tenant_id, id, 'doi', $2 from workflow_states where content_id = $1 returning tenant_id, kind, ref_id)
+     insert into resolved_references (tenant_id, kind, ref_id, outcome) select tenant_id, kind, ref_id, 'absent' from asked`,
+    [pendingPostId, `10.1000/${canary}`],
+  );
   const pages = await app.database.admin<{ id: string }>(
     `insert into posts (tenant_id, title, slug, post_type, compliance_level, author_id)
      select $1, $2, $3 || n, 'page', 'public', $4 from generate_series(1, 2) n returning id`,

@@ -12,6 +12,7 @@ import { Db } from '#platform/db/db.js';
 import { currentScope } from '#platform/db/scope-store.js';
 import type { Tx } from '#platform/db/tx.js';
 import type { Language } from '#platform/http/language.js';
+import type { ApproveDto } from './dto/decision.dto.js';
 import { assertDemandsMet } from './category-demands.js';
 import { lockLatestRun } from './latest-run.js';
 import { isAwaitingDecision, WorkflowReader } from './workflow-reader.service.js';
@@ -84,22 +85,27 @@ export class ReviewService {
   }
 
   /**
-   * Approves what waits for a decision. Where a finding asks for a justification, the reason is it.
-   * @throws Problem workflow.not_waiting, workflow.own_post, request.invalid
+   * Approves what waits for a decision. Where a finding asks for a justification, the reason is it; a retracted reference also
+   * wants to be named, so that nobody approves over one that was found after he looked.
+   * @throws Problem workflow.not_waiting, workflow.own_post, workflow.retraction_unseen, request.invalid
    */
-  async approve(
-    postId: string,
-    reason: string | undefined,
-    language: Language,
-  ): Promise<WorkflowView> {
+  async approve(postId: string, body: ApproveDto, language: Language): Promise<WorkflowView> {
     return this.db.run(async (tx) => {
       const run = await this.waitingRun(tx, postId);
       const results = await this.reader.results(tx, run.id);
-      const open = results
-        .flatMap(({ findings }) => findings)
-        .filter(({ severity }) => severity === 'M');
-      if (open.length > 0 && reason === undefined) throw reasonNeeded(open.map(({ rule }) => rule));
-      await this.decide(tx, run, 'approved', reason ?? null);
+      const reviewed = await this.reader.references(tx, run);
+      const seen = new Set(body.acknowledged_retractions);
+      const unseen = reviewed.retracted.filter((name) => !seen.has(name));
+      if (unseen.length > 0) {
+        throw problem('workflow.retraction_unseen', { members: { references: unseen } });
+      }
+      const open = [...results.flatMap(({ findings }) => findings), ...reviewed.findings].filter(
+        ({ severity }) => severity !== 'm',
+      );
+      if (open.length > 0 && body.reason === undefined) {
+        throw reasonNeeded(open.map(({ rule }) => rule));
+      }
+      await this.decide(tx, run, 'approved', body.reason ?? null);
       return this.reader.read(tx, postId, language);
     });
   }

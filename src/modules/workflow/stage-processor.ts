@@ -4,12 +4,14 @@ import type { EventMap } from '#kernel/events.js';
 import { isUuid, type TenantId } from '#kernel/ids.js';
 import { systemScope } from '#kernel/scope.js';
 import { MACHINE_STAGES, PIPELINE } from '#kernel/stages.js';
+import { ReferenceLookup } from '#modules/references/reference-lookup.service.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import { Metrics } from '#platform/http/metrics.js';
 import { JobHandlers } from '#platform/queue/job-handlers.js';
 import { AnalysisThreads } from './analysis-threads.js';
 import { type Article, readDueArticle } from './article-reader.js';
+import { beginChecks, readReferences } from './references/reference-checks.js';
 import type { StageOutcome } from './stage-outcome.js';
 
 type StageDue = EventMap['workflow.stage_due'];
@@ -26,6 +28,7 @@ export class StageProcessor implements OnModuleInit {
     private readonly handlers: JobHandlers,
     private readonly metrics: Metrics,
     private readonly threads: AnalysisThreads,
+    private readonly lookup: ReferenceLookup,
   ) {}
 
   onModuleInit(): void {
@@ -44,7 +47,10 @@ export class StageProcessor implements OnModuleInit {
     const { snapshot, demands } = article;
     const outcomes = await this.threads.analyse({ snapshot, stage: due.stage, demands });
     const took = performance.now() - started;
-    await this.db.runAs(scope, (tx) => store(tx, due, article, outcomes, took));
+    await this.db.runAs(scope, async (tx) => {
+      const goesOn = await store(tx, due, article, outcomes, took);
+      if (goesOn && this.lookup.isOn) await haveLookedUp(tx, due.run_id, outcomes);
+    });
     for (const { stage, verdict } of outcomes) {
       this.metrics.stageSeconds.observe({ stage, verdict }, (performance.now() - started) / 1000);
     }
@@ -62,15 +68,16 @@ export class StageProcessor implements OnModuleInit {
   }
 }
 
+/** True when the review has moved to its next stage. */
 async function store(
   tx: Tx,
   { run_id: runId, stage }: StageDue,
   article: Article,
   outcomes: readonly StageOutcome[],
   tookMs: number,
-): Promise<void> {
+): Promise<boolean> {
   const [own] = outcomes;
-  if (own === undefined) return;
+  if (own === undefined) return false;
   const goes =
     own.verdict === 'blocked'
       ? ({ stage, state: 'revision_required' } as const)
@@ -90,7 +97,22 @@ async function store(
   ]);
   if (moved.length > 0 && goes.state !== 'revision_required' && goes.stage !== stage) {
     tx.emit('workflow.stage_due', { run_id: runId, stage: goes.stage });
+    return true;
   }
+  return false;
+}
+
+/** The registries are asked meanwhile, while the next stage works; no stage waits for them. */
+async function haveLookedUp(
+  tx: Tx,
+  runId: string,
+  outcomes: readonly StageOutcome[],
+): Promise<void> {
+  const references = outcomes.flatMap(({ columns }) =>
+    readReferences(columns.scientific_references),
+  );
+  if ((await beginChecks(tx, runId, references)) === 0) return;
+  tx.emit('references.look_up_due', { run_id: runId });
 }
 
 /** Moves the review on and keeps what the stages said: both, or neither where the review has moved already. */

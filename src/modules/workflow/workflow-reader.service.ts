@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { problem } from '#kernel/problem.js';
 import { MACHINE_STAGES } from '#kernel/stages.js';
 import type { Finding } from '#compliance/types.js';
+import { ReferenceLookup } from '#modules/references/reference-lookup.service.js';
 import type { Tx } from '#platform/db/tx.js';
 import type { Language } from '#platform/http/language.js';
 import { judgedBlocks } from './finding-block.js';
 import { toFindingView } from './finding-view.js';
 import { findLatestRun } from './latest-run.js';
+import { readChecks } from './references/reference-checks.js';
+import { type ReviewedReferences, reviewReferences } from './references/reviewed-references.js';
 import type { WorkflowStateEntity } from './workflow-state.entity.js';
 import type { TransitionView, WorkflowView } from './workflow.view.js';
 
@@ -35,11 +38,14 @@ const HISTORY_SQL = `
 /** Reads a review as an editor's screen shows it. */
 @Injectable()
 export class WorkflowReader {
+  constructor(private readonly lookup: ReferenceLookup) {}
+
   /** @throws Problem workflow.not_found */
   async read(tx: Tx, postId: string, language: Language): Promise<WorkflowView> {
     const run = await findLatestRun(tx, postId);
     if (run === null) throw problem('workflow.not_found');
     const results = await this.results(tx, run.id);
+    const reviewed = await this.references(tx, run);
     const history = await tx.query<TransitionRow>(HISTORY_SQL, [postId]);
     const blocks = await judgedBlocks(tx, postId, run.revision);
     return {
@@ -50,15 +56,20 @@ export class WorkflowReader {
       revision: run.revision,
       awaiting_decision: isAwaitingDecision(run, results),
       lgpd_score: run.lgpd_score,
-      medical_claims: run.medical_claims ?? {},
-      scientific_references: toList(run.scientific_references),
+      medical_claims: reviewed.claims,
+      scientific_references: reviewed.references,
       compliance_validations: run.compliance_validations ?? {},
-      findings: results.flatMap(({ findings }) =>
-        findings.map((f) => toFindingView(f, language, blocks)),
+      findings: [...results.flatMap(({ findings }) => findings), ...reviewed.findings].map((f) =>
+        toFindingView(f, language, blocks),
       ),
       history: history.map(toTransitionView),
       stage_error: run.stage_error,
     };
+  }
+
+  /** What registries said of a review's references, and what that means for it. */
+  async references(tx: Tx, run: WorkflowStateEntity): Promise<ReviewedReferences> {
+    return reviewReferences(run, await readChecks(tx, run.id), this.lookup.isOn);
   }
 
   /** What the stages of one review said, in the order of the stages. */
@@ -88,9 +99,4 @@ function toTransitionView(row: TransitionRow): TransitionView {
     revision: row.revision,
     reason: row.reason,
   };
-}
-
-/** The column's default is an empty object, as the schema document has it; what the stage writes is a list. */
-function toList(value: object | null): readonly object[] {
-  return Array.isArray(value) ? value : [];
 }

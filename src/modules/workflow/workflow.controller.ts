@@ -55,7 +55,7 @@ export class WorkflowController {
     @Body() body: ApproveDto,
     @AcceptedLanguage() language: Language,
   ): Promise<WorkflowView> {
-    return this.reviews.approve(id, body.reason, language);
+    return this.reviews.approve(id, body, language);
   }
 
   /** Refuse what waits in S.4-1.1-3 */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PostsModule } from '#modules/posts/posts.module.js';
+import { ReferencesModule } from '#modules/references/references.module.js';
 import { AnalysisThreads } from './analysis-threads.js';
 import { BulkController } from './bulk.controller.js';
 import { BulkService } from './bulk.service.js';
@@ -7,6 +8,9 @@ import { CheckController } from './check/check.controller.js';
 import { CheckService } from './check/check.service.js';
 import { CheckThreads } from './check/check-threads.js';
 import { PublishingService } from './publishing.service.js';
+import { ReferenceResolver } from './references/reference-resolver.js';
+import { ReferencesController } from './references/references.controller.js';
+import { ReferencesService } from './references/references.service.js';
 import { ReleasePlans } from './releases/release-plans.service.js';
 import { ReleaseRunner } from './releases/release-runner.js';
 import { ReleasesController } from './releases/releases.controller.js';
@@ -22,11 +26,12 @@ import { WorkflowController } from './workflow.controller.js';
 import { WorkflowReader } from './workflow-reader.service.js';
 
 @Module({
-  imports: [PostsModule],
+  imports: [PostsModule, ReferencesModule],
   controllers: [
     BulkController,
     CheckController,
     WorkflowController,
+    ReferencesController,
     ScheduleController,
     ReleasesController,
   ],
@@ -40,6 +45,8 @@ import { WorkflowReader } from './workflow-reader.service.js';
     CheckService,
     StageProcessor,
     WorkflowChores,
+    ReferencesService,
+    ReferenceResolver,
     ScheduleReader,
     SlotRunner,
     ScheduleChores,

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ReferenceView } from './references/reference.view.js';
 import { STAGES, type Stage, WORKFLOW_STATES, type WorkflowState } from '#kernel/stages.js';
 
 /** One thing a stage found: which words of which field break which rule. */
@@ -74,8 +75,8 @@ export class WorkflowView {
   lgpd_score!: number | null;
   @ApiProperty({ type: 'object', additionalProperties: true })
   medical_claims!: object;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
-  scientific_references!: readonly object[];
+  @ApiProperty({ type: [ReferenceView] })
+  scientific_references!: readonly ReferenceView[];
   @ApiProperty({ type: 'object', additionalProperties: true })
   compliance_validations!: object;
   @ApiProperty({ type: [FindingView] })

@@ -1,4 +1,12 @@
-import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  MaxLength,
+} from 'class-validator';
 
 const MAX_REASON = 2_000;
 
@@ -10,6 +18,15 @@ export class ApproveDto {
   @IsNotEmpty()
   @MaxLength(MAX_REASON)
   readonly reason?: string;
+
+  /** The retracted references he has seen, as findings name them: `PMID:9500320`. Each must be here, or nothing is approved. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(300)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(320, { each: true })
+  readonly acknowledged_retractions?: readonly string[];
 }
 
 /** Why a reviewer refuses or sends back; the author reads it. */
