@@ -429,6 +429,9 @@ const CASES: readonly RuleCases[] = [
       'A Dra. Joana Teixeira trata a depressão.',
       'O Hospital Santa Lúcia abriu uma ala de oncologia.',
       'Pacientes com diabetes precisam de acompanhamento.',
+      'A doença de Parkinson foi descrita por James Parkinson em 1817.',
+      'Maria Silva é a nova diretora do hospital e assume o tratamento de dados.',
+      'Olha o tratamento deste implante e a recuperação.',
     ],
   },
   {

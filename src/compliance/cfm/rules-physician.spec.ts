@@ -272,6 +272,7 @@ const CASES: readonly Omit<RuleCases, 'known'>[] = [
       'A umidade deve ficar em 60%.',
       'Segundo o Ministério da Saúde, a cobertura vacinal chegou a 90%.',
       'Não divulgamos taxas de sucesso.',
+      'Resultados do estudo: 482 pacientes, 64% mulheres, com melhora da dor.',
       'Consulta com 10% de desconto em maio.',
     ],
   },

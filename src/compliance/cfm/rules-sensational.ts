@@ -113,6 +113,7 @@ export const SENSATIONAL_RULES: readonly ComplianceRule[] = [
         'dobro|triplo|# vezes ..3 eficaz|eficiente|resultado*|chance*|rapido|potente',
       ],
       unless: [
+        'no|neste|nesse|do|deste|o estudo|ensaio|trabalho',
         'desconto|off|parcel*|juros|umidade|oxigenio|saturacao|alcool|concentracao|cacau|acido|glicolico|ocupacao|reajuste|algodao',
       ],
       holds: (placed) => !isCited(placed),
