@@ -318,6 +318,26 @@ describe('what the rules ask beside the text', () => {
       expect([answer.status, pointers(answer)]).toEqual([422, expect.arrayContaining([pointer])]);
     });
 
+    it('have room for the widest letters in all their parts', async () => {
+      const wide = (letters: number) => '𝒂'.repeat(letters);
+      const answer = await patch(`/v1/posts/${await draft()}`, author, {
+        disclosures: {
+          sponsor: wide(255),
+          conflict_of_interest: wide(2_000),
+          advertiser: { type: 'i'.repeat(40), name: wide(255) },
+          product: {
+            class: 'over-the-counter',
+            brand: wide(255),
+            dcb: wide(255),
+            registration: wide(50),
+          },
+          form: { fields: Array.from({ length: 40 }, () => wide(100)), privacy_notice: false },
+          testimonial_reposts_in_semester: 10_000,
+        },
+      });
+      expect(answer.status).toBe(200);
+    });
+
     it('have no properties but their own', async () => {
       const id = await draft();
       const answer = await patch(`/v1/posts/${id}`, author, { disclosures: { budget: 'x' } });

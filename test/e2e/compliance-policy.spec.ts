@@ -140,6 +140,17 @@ describe('the policy of a tenant', () => {
         '/phrases/1/key policy.duplicate_key',
       ]),
     );
+    const wide = '𝒂'.repeat(300);
+    const text = { pt: wide, en: wide };
+    const heavy = Array.from({ length: 200 }, (_, n) => ({
+      ...PHRASE,
+      key: `k${n}`,
+      words: '𝒂'.repeat(120),
+      message: text,
+      suggestion: text,
+    }));
+    const refused = await put(officer, { phrases: heavy });
+    expect([refused.status, at(refused.body, 'errors', 0, 'pointer')]).toEqual([422, '/phrases']);
     for (const [body, status] of [
       [{ off: [blocking] }, 400],
       [{ phrases: [{ ...PHRASE, pattern: '.*' }] }, 400],

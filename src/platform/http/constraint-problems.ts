@@ -38,6 +38,7 @@ export const CONSTRAINT_PROBLEMS: Readonly<
   categories_level_check: { code: 'categories.too_deep', pointer: '/parent_id' },
   rule_policies_number_key: { code: 'rule_policy.stale' },
   rule_policies_people_check: { code: 'policy.forbidden' },
+  rule_policies_phrases_check: { code: 'request.invalid', pointer: '/phrases' },
   media_public_check: { code: 'media.is_public' },
   media_post_fkey: { code: 'media.post_not_found', pointer: '/post_id' },
   custom_fields_post_fkey: { code: 'posts.not_found' },

@@ -60,9 +60,9 @@ export class ProductDto {
 
 /** A form on the page, by the names of what it asks for. */
 export class FormDto {
-  @ApiProperty({ type: [String], maxItems: 50 })
+  @ApiProperty({ type: [String], maxItems: 40 })
   @IsArray()
-  @ArrayMaxSize(50)
+  @ArrayMaxSize(40)
   @Matches(/^[^<>\p{Cc}]{1,100}$/u, {
     each: true,
     message: 'each of fields must be 1 to 100 characters without < and >',
