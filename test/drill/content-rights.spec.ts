@@ -67,6 +67,40 @@ describe('arbitrary SQL on content', () => {
     }
   });
 
+  it('keeps of each row what the row says, whatever is handed on between its triggers', async () => {
+    const made = await app.call('POST', '/v1/posts', {
+      token: author.token,
+      body: { title: 'Segundo', content: '<p>Beba água.</p>' },
+    });
+    const both = [draft, textAt(made.body, 'id')];
+    const forged = `select set_config('app.snapshot', '{"title": "Forjado"}', true)`;
+    const written = `update posts set title = 'Novo ' || slug, excerpt = slug where id = any ($1)`;
+    for (const statement of [
+      written,
+      // what RETURNING calls comes after the snapshot was handed on and before it is kept
+      `${written} returning set_config('app.snapshot', '{"title": "Forjado"}', true)`,
+      `${written} returning set_config('app.snapshot', '', true)`,
+    ]) {
+      await client.query('begin');
+      await setContext(app.database, client, scopeOf(tenant.id, author.id));
+      await client.query(forged);
+      await client.query(statement, [both]);
+      const { rows } = await client.query<{ readonly own: boolean; readonly same: boolean }>(
+        `select r.snapshot ->> 'title' = p.title and r.snapshot ->> 'excerpt' = p.slug as own,
+                r.content_hash = p.content_hash
+                  and r.content_hash = encode(sha256(convert_to(r.snapshot::text, 'UTF8')), 'hex') as same
+           from posts p join post_revisions r on r.post_id = p.id and r.revision = p.revision
+          where p.id = any ($1)`,
+        [both],
+      );
+      await client.query('rollback');
+      expect(rows).toEqual([
+        { own: true, same: true },
+        { own: true, same: true },
+      ]);
+    }
+  });
+
   it('lets no review go on with another revision', async () => {
     const change = `update posts set title = 'Outro' where id = '${draft}'`;
     const start = `update workflow_states set state = 'lgpd_pending', current_stage = 'S.2.1' where content_id = '${draft}'`;
