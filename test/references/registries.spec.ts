@@ -292,6 +292,22 @@ describe('registries of science', () => {
       });
     });
 
+    it('is not believed where it names what no address can hold', async () => {
+      const half = '10.1016/\ud800';
+      const taken = { DOI: half, type: 'retraction', label: 'Retraction' };
+      const dated = { issued: { 'date-parts': [[{ toString: 1 }]] } };
+      const work = crossrefWork('10.1016/a', 'Statins', { 'updated-by': [taken], ...dated });
+      fake.say('/works/', json(work));
+      expect(workOf(await look()('doi', '10.1016/a'))).toMatchObject({
+        year: null,
+        retraction: { label: 'Retraction', notice: null },
+      });
+      const ids = [{ idtype: 'doi', value: half }];
+      const summary = { uid: '3531190', title: 'Statins', source: 'BMJ', articleids: ids };
+      fake.summary('pmc', '3531190', json({ result: { '3531190': summary } }));
+      await expect(look()('pmc', 'PMC3531190')).resolves.toMatchObject({ outcome: 'found' });
+    });
+
     it('reads the mark before a title', async () => {
       fake.say('/works/', json(crossrefWork('10.1/a', 'RETRACTED ARTICLE: Garlic and lipids')));
       expect(workOf(await look()('doi', '10.1000/a')).retraction?.label).toBe('RETRACTED');

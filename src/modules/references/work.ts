@@ -73,6 +73,11 @@ export type SilenceReason =
   | 'too_large'
   | 'unreadable';
 
+/** A DOI as a registry names it; half a pair of a surrogate, which no address can hold, is of \p{C}. */
+export function isDoi(text: string): boolean {
+  return /^10\.\d{4,9}\/[^\p{C}\s]{1,250}$/u.test(text);
+}
+
 const MAX_TITLE = 500;
 const MAX_TOPICS = 2_000;
 const MAX_NAME = 200;
@@ -109,8 +114,9 @@ function decoded(text: string): string {
   );
 }
 
-/** The first four digits that can be a year. */
+/** The first four digits that can be a year, of a text or a number. */
 export function yearOf(text: unknown): number | null {
+  if (typeof text !== 'string' && typeof text !== 'number') return null;
   const year = /(?:^|\D)((?:1[89]|20)\d\d)(?:\D|$)/.exec(String(text))?.[1];
   return year === undefined ? null : Number(year);
 }

@@ -1,6 +1,7 @@
 import { at, listAt, parsed, textAt, textsAt } from '../json.js';
 import { type RegistryClient, silence } from '../registry-client.js';
 import {
+  isDoi,
   type LookUp,
   plainName,
   plainTitle,
@@ -127,7 +128,7 @@ function retractionOf(message: unknown): Retraction | null {
   return {
     label: plainName(textAt(update, 'label') ?? textAt(update, 'type')) ?? 'Retraction',
     notice:
-      notice === null || !/^10\.\d{4,9}\/\S{1,200}$/.test(notice)
+      notice === null || !isDoi(notice)
         ? null
         : `https://doi.org/${notice.split('/').map(encodeURIComponent).join('/')}`,
     date: dateOf(listAt(update, 'updated', 'date-parts', 0)),

@@ -1,6 +1,7 @@
 import { at, listAt, parsed, textAt, textsAt } from '../json.js';
 import { type RegistryClient, silence } from '../registry-client.js';
 import {
+  isDoi,
   type LookUp,
   plainName,
   plainTitle,
@@ -43,7 +44,7 @@ export class PubmedRegistry {
     const asked =
       pmid !== undefined && /^[1-9]\d{0,7}$/.test(pmid)
         ? await this.pubmed(pmid, signal)
-        : doi === undefined
+        : doi === undefined || !isDoi(doi)
           ? own
           : await this.crossref.doi(doi, signal);
     if (asked.outcome === 'silent') return asked;

@@ -1,6 +1,7 @@
 import { at, listAt, parsed, textAt } from '../json.js';
 import { type RegistryClient, silence } from '../registry-client.js';
 import {
+  isDoi,
   type LookUp,
   plainName,
   plainTitle,
@@ -34,7 +35,7 @@ export class ScieloRegistry {
     const work = toWork(record, id);
     if (work === null) return silence('unreadable');
     const doi = textAt(record, 'doi') ?? textAt(record, 'article', 'v237', 0, '_');
-    if (doi === null || !/^10\.\d{4,9}\/\S{1,200}$/.test(doi)) return { outcome: 'found', work };
+    if (doi === null || !isDoi(doi)) return { outcome: 'found', work };
     const same = await this.crossref.doi(doi, signal);
     if (same.outcome === 'silent') return same;
     const retraction = same.outcome === 'found' ? same.work.retraction : null;
