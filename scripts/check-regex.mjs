@@ -20,6 +20,10 @@ const BOUNDED = new Map([
     String.raw`,? ?-?(?:orgao|ssp|sesp|ssds|sds|detran|iirgd|pc|igp|itep|sejusp|dgpc).*$`,
     'a number that was found, of at most 60 characters',
   ],
+  [
+    String.raw`[\s,.;–-]{0,4}(?:cep|zip|cp|c\.p\.)?[\s:.]{0,3}(?:\d{2}\.?\d{3}-?\d{3}|\d{5}(?:-\d{4})?)(?!\d).*$`,
+    'what stands behind a label, of at most 160 characters',
+  ],
   [String.raw`[\s,.;–-]+$`, 'an address that was found, of at most 200 characters'],
   [String.raw`\[([^\]]+)\] ?`, 'phrases of the source, at the start of the program'],
 ]);

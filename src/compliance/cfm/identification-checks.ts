@@ -218,7 +218,7 @@ export const hasAnyRqe = (context: CfmContext): boolean =>
   rqesIn(context.folded) > 0;
 
 const REGISTRATION =
-  /\b(?:registro|registrad[ao]|cadastr\p{L}{1,4}|inscri\p{L}{2,4}|inscrit[ao])\b[^\n;]{0,40}\bcrm\b[^\n;]{0,14}\d|\bcrm[- /]?pj\b[^\n;]{0,14}\d|\bcrm\b[^\n;]{0,12}\d{2,}[^\n;]{0,12}\bpj\b/u;
+  /\b(?:registro|registrad[ao]|cadastr\p{L}{1,4}|inscri\p{L}{2,4}|inscrit[ao])\b[^\n;]{0,40}\bcrm\b[^\n;]{0,14}\d|\bcrm[- /]?pj\b[^\n;]{0,14}\d|\bcrm\b[^\n;]{0,12}\d{2,20}[^\n;]{0,12}\bpj\b/u;
 
 export function hasEstablishmentRegistration({ snapshot, ...context }: CfmContext): boolean {
   const own = /\d[\d.]*/

@@ -5,11 +5,11 @@ const MARKER =
   /\[\^?(\d{1,3})(?:\s?[,;-]\s?\^?\d{1,3}){0,8}\]|\((?:refs?|refer[eê]ncias?|references?)\.? (\d{1,3})(?:\s?[,;e-]\s?\d{1,3}){0,8}\)/i;
 /** Superscripts as they are printed, and digits behind the full stop ("mortalidade.12"). */
 const SUPERSCRIPT =
-  /(?:\p{L}{3,}|[)%"”\]])["”)]?[.,;:]?\s?([¹²³⁰⁴-⁹]{1,3})(?:\s?[,;–⁻-]\s?[¹²³⁰⁴-⁹]{1,3}){0,8}(?![\p{L}\d])/u;
+  /(?:\p{L}{3}|[)%"”\]])["”)]?[.,;:]?\s?([¹²³⁰⁴-⁹]{1,3})(?:\s?[,;–⁻-]\s?[¹²³⁰⁴-⁹]{1,3}){0,8}(?![\p{L}\d])/u;
 /** The tag is read in the original; "m<sup>2</sup>" and "10<sup>9</sup>" are powers. */
 const SUPERSCRIPT_TAG =
-  /(?:[\p{L}]{3,}|[)%.,;:"”>])\s{0,2}<sup[^<>]{0,120}>\s{0,2}(?:<a[^<>]{0,300}>\s{0,2})?[[(]?(\d{1,3})(?:\s?[,;–-]\s?\d{1,3}){0,8}[\])]?\s{0,2}(?:<\/a>)?\s{0,2}<\/sup>/iu;
-const BEHIND_THE_STOP = /\p{L}{3,}["”)]?[.!?](\d{1,3})(?:[,-]\d{1,3}){0,8}$/u;
+  /(?:[\p{L}]{3}|[)%.,;:"”>])\s{0,2}<sup[^<>]{0,120}>\s{0,2}(?:<a[^<>]{0,300}>\s{0,2})?[[(]?(\d{1,3})(?:\s?[,;–-]\s?\d{1,3}){0,8}[\])]?\s{0,2}(?:<\/a>)?\s{0,2}<\/sup>/iu;
+const BEHIND_THE_STOP = /\p{L}{3}["”)]?[.!?](\d{1,3})(?:[,-]\d{1,3}){0,8}$/u;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]{1,25}(?:,? \p{Lu}\.(?: ?-?\p{Lu}\.){0,3}| \p{Lu}{1,3}(?=[,;.) ]))?`;
 const PARTICLE = String.raw`(?:(?:d[aeo]s?|del|de la|van|von|der|la|Le|Mc|El) ){0,2}`;

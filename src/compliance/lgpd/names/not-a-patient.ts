@@ -83,7 +83,7 @@ export const CITATION_TAIL =
 
 /** Inside brackets behind a name: a year, as in "(Souza, 2019)". */
 export const BRACKETED_CITATION =
-  /^(?:[,;&] ?| e | and | y )?(?:\p{Lu}[\p{L}-]+[,;]? ?(?:& |e |and )?){0,3},? ?(?:19|20)\d{2}[a-z]?[);]/u;
+  /^(?:[,;&] ?| e | and | y )?(?:\p{Lu}[\p{L}-]{1,30}[,;]? ?(?:& |e |and )?){0,3},? ?(?:19|20)\d{2}[a-z]?[);]/u;
 
 /** What a line of a list of references looks like. */
 export const BIBLIOGRAPHY =
