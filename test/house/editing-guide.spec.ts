@@ -5,11 +5,15 @@ import { join } from 'node:path';
 import { seedDemo } from '../../src/seed/seed-demo.js';
 import { TestApp } from '../support/test-app.js';
 
-const GUIDE = join(__dirname, '../../docs/editing.md');
+/** The guides whose examples are run, with how many requests there are at least. */
+const GUIDES = [
+  ['editing.md', 20],
+  ['compliance.md', 5],
+] as const;
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
 if (!hasCurl) {
-  const reason = 'no curl found: the examples of docs/editing.md are run with it';
+  const reason = 'no curl found: the examples of the guides are run with it';
   if (process.env.CI !== undefined) throw new Error(reason);
   process.stderr.write(`skipped: ${reason}\n`);
 }
@@ -81,8 +85,8 @@ function inOrder(statuses: readonly string[], promises: readonly Promised[]): re
   return [...kept, ...statuses.slice(at)];
 }
 
-(hasCurl ? describe : describe.skip)('the guide for editors', () => {
-  const script = examplesOf(readFileSync(GUIDE, 'utf8'));
+(hasCurl ? describe : describe.skip).each(GUIDES)('the guide %s', (guide, fewest) => {
+  const script = examplesOf(readFileSync(join(__dirname, '../../docs', guide), 'utf8'));
   const folder = mkdtempSync(join(tmpdir(), 'parecer-guide-'));
   let app: TestApp;
   let port: number;
@@ -99,7 +103,7 @@ function inOrder(statuses: readonly string[], promises: readonly Promised[]): re
   it('says above each request what its answer will be', () => {
     const requests = script.split('\n').filter((line) => /(^|\$\()\s*curl\b/.test(line)).length;
     expect(promisesOf(script)).toHaveLength(requests);
-    expect(requests).toBeGreaterThan(20);
+    expect(requests).toBeGreaterThan(fewest);
   });
 
   it('works as it stands, from the first line to the last', async () => {

@@ -2,6 +2,7 @@ import { type Memo, STAGE_ANALYSERS, type StageResult } from '#compliance/stages
 import type { ArticleSnapshot } from '#compliance/types.js';
 import { MACHINE_STAGES, type MachineStage } from '#kernel/stages.js';
 import { NO_POLICY, type RulePolicy } from '#compliance/cfm/rule-policy.js';
+import { withMaskedClaims } from './masked-claims.js';
 import { applyOwnPolicy } from './own-policy.js';
 import { applyMinScore } from './own-threshold.js';
 import { type StageOutcome, toOutcome } from './stage-outcome.js';
@@ -41,8 +42,20 @@ export function analyse(
   stage: MachineStage,
   demands = NO_DEMANDS,
 ): readonly StageOutcome[] {
-  const { outcome } = readStage(snapshot, stage, demands);
+  const outcome = keptOutcome(snapshot, stage, demands);
   if (outcome.verdict !== 'blocked') return [outcome];
   const later = MACHINE_STAGES.slice(MACHINE_STAGES.indexOf(stage) + 1);
-  return [outcome, ...later.map((next) => readStage(snapshot, next, demands).outcome)];
+  return [outcome, ...later.map((next) => keptOutcome(snapshot, next, demands))];
+}
+
+function keptOutcome(
+  snapshot: ArticleSnapshot,
+  stage: MachineStage,
+  demands: Demands,
+): StageOutcome {
+  const { result, outcome } = readStage(snapshot, stage, demands);
+  if (result.stage !== 'S.3.1') return outcome;
+  const { result: kept, columns } = toOutcome(withMaskedClaims(result, snapshot));
+  const { medical_claims } = columns;
+  return { ...outcome, result: kept, columns: { ...outcome.columns, medical_claims } };
 }
