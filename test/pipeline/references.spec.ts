@@ -215,6 +215,28 @@ describe('references of a review', () => {
     expect([both.status, both.body.state]).toEqual([200, 'approved']);
   });
 
+  it('stay retracted when the registry has lost them since', async () => {
+    fake.summary('pubmed', PMID, found(RETRACTED));
+    const path = await submit();
+    await once(path, 'retracted');
+    fake.summary('pubmed', PMID, json(noSummary(PMID)));
+    await app.database.admin(
+      `update resolved_references set checked_at = checked_at - interval '31 days'`,
+    );
+    await age(path, '31 days');
+    await eventually('it was looked at again', 20, async () => {
+      const [row] = await app.database.admin<{ n: number }>(
+        `select count(*)::int as n from reference_checks where next_look_at > now() + interval '1 day'
+            and run_id in (select id from workflow_states where content_id = $1)`,
+        [path.slice('/v1/posts/'.length)],
+      );
+      return row?.n === 1;
+    });
+    expect(rules(await review(path))).toEqual(['CLAIM-REF-RETRACTED']);
+    const approved = await post(`${path}/approve`, officer, REASON);
+    expect(approved.body.code).toBe('workflow.retraction_unseen');
+  });
+
   it('that are retracted after the approval are told of, once', async () => {
     fake.summary('pubmed', PMID, found());
     const own = await makeTenant(app);

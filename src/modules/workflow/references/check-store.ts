@@ -90,6 +90,10 @@ export async function store(
     return null;
   }
   const answer = lookUp.outcome === 'found' ? lookUp.work : lookUp.outcome;
+  if (held.state === 'retracted' && typeof answer === 'string') {
+    await leaveRetracted(tx, held);
+    return null;
+  }
   await noteAnswer(tx, run, held, answer, at);
   if (typeof answer === 'string' || answer.retraction === null) return null;
   await wakeOthers(tx, held);
@@ -120,6 +124,16 @@ async function noteSilence(
             reason = case when state = 'unresolved' and reason = 'waiting' and $5 then 'silent' else reason end
       where id = $1`,
     [id, Math.max(pause, rest), reason, wasAsked ? 1 : 0, reason !== 'busy'],
+  );
+}
+
+/** A registry that has lost the record has not taken the retraction back: only the work without one does. */
+async function leaveRetracted(tx: Tx, { id }: HeldCheck): Promise<void> {
+  await tx.change(
+    `update reference_checks
+        set attempts = 0, failure = null, next_look_at = clock_timestamp() + $2 * interval '1 day'
+      where id = $1`,
+    [id, AGAIN_DAYS],
   );
 }
 
