@@ -60,6 +60,7 @@ export class ReferenceView {
   /** Where it is read. */
   @ApiProperty({ type: String, nullable: true })
   url!: string | null;
+  @ApiProperty({ type: [String] })
   publication_types!: readonly string[];
   /** Oxford CEBM 2011, 1 to 5, proposed by rule from the publication types or the title; nobody has judged it. */
   @ApiProperty({ type: String, nullable: true })
