@@ -2,7 +2,6 @@ import { afresh, type Recall } from '../memo.js';
 import { originalRange } from '../text/shadow-text.js';
 import type { ArticleSnapshot, CfmResult, Finding, Verdict } from '../types.js';
 import { readContext } from './context.js';
-import { applyPolicy, type RulePolicy } from './rule-policy.js';
 import { CFM_RULES, PHRASES } from './rule-table.js';
 import type { CfmContext, ComplianceRule, Profession, RuleArea, RuleMatch } from './rule.js';
 import type { SentenceNotes } from './sentence-notes.js';
@@ -90,13 +89,4 @@ export function analyseCfm(
       (rule) => rule.find(context).map((match) => toFinding(rule, match)),
     ),
   );
-}
-
-/** A result under a tenant's policy: it can only become stricter. */
-export function underPolicy(
-  result: CfmResult,
-  policy: RulePolicy,
-  snapshot: ArticleSnapshot,
-): CfmResult {
-  return resultOf(applyPolicy(result.findings, policy, snapshot));
 }

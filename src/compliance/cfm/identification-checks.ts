@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import { authorBlock, doctorWord } from './identification.js';
+import { authorBlock, doctorWord, establishmentBlock } from './identification.js';
 import { crmMentions, isComplete, isWellFormed } from './registries.js';
 import {
   has,
@@ -80,6 +80,22 @@ export function missing(context: CfmContext): readonly RuleMatch[] {
           suggestion: { pt: `Assine o texto: ${block}`, en: `Sign the text: ${block}` },
         };
   return wholeArticle(context).map((match) => ({ ...match, ...milder, ...proposal }));
+}
+
+/** The place of what an establishment's piece lacks, with its masthead where the settings have all of it. */
+export function missingMasthead(context: CfmContext): readonly RuleMatch[] {
+  const block = establishmentBlock(context.snapshot.establishment);
+  return wholeArticle(context).map((match) =>
+    block === null
+      ? match
+      : {
+          ...match,
+          suggestion: {
+            pt: `Identifique o estabelecimento: ${block}`,
+            en: `Name the establishment: ${block}`,
+          },
+        },
+  );
 }
 
 export function findMissingDoctorWord(context: CfmContext): readonly RuleMatch[] {

@@ -2,6 +2,7 @@ import { FRAMES } from './frames.js';
 import { LEXICON } from './lexicon.js';
 import { PhraseBook } from './phrase-book.js';
 import type { ComplianceRule } from './rule.js';
+import { CATEGORY_RULES } from './rules-category.js';
 import { CONDUCT_RULES } from './rules-conduct.js';
 import { IDENTIFICATION_RULES } from './rules-identification.js';
 import { IMAGE_RULES } from './rules-images.js';
@@ -17,6 +18,7 @@ import { UNFAIR_RULES } from './rules-unfair.js';
 /** The whole rule table, in the order findings are listed. */
 export const CFM_RULES: readonly ComplianceRule[] = [
   ...IDENTIFICATION_RULES,
+  ...CATEGORY_RULES,
   ...PROMISE_RULES,
   ...CONDUCT_RULES,
   ...SENSATIONAL_RULES,

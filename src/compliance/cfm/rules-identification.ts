@@ -13,10 +13,11 @@ import {
   isEstablishments,
   isPhysicians,
   missing,
+  missingMasthead,
   mustIdentify,
 } from './identification-checks.js';
 import { crmMentions, isComplete } from './registries.js';
-import { wholeArticle, type ComplianceRule } from './rule.js';
+import type { ComplianceRule } from './rule.js';
 import { spoken } from './spoken.js';
 
 const ART_4 = 'Res. CFM 2.336/2023 art. 4º';
@@ -199,7 +200,7 @@ export const IDENTIFICATION_RULES: readonly ComplianceRule[] = [
       !isEstablishments(context) ||
       (hasEstablishmentName(context) && hasEstablishmentRegistration(context))
         ? []
-        : wholeArticle(context),
+        : missingMasthead(context),
   },
   {
     id: 'CFM-ID-DIRTEC',
@@ -221,7 +222,7 @@ export const IDENTIFICATION_RULES: readonly ComplianceRule[] = [
       en: "The page's template prints the establishment's identification.",
     },
     find: (context) =>
-      !isEstablishments(context) || hasDirector(context) ? [] : wholeArticle(context),
+      !isEstablishments(context) || hasDirector(context) ? [] : missingMasthead(context),
   },
   {
     id: 'CFM-ID-FORMAT',
