@@ -140,17 +140,6 @@ describe('the policy of a tenant', () => {
         '/phrases/1/key policy.duplicate_key',
       ]),
     );
-    const wide = '𝒂'.repeat(300);
-    const text = { pt: wide, en: wide };
-    const heavy = Array.from({ length: 200 }, (_, n) => ({
-      ...PHRASE,
-      key: `k${n}`,
-      words: '𝒂'.repeat(120),
-      message: text,
-      suggestion: text,
-    }));
-    const refused = await put(officer, { phrases: heavy });
-    expect([refused.status, at(refused.body, 'errors', 0, 'pointer')]).toEqual([422, '/phrases']);
     for (const [body, status] of [
       [{ off: [blocking] }, 400],
       [{ phrases: [{ ...PHRASE, pattern: '.*' }] }, 400],
@@ -195,10 +184,11 @@ describe('the policy of a tenant', () => {
   });
 
   it('decides reviews and checks, and each result names the state it was made under', async () => {
-    await put(officer, {});
+    expect((await put(officer, {})).status).toBe(200);
     const before = await reviewed({ ...GOOD_ARTICLE, title: 'Antes da política' });
     expect(before.body.state).toBe('cfm_pending');
     const made = await put(officer, { phrases: [PHRASE] });
+    expect([made.status, made.text]).toEqual([200, made.text]);
     const version = made.body.version;
     const after = await reviewed({ ...GOOD_ARTICLE, title: 'Depois da política' });
     expect(after.body).toMatchObject({
