@@ -6,7 +6,7 @@ export const INSTITUTION =
 
 /** Right before the contact: it is said to be the institution's, or the reader is asked to book there. */
 export const INVITATION =
-  /(?:\b(?:agende|agendar|agendamentos?|marque|marcar|remarcar|fale conosco|entre em contato conosco|recepcao|ouvidoria|sac|central|plantao|secretaria|desmarcar|front desk|reception|our office|the clinic|book|schedule|reschedule|rsvp|recepcion|citas?|pedir cita|call us|contact us|e-?mail us|call our|contenos|contactenos|llamenos|escribanos)\b|\b(?:telefones?|tel|fone|whatsapp|e-?mail|contatos?|endereco|site|phone|number|telefono|correo|direccion|domicilio)\b.{0,12}\b(?:d[aeo]l?|of (?:the|our)) (?:nossa |nosso |sua |la )?(?:clinica|hospital|consultorio|instituto|laboratorio|unidade|recepcao|secretaria|central|maternidade|farmacia|ambulatorio|centro|equipe|ouvidoria|empresa|clinic|office|practice))\b[^.!?\n]{0,60}$/;
+  /(?:\b(?:agende|agendar|agendamentos?|marque|marcar|remarcar|fale conosco|entre em contato conosco|recepcao|ouvidoria|sac|central|plantao|secretaria|desmarcar|assessoria(?: de imprensa)?|imprensa|prensa|press office|equipe|equipo de|our team|dpto|main address|visiting address|entrada en|front desk|reception|our office|the clinic|book|schedule|reschedule|rsvp|recepcion|citas?|pedir cita|call us|contact us|e-?mail us|call our|contenos|contactenos|llamenos|escribanos)\b|\b(?:telefones?|tel|fone|whatsapp|e-?mail|contatos?|endereco|site|phone|number|telefono|correo|direccion|domicilio)\b.{0,12}\b(?:d[aeo]l?|of (?:the|our)) (?:nossa |nosso |sua |la )?(?:clinica|hospital|consultorio|instituto|laboratorio|unidade|recepcao|secretaria|central|maternidade|farmacia|ambulatorio|centro|equipe|ouvidoria|empresa|clinic|office|practice))\b[^.!?\n]{0,60}$/;
 
 /** "Consultório:", "Endereço da clínica:" open the sentence. */
 export const OFFICE_LABEL =
@@ -14,7 +14,7 @@ export const OFFICE_LABEL =
 
 /** Right before the contact: the reader is asked to use it, whosesoever it is. */
 export const REQUEST =
-  /\b(?:ligue|ligar|escreva|escrever|entre em contato|entrar em contato|contate|acesse|envie|inscreva-se|reserve|disque|duvidas|informacoes|inscricoes|cancelar|canais?|call|e-?mail|contact|cancel|llame|llamar|contacte|escriba|informacion|anular)\b[^.!?\n]{0,60}$/;
+  /\b(?:ring|queries|questions|preguntas|consultas al|ligue|ligar|escreva|escrever|entre em contato|entrar em contato|contate|acesse|envie|inscreva-se|reserve|disque|duvidas|informacoes|inscricoes|cancelar|canais?|call|e-?mail|contact|cancel|llame|llamar|contacte|escriba|informacion|anular)\b[^.!?\n]{0,60}$/;
 
 /** Right before the contact: it belongs to a person. */
 export const PERSONAL =
@@ -28,6 +28,16 @@ export const OFFICE_NEXT =
   /\b(?:recepcao|central(?: de [a-z]{4,14})?|ouvidoria|secretaria|reception|front desk|recepcion)[^.!?\n]{0,20}$/;
 export const FOR_ALL_PATIENTS =
   /\b(?:atencion al|atendimento ao|central do|portal do|canal do|espaco do|servico ao|area do) (?:paciente|usuario|cliente|beneficiario)\b[^.!?\n]{0,45}$/;
+
+/** Right before the contact a relative is named: it is hers. */
+export const RELATIVE =
+  /\b(?:familiar|acompanhante|filh[oa]|espos[oa]|marido|mae|pai|irma|irmao|vizinh[oa]|cuidador[a]?|hij[oa]|madre|padre|herman[oa]|son|daughter|wife|husband|mother|father|mum|mom|dad|sister|brother|neighbou?r|next of kin)\b(?:[^.!?\n]|\b(?:cel|tel|telf|fone|no|sra?)\.){0,32}$/;
+/** What may part a patient's name from her own contact. */
+export const OWN_CONTACT =
+  /^[\s,:(–-]{0,3}(?:\([^)\n]{1,24}\)[\s,:–-]{0,3})?(?:(?:at|on|w\/|with|plan|no|na|em|en|al|el|pelo|por|is|tel|cel|celular|telefone|telefono|fone|movil|phone|cell|mobile|home|h|m|whatsapp|zap|insta|instagram|e-?mail|contato|contacto)[\s.,:/(-]{1,3}){0,4}$/;
+/** A company right before its registration number. */
+export const COMPANY =
+  /\b(?:s\/?\.?a|ltda|eireli|hospital|clinica|laboratorio|operadora|empresa|instituto|fundacao|associacao|cooperativa|farmacia|universidade)\b[^.!?\n]{0,60}$/;
 
 /** The writer speaks of herself: what she gives is her own. */
 export const FIRST_PERSON =

@@ -16,19 +16,29 @@ const MONTHS: readonly (readonly string[])[] = [
   ['dezembro', 'december', 'diciembre', 'dez', 'dec', 'dic'],
 ];
 const MONTH = `(?:${MONTHS.flat().join('|')})`;
+/** Months of three letters, as typed without a space: "02FEV1959". */
+const SHORT_MONTH = `(?:${MONTHS.flat()
+  .filter((name) => name.length === 3)
+  .join('|')})`;
+/** "21-IX-2025", as Spanish records print it. */
+const ROMAN_MONTHS = 'i,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii'.split(',');
+const ROMAN = '(?:viii|vii|iii|xii|ix|iv|vi|ii|xi|[ivx])';
 const YEAR = String.raw`(?:19|20)\d{2}`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 
 /** A whole day: day, month and year in any order and dress. */
 export const WHOLE_DATE = shape(
   [
-    String.raw`\d{1,2}([/.-])\d{1,2}\1(?:${YEAR}|\d{2})`,
+    String.raw`\d{1,2}o?([/.-])\d{1,2}\1(?:${YEAR}|\d{2})`,
     String.raw`\d{1,2} ?/ ?\d{1,2} ?/ ?(?:${YEAR}|\d{2})`,
     String.raw`\d{1,2} \d{1,2} ${YEAR}`,
     String.raw`${YEAR}[-/.]\d{1,2}[-/.]\d{1,2}`,
     String.raw`${DAY}(?:o|\.o|st|nd|rd|th|\.)?(?: dias)?(?: (?:do mes )?de | del | of | do | |[-/.])${MONTH}\.?(?: (?:do ano )?de | del (?:ano )?|,? |[-/.])${YEAR}`,
     String.raw`${MONTH}\.? ${DAY}(?:st|nd|rd|th)?,? ${YEAR}`,
     String.raw`${DAY}[-/ ]${MONTH}[-/ ]\d{2}`,
+    String.raw`${DAY}${SHORT_MONTH}(?:${YEAR}|\d{2})`,
+    String.raw`${DAY}[-/. ]${ROMAN}[-/. ](?:${YEAR}|\d{2})`,
+    String.raw`${MONTH}\.? ${DAY}(?:st|nd|rd|th) '?[3-9]\d`,
   ].join('|'),
 );
 
@@ -37,8 +47,9 @@ export const PART_DATE = shape(
   [
     String.raw`${MONTH}\.?(?: de | del (?:ano )?|,? |/)${YEAR}`,
     String.raw`(?:0?[1-9]|1[0-2])/${YEAR}`,
-    String.raw`${DAY}(?:o|st|nd|rd|th)?(?: de | of | )${MONTH}`,
-    String.raw`${MONTH} ${DAY}(?:st|nd|rd|th)?`,
+    String.raw`${DAY}(?:o|st|nd|rd|th)?(?: de | of | |-)${MONTH}`,
+    String.raw`${MONTH}\.? ${DAY}(?:st|nd|rd|th)?`,
+    String.raw`${DAY}(?:o)? (?:de los corrientes|del? corrientes?(?: mes)?|do corrente(?: mes)?|del presente(?: mes)?)`,
     String.raw`${DAY}/(?:0?[1-9]|1[0-2])`,
   ].join('|'),
 );
@@ -46,6 +57,28 @@ export const PART_DATE = shape(
 /** Eight bare digits: a day only behind a word of birth. */
 export const BARE_DATE = shape(
   String.raw`(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])${YEAR}|${YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`,
+);
+
+const UNITS = {
+  pt: 'uma?|dois|duas|tres|quatro|cinco|seis|sete|oito|nove',
+  es: 'un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve',
+  en: 'one|two|three|four|five|six|seven|eight|nine',
+} as const;
+const DAY_WORDS = [
+  String.raw`(?:vinte|trinta)(?: e (?:${UNITS.pt}))?|treinta(?: y (?:${UNITS.es}))?`,
+  'dezesseis|dezasseis|dezessete|dezassete|dezoito|dezenove|dezanove|dez|onze|doze|treze|quatorze|catorze|quinze|primeiro',
+  'veinti(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|veinte|dieci(?:seis|siete|ocho|nueve)|diez|once|doce|trece|quince|primero',
+  UNITS.pt,
+  UNITS.es,
+].join('|');
+const ORDINALS =
+  '(?:twenty|thirty)[- ]first|twenty[- ](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
+const YEAR_WORDS = String.raw`(?:dois mil|dos mil|mil novecentos|mil novecientos)(?: (?:e |y )?(?:${DAY_WORDS}|quarenta|cuarenta|cinquenta|cincuenta|sessenta|sesenta|setenta|oitenta|ochenta|noventa)\b){0,3}`;
+
+/** A day written out: "três de outubro", "uno de marzo de dos mil veintiuno", "the second day of February, 2023". */
+export const WORDED_DATE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:(?:${DAY_WORDS})(?: dias)?(?: do mes)? de ${MONTH}(?: del? (?:ano (?:de )?)?(?:${YEAR}|${YEAR_WORDS}))?|(?:the )?(?:${ORDINALS})(?: day)? of ${MONTH}(?:,? ${YEAR})?)(?![\p{L}\p{N}])`,
+  'gu',
 );
 
 /** A calendar day or month as far as the text tells it. */
@@ -61,7 +94,8 @@ const monthNumber = (text: string): number => {
     const index = MONTHS.findIndex((names) => names.includes(match[0]));
     if (index >= 0) return index + 1;
   }
-  return 0;
+  const roman = /^\d{1,2}[-/. ]([ivx]{1,4})[-/. ]/.exec(text)?.[1];
+  return roman === undefined ? 0 : ROMAN_MONTHS.indexOf(roman) + 1;
 };
 
 const CENTURY_TURN = 30;

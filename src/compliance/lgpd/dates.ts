@@ -1,14 +1,29 @@
 import { rangeAt } from '../text/sentences.js';
-import { BARE_DATE, PART_DATE, readDate, WHOLE_DATE, type CalendarDate } from './date-formats.js';
+import {
+  BARE_DATE,
+  PART_DATE,
+  readDate,
+  WHOLE_DATE,
+  WORDED_DATE,
+  type CalendarDate,
+} from './date-formats.js';
 import { fieldValueAt } from './field-values.js';
 import { labelAt, wordsBefore, type Candidate, type ScannedField } from './scan.js';
 
 /** What happens to one patient on a day. */
 const EVENT =
-  /\b(?:internad[oa]s?|internou(?:-se)?|internacao|reinternad[oa]|hospitalizad[oa]|hospitalizacao|admitid[oa]|admissao|alta|transferid[oa]|encaminhad[oa]|consulta|consultou|atendid[oa]|atendimento|avaliad[oa]|examinad[oa]|cirurgia|operad[oa]|operou|submetid[oa]|submeteu-se|realizou|fez|colheu|coleta|exames?|biopsia|tomografia|ressonancia|ultrassom|ultrassonografia|mamografia|colonoscopia|endoscopia|obito|faleceu|falecimento|falecid[oa]|morreu|parto|deu a luz|entrada|deu entrada|retorno|retornou|compareceu|vacinad[oa]|vacina|dose|diagnosticad[oa]|diagnostico|procedimento|transplante|transplantad[oa]|sessao|quimioterapia|radioterapia|marcad[oa]|agendad[oa]|programad[oa]|citad[oa]|apuntad[oa]|prevista|scheduled|joined|completou|celebrou|acompanhad[oa]|desde|apresentou|procurou|evoluiu|recebeu|iniciou|iniciado|ultima menstruacao|dum|laudo|receita|acidente|queda|fratura|admitted|readmitted|discharged|died|deceased|passed away|seen|presented|surgery|operated|underwent|hospitali[sz]ed|transferred|diagnosed|delivered|appointment|visit|visited|evaluated|examined|biopsy|scan|mri|follow-up|treated|since|injured|ingresad[oa]|ingreso|ingresa|intervenid[oa]|operad[oa]|fallecio|fallecimiento|exitus|acudio|acude|consulto|diagnosticad[oa]|valorad[oa]|cirugia|intervencion|trasplante|trasplantad[oa]|nacio|remitid[oa]|revision|derivad[oa]|cita|desde|realiza|realizo|se realiza|se realizo|tac|rm|hospitalizad[oa]|hemodialis\w{1,2}|dialisis|dialise|sufrio|sofreu|presento|laparoscop\w{2,4}|inicio|inici[ao]|reinici\w{1,4}|rehabilitacion|persistente|implantad[oa]|implante|implanted|perdi|perdeu|mordid[oa]|testou|testo|positiv[oa])\b/;
+  /\b(?:internad[oa]s?|internou(?:-se)?|internacao|reinternad[oa]|hospitalizad[oa]|hospitalizacao|admitid[oa]|admissao|alta|transferid[oa]|encaminhad[oa]|consulta|consultou|atendid[oa]|atendimento|avaliad[oa]|examinad[oa]|cirurgia|operad[oa]|operou|submetid[oa]|submeteu-se|realizou|fez|colheu|coleta|exames?|biopsia|tomografia|ressonancia|ultrassom|ultrassonografia|mamografia|colonoscopia|endoscopia|obito|faleceu|falecimento|falecid[oa]|morreu|parto|deu a luz|entrada|deu entrada|retorno|retornou|compareceu|vacinad[oa]|vacina|dose|diagnosticad[oa]|diagnostico|procedimento|transplante|transplantad[oa]|sessao|quimioterapia|radioterapia|marcad[oa]|agendad[oa]|programad[oa]|citad[oa]|apuntad[oa]|prevista|scheduled|joined|completou|celebrou|acompanhad[oa]|desde|apresentou|procurou|evoluiu|recebeu|iniciou|iniciado|ultima menstruacao|dum|laudo|receita|acidente|queda|fratura|admitted|readmitted|discharged|died|deceased|passed away|seen|presented|surgery|operated|underwent|hospitali[sz]ed|transferred|diagnosed|delivered|appointment|visit|visited|evaluated|examined|biopsy|scan|mri|follow-up|treated|since|injured|ingresad[oa]|ingreso|ingresa|intervenid[oa]|operad[oa]|fallecio|fallecimiento|exitus|acudio|acude|consulto|diagnosticad[oa]|valorad[oa]|cirugia|intervencion|trasplante|trasplantad[oa]|nacio|remitid[oa]|revision|derivad[oa]|cita|desde|realiza|realizo|se realiza|se realizo|tac|rm|hospitalizad[oa]|hemodialis\w{1,2}|dialisis|dialise|sufrio|sofreu|presento|laparoscop\w{2,4}|inicio|inici[ao]|reinici\w{1,4}|rehabilitacion|persistente|implantad[oa]|implante|implanted|perdi|perdeu|mordid[oa]|testou|testo|positiv[oa]|operaron|operaram|internaram|internaron|ingresaron|diagnosticaron|diagnosticaram|detectaron|naceu|velad[oa]|sepultad[oa]|enterrad[oa]|check-?up|came back|had (?:her|his|my)|audiometria|ecografia|preventivo|protocolad[oa]|devolvid[oa])\b/;
 /** What happens to a text, a law, a product or a study on a day. */
 const NOT_PERSONAL =
-  /\b(?:publicad[oa]s?|publicacao|publicou|revisad[oa]|revisao em|atualizad[oa]|atualizacao|atualizado|lei|decreto|portaria|resolucao|rdc|vigencia|vigor|acesso|acessado|versao|estudo|ensaio|lote|validade|fabricacao|vence|vencimento|edicao|dou|diario oficial|congresso|simposio|evento|campanha|mutirao|feira|inscricoes|inscricao|curso|palestra|expires?|expiry|valid|published|updated|accessed|retrieved|protocolo|aprovad[oa]|aprovou|fundad[oa]|fundacao|inaugurad[oa]|inauguracao|criad[oa]|lancad[oa]|lancamento|dia (?:mundial|nacional|internacional)|world|study|trial|enrolled|recruited|between|entre|publicado|actualizad[oa]|consultado el|ley|orden|boe|norma|congreso|vigente|nota tecnica|posted|release|guideline|diretriz|consenso|censo|pandemia|epidemia|surto|ensayo|estudio|pesquisa|coletados entre|periodo|feriado|recesso|plantao|horario|promocao|oferta|prazo|ate|hasta|until|by|jornadas?|puertas abiertas|charla|taller|aforo|open day|health fair|workshop|webinar|community|processo seletivo|vagas|sabado|domingo|saturday|sunday|valid[oa]s?)\b/;
+  /\b(?:publicad[oa]s?|publicacao|publicou|revisad[oa]|revisao em|atualizad[oa]|atualizacao|atualizado|lei|decreto|portaria|resolucao|rdc|vigencia|vigor|acesso|acessado|versao|estudo|ensaio|lote|validade|fabricacao|vence|vencimento|edicao|dou|diario oficial|congresso|simposio|evento|campanha|mutirao|feira|inscricoes|inscricao|curso|palestra|expires?|expiry|valid|published|updated|accessed|retrieved|protocolo|aprovad[oa]|aprovou|fundad[oa]|fundacao|inaugurad[oa]|inauguracao|criad[oa]|lancad[oa]|lancamento|dia (?:mundial|nacional|internacional)|world|study|trial|enrolled|recruited|publicado|actualizad[oa]|consultado el|ley|orden|boe|norma|congreso|vigente|nota tecnica|posted|release|guideline|diretriz|consenso|censo|pandemia|epidemia|surto|ensayo|estudio|pesquisa|coletados entre|feriado|recesso|promocao|oferta|jornadas?|puertas abiertas|charla|taller|aforo|open day|health fair|workshop|webinar|community|processo seletivo|vagas|valid[oa]s?|announced|anunciad[oa]|anunciou|changelog|programa|programme|agenda do evento|registration deadline|abstracts?|impress[oa]|impreso|calendario|feriados|festivos|calendar)\b/;
+/** Spans of time and days of the week: of a stay or of an event's programme, as the words before say. */
+const SPAN_OF_TIME =
+  /\b(?:between|entre|ate|hasta|until|by|sabado|domingo|saturday|sunday|periodo|horario|plantao|prazo)\b/;
+/** What introduces a day written "3/4", so that no ratio, fraction or blood pressure is taken for one. */
+const INTRODUCES_DAY =
+  /\b(?:dia|day|em|on|el|para|desde|since|ate|segunda|terca|quarta|quinta|sexta|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)-feira|lunes|martes|miercoles|jueves|viernes|monday|tuesday|wednesday|thursday|friday|mon|tue|wed|thu|fri),? \(?$/;
+const MEASURED =
+  /\b(?:pa|pressao|tension|ta|bp|blood pressure|visus|acuidade|nota|score|escore|grau|grade|ecog)\b/;
 /** Words about one living person right before the event. */
 const ONE_PERSON =
   /\b(?:[ao] paciente|[ao] idos[oa]|[ao] gestante|uma? (?:homem|mulher|paciente|menin[oa]|senhora?|jovem|idos[oa]|adolescente)|(?:homem|mulher|menin[oa]|senhora?|jovem|idos[oa]) de \d{1,3} anos|paciente,? (?:d[oe] sexo )?(?:masculino|feminin[oa])|\d{1,3} anos de idade|\d{1,3}-?year-?old|the patient|el paciente|la paciente|(?:varon|mujer|hombre|nin[oa]) de \d{1,3} anos|paciente de \d{1,3} anos|ela|ele|she|he|ella|minha (?:mae|avo|filha|esposa|irma)|meu (?:pai|avo|filho|marido|irmao)|my (?:mother|father|son|daughter|wife|husband)|mi (?:madre|padre|hij[oa]|mujer|marido|espos[oa]))\b/;
@@ -41,6 +56,12 @@ export function recogniseDates(scan: ScannedField): readonly Candidate[] {
       }
     }
   }
+  for (const match of scan.folded.matchAll(WORDED_DATE)) {
+    const start = match.index;
+    const date = { year: undefined, key: match[0] };
+    const candidate = judge(scan, { start, end: start + match[0].length, date, whole: false });
+    if (candidate !== undefined) found.push(candidate);
+  }
   return found;
 }
 
@@ -53,12 +74,24 @@ function judge(scan: ScannedField, facts: DateFacts): Candidate | undefined {
   if (isStamp(scan, facts)) return undefined;
   const before = beforeInSentence(scan, start);
   if (NOT_PERSONAL.test(before)) return undefined;
+  const near = wordsBefore(scan, start, 8);
+  const eventful = EVENT.test(near);
+  const span = SPAN_OF_TIME.test(near);
+  if (span && !eventful) return undefined;
   if (whole && isOldDateOfRegister(scan, facts))
     return birth(facts, 0.6, 'date decades back in the row of a register');
-  const eventful = EVENT.test(wordsBefore(scan, start, 8));
-  const tied = eventful && ONE_PERSON.test(before);
-  if (!whole) return eventful ? event(facts, 0.6, tied) : undefined;
+  const tied = eventful && !span && ONE_PERSON.test(before);
+  if (!whole && !eventful && !isTellingDay(scan, facts)) return undefined;
+  if (!whole) return event(facts, eventful ? 0.6 : 0.5, tied);
   return event(facts, eventful ? 0.75 : 0.5, tied);
+}
+
+/** Whether a day without its year is one: with its month's name, or behind words that introduce a day. */
+function isTellingDay(scan: ScannedField, { start, end }: DateFacts): boolean {
+  if (/[a-z]{3}/.test(scan.folded.slice(start, end))) return true;
+  const before = wordsBefore(scan, start, 4);
+  const behind = scan.folded.slice(end, end + 5);
+  return INTRODUCES_DAY.test(before) && !MEASURED.test(before) && !/^ (?:d[aeo]|of)/.test(behind);
 }
 
 /** The folded text of the sentence before `index`, at most `REACH` units. */

@@ -41,7 +41,7 @@ const singles = (count: number): string => String.raw`\d(?:[ .]\d){${count - 1}}
 const ocr = (count: number): RegExp => shape(String.raw`[\doil](?:[.\-/]?[\doil]){${count - 1}}`);
 const upper = (value: string): string => value.toUpperCase();
 
-const ISSUER = String.raw`(?:,? ?-?(?:orgao (?:emissor|expedidor):? ?)?(?:ssp|sesp|ssds|sds|detran|iirgd|pc|igp|itep|sejusp|dgpc)\b(?:[ ]?[/-]?[ ]?${UF}\b)?)?`;
+const ISSUER = String.raw`(?:,? ?-?(?:orgao (?:emissor|expedidor):? ?)?(?:ssp|sesp|ssds|sds|detran|iirgd|dic|ifp|pc|igp|itep|sejusp|dgpc)\b(?:[ ]?[/-]?[ ]?${UF}\b)?)?`;
 /** Letters that belong to a record's number; words that only introduce it do not. */
 const PREFIX = String.raw`(?:(?!(?:no?|nr|num|is|id|mrn|nhc|dni|rg|cns|sus|pis|de|da|do|em|on|at|el|la|cel|tel)-?\d)[a-z]{1,5}-?)?`;
 /** Letters of an MBI: none of S, L, O, I, B, Z. */
@@ -194,7 +194,7 @@ const RECORDS: readonly IdentifierRule[] = [
     cue: 'MEDICAL_RECORD',
     shapes: [
       shape(
-        String.raw`${PREFIX}\d{4,14}(?:[-/]\d{1,8}|[-/]?[a-z]{1,2})?|\d{1,3}(?:\.\d{3}){1,3}(?:[-/]\d{1,2})?|\d{1,8}(?:-\d{1,8}){1,3}|\d{2,4}(?: \d{2,4}){1,3}|[a-z]{1,3}\d{2}-\d{3,8}`,
+        String.raw`${PREFIX}\d{4,14}(?:[-/]\d{1,8}|[-/]?[a-z]{1,2})?|\d{1,3}(?:\.\d{3}){1,3}(?:[-/]\d{1,2})?|\d{1,8}(?:-\d{1,8}){1,3}|\d{2,4}(?: \d{2,4}){1,3}|[a-z]{1,3}\d{1,4}(?:-\d{2,8}){1,3}`,
       ),
     ],
     needsCue: true,
@@ -208,7 +208,7 @@ const RECORDS: readonly IdentifierRule[] = [
     shapes: [
       shape(String.raw`\d \d{3} \d{12} \d`),
       shape(
-        String.raw`${PREFIX}\d{6,17}(?:-\d{1,2})?|\d{1,6}(?:[ .\-/]\d{1,12}){1,5}|[a-z]{4} ?\d{6,12}(?: \d{1,4}){0,4}|[a-z]{1,4}(?:-\d{2,8}){1,3}`,
+        String.raw`${PREFIX}\d{6,17}(?:-\d{1,2})?|\d{1,6}(?:[ .\-/]\d{1,12}){1,5}|[a-z]{4} ?\d{6,12}(?: \d{1,4}){0,4}|[a-z]{1,4}(?:-\d{2,8}){1,3}|[a-z]{1,4}\d{3,10}(?: \d{2,6}){1,3}`,
       ),
     ],
     needsCue: true,
@@ -296,7 +296,7 @@ const MONEY: readonly IdentifierRule[] = [
     cue: 'IBAN',
     shapes: [
       shape(
-        String.raw`br\d{2}(?: ?[\da-z]{4}){6} ?[\da-z]|br\d{25}[a-z][\da-z]|[a-z]{2}\d{2}(?: ?[\da-z]{4}){2,7}(?: ?[\da-z]{1,3})?`,
+        String.raw`br\d{2}(?: ?[\da-z]{4}){6} ?[\da-z]|br\d{25}[a-z][\da-z]|[a-z]{2}\d{2} ?[\da-z]{4}(?: ?(?=[a-z]{0,3}\d)[\da-z]{4}){1,6}(?: ?(?=[a-z]{0,2}\d)[\da-z]{1,3})?`,
       ),
     ],
     check: check.isIban,

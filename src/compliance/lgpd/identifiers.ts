@@ -22,10 +22,11 @@ const OTHER: CueKind = 'OTHER';
 const NEUTRAL: ReadonlySet<CueKind> = new Set<CueKind>(['FIELD', 'EXAMPLE', 'PIX', 'CITY', 'AGE']);
 const EXAMPLE_DIGITS = /^(?:0?123456789\d{0,2}|12345678(?:90?|909|900)\d{0,5})$/;
 const COUNTED =
-  /^ ?(?:mil\b|milhoes|milhao|million|thousand|pessoas|pacientes|patients|people|casos|cases|horas|hours|h\b|hrs|dias|days|anos|years|meses|months|semanas|weeks|consultas|visits|atendimentos|exames|criancas|children|mulheres|women|homens|vagas|leitos|beds|unidades|municipios|participantes|participants|personas|pacientes|mujeres|casos|mg|ml|kg|g\b|cm|mm|m\b|km|ui\b|mcg|reais|%|vezes|times|usuarios|beneficiarios|familias|profissionais|medicos|vidas|r\$|us\$|euros|dolares|dollars|minutos|minutes|copias|mmhg|bpm|kcal|cal\b)/;
+  /^ ?(?:mil\b|milhoes|milhao|million|thousand|pessoas|pacientes|patients|people|casos|cases|horas|hours|h\b|hrs|dias|days|anos|years|meses|months|semanas|weeks|consultas|visits|atendimentos|exames|criancas|children|mulheres|women|homens|vagas|leitos|beds|unidades|municipios|participantes|participants|personas|pacientes|mujeres|casos|mg|ml|kg|g\b|cm|mm|m\b|km|ui\b|mcg|reais|%|vezes|times|usuarios|beneficiarios|familias|adultos?|adults?|individuos|individuals|sujeitos|sujetos|subjects|registros|records|prontuarios|profissionais|medicos|vidas|r\$|us\$|euros|dolares|dollars|minutos|minutes|copias|mmhg|bpm|kcal|cal\b)/;
 
 const isPlaceholder = (value: string): boolean =>
-  /^(.)\1*$/.test(value.replace(/[^\da-z]/g, '').replace(/[a-z]$/, '')) || /^0+[a-z]?$/.test(value);
+  /^(.)\1*$/.test(value.replace(/[^\da-z]/g, '').replace(/[a-z]$/, '')) ||
+  /^(?:[a-z]{1,2})?0+[a-z]?$/.test(value);
 
 const bare = (text: string): string => text.replace(/[^\da-z]/g, '');
 

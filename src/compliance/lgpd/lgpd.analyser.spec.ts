@@ -147,6 +147,50 @@ describe('contacts, places and dates', () => {
   });
 });
 
+describe('towns and days beside a person', () => {
+  it.each<[string, string[]]>([
+    [
+      'A paciente Nair Lobo pegou o ônibus em Itabuna em 9 de julho.',
+      ['PERSON_NAME=Nair Lobo', 'LOCATION=Itabuna', 'DATE=9 de julho'],
+    ],
+    [
+      'Patient Doreen Kowalczyk had her knee replaced. On May 4 she took the train to Tulsa.',
+      ['PERSON_NAME=Doreen Kowalczyk', 'DATE=May 4', 'LOCATION=Tulsa'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(spans(text)).toEqual(expected);
+  });
+
+  it.each([
+    'O mutirão passa por Itabuna em 9 de julho.',
+    'The paper was read in Tulsa on May 4.',
+    'La campaña llega a Getafe el 3 de mayo.',
+  ])('nobody is told of: %s', (text) => {
+    expect(spans(text)).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['Avisar o filho do paciente Davi Luz, cel. 85 99142-7731.', 'PHONE=85 99142-7731'],
+    ['A familiar pode ligar depois das 8h: (85) 3232-7719.', 'PHONE=(85) 3232-7719'],
+    ['Nossa clínica avisa a paciente Nair Lobo (whatsapp 85 99142-7731).', 'PHONE=85 99142-7731'],
+  ])('a relative’s or patient’s own contact: %s', (text, expected) => {
+    expect(spans(text)).toContain(expected);
+  });
+
+  it.each<[string, string]>([
+    [
+      'A paciente Nair Lobo processa o Hospital Sul S/A, CNPJ 61.121.211/0001-77.',
+      '+CNPJ=61.121.211/0001-77',
+    ],
+    [
+      'Nair Lobo, paciente, elogiou. Assessoria de imprensa: (61) 3315-2010',
+      '+PHONE=(61) 3315-2010',
+    ],
+  ])('an institution’s though a patient is named: %s', (text, expected) => {
+    expect(spans(text)).toContain(expected);
+  });
+});
+
 describe('verdict, score and findings', () => {
   it('passes a clean article', () => {
     expect(read('<p>Hipertensão é uma doença crônica.</p>')).toEqual({

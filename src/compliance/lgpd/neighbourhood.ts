@@ -1,6 +1,6 @@
 import { rangeAt } from '../text/sentences.js';
 import type { TextRange } from '../text/shadow-text.js';
-import { DONATION, FIRST_PERSON, INSTITUTION } from './contact-owners.js';
+import { DONATION, FIRST_PERSON, INSTITUTION, OWN_CONTACT } from './contact-owners.js';
 import type { Candidate, ScannedField } from './scan.js';
 
 /** What a stretch of text says about whose data stand in it. */
@@ -25,6 +25,8 @@ const NOTHING: Surroundings = {
 const REGISTRY = /\b(?:crm|crp|cro|coren|crefito|crn|crf|npi|n\.?o? ?col)\b/;
 /** Neighbouring paragraphs no longer than this may share one owner. */
 const SHORT_BLOCK = 400;
+/** A name as sure as this is a patient's, or its like: one by its form alone may be a building's or a saint's. */
+const SURE = 0.7;
 
 /** The people, professionals and identifiers of a field, as the roles need them. */
 export interface Inhabitants {
@@ -39,6 +41,7 @@ export class Neighbourhood {
   private readonly known = new Map<string, Surroundings>();
   private readonly withPerson = new Set<string>();
   private readonly withIdentified = new Set<number>();
+  private readonly withSurely = new Set<number>();
   private readonly withIdentifier = new Set<number>();
   private readonly named = new Set<number>();
 
@@ -54,6 +57,7 @@ export class Neighbourhood {
       this.withPerson.add(`s${sentence}`);
       this.withPerson.add(`b${block}`);
       this.withIdentified.add(block);
+      if (one.confidence >= SURE) this.withSurely.add(block);
       if (one.type === 'PERSON_NAME') this.named.add(block);
       else this.withIdentifier.add(sentence);
     }
@@ -79,9 +83,10 @@ export class Neighbourhood {
     return block !== undefined && this.named.has(block.start);
   }
 
-  hasIdentifiedPerson(index: number): boolean {
+  /** Somebody is told of in the same paragraph; what is but a guess needs `surely` a patient. */
+  hasIdentifiedPerson(index: number, surely = false): boolean {
     const block = rangeAt(this.scan.blocks, index);
-    return block !== undefined && this.withIdentified.has(block.start);
+    return block !== undefined && (surely ? this.withSurely : this.withIdentified).has(block.start);
   }
 
   hasIdentifierInSentence(index: number): boolean {
@@ -97,6 +102,15 @@ export class Neighbourhood {
     if (this.scan.folded.slice(professional.end, index).includes('\n')) return false;
     const person = lastBefore(people, index);
     return person === undefined || person.start < professional.start;
+  }
+
+  /** Nothing but "at", "(son), cel." and the like parts the contact from the name of somebody who must not be shown. */
+  belongsToPatient(index: number): boolean {
+    const person = lastBefore(this.inhabitants.people, index);
+    if (person === undefined || index - person.end > 48) return false;
+    const professional = lastBefore(this.inhabitants.professionals, index);
+    if (professional !== undefined && professional.start > person.start) return false;
+    return OWN_CONTACT.test(this.scan.folded.slice(person.end, index));
   }
 
   /** A short paragraph of contacts right behind a paragraph that names an institution and nobody else. */

@@ -5,19 +5,33 @@ const AGE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/-])(?:(${HIGH})(?=(?: (?:anos|years?[- ]old|years|yrs?|yo|y/o|anitos)\b|-year-old|-yr-old|yo\b))|(?<=\b(?:age|aged|idade|edad)(?: de| of| is|:|=| =)?(?: :)? )(${HIGH})|(?<=\b(?:idade|edad|age):)(${HIGH}))(?![\p{N}])(?![.,/]\d)`,
   'gu',
 );
+const UNITS = 'um|dois|duas|tres|quatro|cinco|seis|sete|oito|nove';
+const UNIDADES = 'un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
+const ONES = 'one|two|three|four|five|six|seven|eight|nine';
+const HIGH_WORDS = String.raw`noventa(?: e (?:${UNITS})| y (?:${UNIDADES}))?|cem|cien|cento e (?:${UNITS}|dez)|ciento (?:${UNIDADES}|diez)|ninety(?:[- ](?:${ONES}))?|(?:a|one) hundred(?: and (?:${ONES}))?`;
+/** Written out before "years", or behind what says that somebody turned so old. */
+const WORDED_AGE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:(?:${HIGH_WORDS})(?=(?: anos| anitos| years?)\b|[- ]years?[- ]old|-year-old)|(?<=\b(?:turned|turning|turns|aged|cumplio|completou) )(?:${HIGH_WORDS})(?![\p{L}-]))`,
+  'gu',
+);
+/** "tiene 93", "he is 92", "aos 96", "91st birthday": the years are left out. */
+const BARE_AGE = new RegExp(
+  String.raw`(?<=\b(?:(?:s?he|who|he's|mum|mom|dad|mother|father|nana|gran|grandma|grandpa|grandmother|grandfather) (?:is|was|turned|turns|just turned)|turned|turning|aged|tem|tinha|fez|completou|aos|tiene|tenia|cumplio|a los) )(?:${HIGH})(?=[,;!?)]|\.(?!\d)|\s?(?:\n|$)| (?:and|e|y|mas|pero|but)\b)|(?<![\p{N}.,/-])(?:(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)|90th) (?=birthday)|(?<=(?:^|[.!?\n"'] ?)at )(?:${HIGH})(?=, )|(?<=\()(?:${HIGH})(?= a\.?\))`,
+  'gu',
+);
 /** Ages of groups, of houses and of statistics. */
 const AGGREGATE_BEFORE =
   /\b(?:acima d[eo]s?|maiores? (?:d[eo]s?|que)|mais de|menores? (?:d[eo]s?|que)|menos de|ate(?: os)?|superior a|inferior a|a partir d[eo]s?|entre(?: os)?|over|above|under|older than|younger than|between|more than|at least|aged over|mayores? de|menores? de|mas de|menos de|ha|faz|durante|por|nos (?:proximos|ultimos)|expectativa de vida (?:de)?|esperanca de vida (?:de)?|media(?: de idade)?(?: (?:foi|e|era|de))?|in the last|for|hasta(?: los)?|cerca de|\d{1,3} ?(?:a|e|y|-|to|and|ate)|centenari[oa]|comemora|celebra|completa|historia de)\s{1,2}$/;
 const AGGREGATE_BEHIND =
   /^ ?(?:anos|years)(?: de idade)? (?:ou mais|or older|o mas|e mais|and over|or more|d[aeo] (?:historia|fundacao|existencia|tradicao|experiencia|atuacao|atividade|pesquisa|vida|mercado|servicos)|of (?:history|experience)|atras|ago|depois|after|antes|nao|sao|tem maior|de la)/;
 const PERSON_BEFORE =
-  /\b(?:paciente|senhora?|idos[oa]|homem|mulher|dona|seu|vovo|avo|bisavo|mae|pai|tia|tio|ancian[oa]|mujer|hombre|varon|abuel[oa]|woman|man|patient|lady|gentleman|grandmother|grandfather|mother|father|viuv[oa]|aposentad[oa]|nonagenari[oa])\b/;
+  /\b(?:paciente|senhora?|idos[oa]|homem|mulher|dona|seu|vovo|avo|bisavo|mae|pai|madre|padre|mum|mom|dad|nana|gran|grandma|grandpa|tia|tio|ancian[oa]|mujer|hombre|varon|abuel[oa]|woman|man|patient|lady|gentleman|grandmother|grandfather|mother|father|viuv[oa]|aposentad[oa]|nonagenari[oa])\b/;
 const PERSON_BEHIND =
   /^-?(?: ?years?)?[- ]old (?:woman|man|female|male|patient|lady|gentleman|grand)/;
 
 /** The age in the apposition of a name: "Rosa Lima, 94, …", "Rosa Lima (94)". Read on the text with its capitals. */
 const APPOSED_AGE = new RegExp(
-  String.raw`(?<=\p{Lu}[\p{L}'.-]{1,20}(?:, | \())(?:${HIGH})(?=(?:, |\)|; |,? (?:de|do|da|of) ))`,
+  String.raw`(?<=\p{Lu}[\p{L}'.-]{1,20}(?:, | \())(?:${HIGH}|(?:ninety|noventa)(?:[- ]\p{Ll}{1,6}){0,2})(?=(?:, |\)|; |\.?\n|,? (?:de|do|da|of) ))`,
   'gu',
 );
 
@@ -27,17 +41,25 @@ export function recogniseHighAges(scan: ScannedField): readonly Candidate[] {
     age(index, text, false),
   );
   const told = scan.islands.flatMap((island) =>
-    [...island.text.matchAll(AGE)].flatMap((match): readonly Candidate[] => {
-      const start = island.start + match.index;
-      const end = start + match[0].length;
-      const before = wordsBefore(scan, start, 5);
-      const behind = scan.folded.slice(end, end + 40);
-      if (AGGREGATE_BEFORE.test(before) || AGGREGATE_BEHIND.test(behind)) return [];
-      const tied = PERSON_BEFORE.test(before) || PERSON_BEHIND.test(behind);
-      return [age(start, match[0], tied)];
-    }),
+    [AGE, BARE_AGE].flatMap((pattern) =>
+      [...island.text.matchAll(pattern)].flatMap((match) =>
+        judgedAge(scan, island.start + match.index, match[0].trimEnd()),
+      ),
+    ),
   );
-  return [...told, ...apposed];
+  const worded = [...scan.folded.matchAll(WORDED_AGE)].flatMap((match) =>
+    judgedAge(scan, match.index, match[0]),
+  );
+  return [...told, ...worded, ...apposed];
+}
+
+function judgedAge(scan: ScannedField, start: number, text: string): readonly Candidate[] {
+  const end = start + text.length;
+  const before = wordsBefore(scan, start, 5);
+  const behind = scan.folded.slice(end, end + 40);
+  if (AGGREGATE_BEFORE.test(before) || AGGREGATE_BEHIND.test(behind)) return [];
+  const tied = PERSON_BEFORE.test(before) || PERSON_BEHIND.test(behind);
+  return [age(start, text, tied)];
 }
 
 function age(start: number, text: string, tied: boolean): Candidate {

@@ -79,6 +79,12 @@ describe('addresses, towns and postal codes', () => {
     ['Natural de Estrela, viúva', ['LOCATION=Estrela']],
     ['José Lins, 57 anos, pescador de Barra do Corda', ['LOCATION=Barra do Corda']],
     ['vecino de Alcorcón', ['LOCATION=Alcorcón']],
+    ['residente há três anos em Itaobim', ['LOCATION=Itaobim']],
+    ['— Graça Moura, 61, Itabuna', ['LOCATION=Itabuna']],
+    ['Walt, roofer, Tulsa', ['LOCATION=Tulsa']],
+    ['Lia Prado (44, Osasco): joelho', ['LOCATION=Osasco']],
+    ['Rob, 70, of Zwingle, Iowa', ['LOCATION=Zwingle']],
+    ['MUNICÍPIO.....: PATOS - PB', ['LOCATION=PATOS']],
     ['says Doreen Kowalczyk, 68, of Duluth', ['LOCATION=Duluth']],
     ['Naturalidade: Xexéu/PE', ['LOCATION=Xexéu']],
   ])('%j', (text, expected) => {
@@ -192,6 +198,100 @@ describe('mail addresses and profiles', () => {
     '@media (max-width: 600px) {}',
     'Instagram: siga a gente',
   ])('nobody is reached: %s', (text) => {
+    expect(seen(text)).toEqual([]);
+  });
+});
+
+describe('dates, however they are written', () => {
+  it.each<[string, string[]]>([
+    ['Internada em 04MAI2023', ['DATE=04MAI2023']],
+    ['F. alta 30-XI-2024', ['DATE=30-XI-2024']],
+    ['operada no dia nove de julho', ['DATE=nove de julho']],
+    [
+      'faleceu em vinte e dois de abril de dois mil e dezenove',
+      ['DATE=vinte e dois de abril de dois mil e dezenove'],
+    ],
+    ['ingresó el dos de marzo de dos mil veinte', ['DATE=dos de marzo de dos mil veinte']],
+    ['admitted on the third day of June, 2021', ['DATE=the third day of June, 2021']],
+    ['falleció el 9 de los corrientes', ['DATE=9 de los corrientes']],
+    ['guia devolvida em 1º/08/2024', ['DATE=1º/08/2024']],
+    ['internado entre 3 de abril e 9 de abril', ['DATE=3 de abril', 'DATE=9 de abril']],
+    ['passed away on Sunday, May 4, 2025', ['DATE=May 4, 2025']],
+    ['volta na quinta, 8/5, cedo', ['DATE=8/5']],
+    ['bday is oct 2nd 91', ['DATE_OF_BIRTH=oct 2nd 91']],
+  ])('%j', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  it.each([
+    'pressão em 12/8 na chegada',
+    'proporção de 3/4 dos casos',
+    'um dos maiores centros',
+    'Publicado em três de maio',
+    'Inscrições até 30 de junho',
+    'Impresso em junho de 2025',
+    'the second phase of May',
+  ])('no day of a person: %s', (text) => {
+    expect(seen(text)).toEqual([]);
+  });
+});
+
+describe('ages above 89, in words and without their years', () => {
+  it.each<[string, string[]]>([
+    ['faleceu aos noventa e dois anos', ['AGE_OVER_89=noventa e dois']],
+    ['a los noventa y cuatro años', ['AGE_OVER_89=noventa y cuatro']],
+    ['Grandpa turned ninety-three', ['AGE_OVER_89=ninety-three']],
+    ['Dad is 95.', ['AGE_OVER_89=95']],
+    ['Mi abuela tiene 97, dice', ['AGE_OVER_89=97']],
+    ['her 93rd birthday', ['AGE_OVER_89=93rd']],
+    ['Edna Crowe, ninety-one, fell', ['AGE_OVER_89=ninety-one']],
+    ['(94 a.)', ['AGE_OVER_89=94']],
+  ])('%j', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  it.each([
+    'há noventa anos a clínica',
+    'cem por cento',
+    'tem 95% de saturação',
+    'turned 92.5',
+    '90 m',
+  ])('nobody’s age: %s', (text) => {
+    expect(seen(text)).toEqual([]);
+  });
+});
+
+describe('numbers behind what names them', () => {
+  it.each<[string, string[]]>([
+    ['Prontuário da Nair Lobo: 77120-3', ['MEDICAL_RECORD=77120-3']],
+    ['NHS number 485 777 3456', ['MEDICAL_RECORD=485 777 3456']],
+    ['MRN B12-440-118', ['MEDICAL_RECORD=B12-440-118']],
+    ['Member ID: K2207 51873 02', ['HEALTH_PLAN=K2207 51873 02']],
+    ['Carteirinha da Nair: 0 064 998877665544 1', ['HEALTH_PLAN=0 064 998877665544 1']],
+    ['aparelho S/N QX-55-20187', ['DEVICE_ID=QX-55-20187']],
+    ['State ID J00218834', ['DRIVER_LICENSE=J00218834']],
+    ['N.º S.S.: 28/71992034/11', ['ES_NUSS=28/71992034/11']],
+    ['H: 603 555 0142', ['PHONE=603 555 0142']],
+    ['cel. 814/555-0163', ['PHONE=814/555-0163']],
+    ['Teléfono: (0351) 15-555-0188', ['PHONE=(0351) 15-555-0188']],
+    [
+      'cuenta ES91 2100 0418 4502 0005 1332 para el pago',
+      ['BANK_ACCOUNT=ES91 2100 0418 4502 0005 1332'],
+    ],
+    [
+      'mrn,name,kin,city,seen\n771020,Roe Jr., Al,Bo,Erie,x',
+      ['MEDICAL_RECORD=771020', 'LOCATION=Erie'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(seen(text)).toEqual(expected);
+  });
+
+  it.each([
+    'prontuários de 3.120 adultos',
+    'NIE X0000000T',
+    'IBAN ES00 0000 0000 0000 0000 0000',
+    'ZIP 00000',
+  ])('nobody’s number: %s', (text) => {
     expect(seen(text)).toEqual([]);
   });
 });

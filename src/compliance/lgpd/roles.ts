@@ -65,11 +65,13 @@ function isInstitutionContact(
 ): boolean {
   const at = contextIndex(scan, candidate);
   const sentence = around.sentence(at);
-  if (candidate.type === 'CNPJ') return !sentence.person && !sentence.mei;
   const lead = around.lead(at);
+  if (candidate.type === 'CNPJ')
+    return !sentence.mei && (!sentence.person || owners.COMPANY.test(lead));
   if (owners.PERSONAL.test(lead)) return false;
   if (isOfficeByForm(candidate)) return true;
   if (owners.OFFICE_NEXT.test(lead)) return true;
+  if (owners.RELATIVE.test(lead) || around.belongsToPatient(at)) return false;
   if (owners.ONE_PATIENT.test(lead) && !owners.FOR_ALL_PATIENTS.test(lead)) return false;
   if (around.followsProfessional(at)) return true;
   if (candidate.type === 'EMAIL' && owners.isPrivateMail(candidate.value)) return false;
@@ -110,6 +112,9 @@ export function resolveRoles(
   });
 }
 
+/** A town or a day that no word of residence or event introduces. */
+const isGuess = ({ confidence }: Candidate): boolean => confidence <= 0.5;
+
 const isNoContact = ({ type }: Candidate): boolean =>
   !CONTACTS.has(type) &&
   !ACCOUNTS.has(type) &&
@@ -123,14 +128,18 @@ function roleOf(
   address: Candidate | undefined,
 ): Candidate | undefined {
   const { type, start } = candidate;
-  if (PLACES.has(type) && type !== 'ADDRESS' && isPartOf(address, start))
+  if (PLACES.has(type) && type !== 'ADDRESS' && isPartOf(address, start)) {
+    if (type === 'LOCATION' && isGuess(candidate)) return undefined;
     return {
       ...candidate,
       allow: address.allow,
       reason: `${candidate.reason}; part of an address`,
     };
+  }
   if (TIED_TO_A_PERSON.has(type))
-    return candidate.tied === true || around.hasIdentifiedPerson(start) ? candidate : undefined;
+    return candidate.tied === true || around.hasIdentifiedPerson(start, isGuess(candidate))
+      ? candidate
+      : undefined;
   if (ACCOUNTS.has(type)) return accountOf(candidate, around);
   if (CONTACTS.has(type)) return withAllow(scan, candidate, around);
   if (!isPatientName(candidate) || !around.hasIdentifierInSentence(start)) return candidate;

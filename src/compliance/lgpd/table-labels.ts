@@ -47,6 +47,7 @@ export function tableLabels(folded: string): readonly CellLabel[] {
       else if (heading !== undefined) {
         const cells = cellsOf(line, start, heading.delimiter);
         if (cells.length === heading.names.length) labels.push(...named(cells, heading));
+        else if (isRowWithExtraCells(cells, heading)) labels.push(...edgesNamed(cells, heading));
         else if (line.trim() !== '') heading = undefined;
       }
     }
@@ -105,6 +106,20 @@ function withoutEdges(line: string): { from: number; to: number } {
   while (from < to && (line.charAt(from) === ' ' || line.charAt(from) === '|')) from += 1;
   while (to > from && (line.charAt(to - 1) === ' ' || line.charAt(to - 1) === '|')) to -= 1;
   return { from, to };
+}
+
+/** A row of comma separated values whose name was written with a comma and no quotes: "Kowalski Jr., Stan". */
+const isRowWithExtraCells = (cells: readonly Cell[], { names, delimiter }: Heading): boolean =>
+  delimiter === ',' && names.length > 3 && cells.length - names.length === 1;
+
+/** The first cell and the last two, which stand in their columns wherever between them the comma is. */
+function edgesNamed(cells: readonly Cell[], heading: Heading): CellLabel[] {
+  const edges = (of: Heading): Heading => ({
+    ...of,
+    names: [...of.names.slice(0, 1), ...of.names.slice(-2)],
+    kinds: [...of.kinds.slice(0, 1), ...of.kinds.slice(-2)],
+  });
+  return named([...cells.slice(0, 1), ...cells.slice(-2)], edges(heading));
 }
 
 function named(cells: readonly Cell[], heading: Heading): CellLabel[] {

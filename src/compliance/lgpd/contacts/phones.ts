@@ -23,13 +23,15 @@ const INTERNATIONAL = shape(
   String.raw`(?:\+|00(?=[2-9]))[1-9]\d{0,2}(?:[ .()-]{0,3}\d){7,12}${EXTENSION}`,
 );
 const NORTH_AMERICA = shape(
-  String.raw`(?:1[ .-])?(?:\([2-9]\d{2}\)[ .-]?|[2-9]\d{2}[ .-])\d{3}[ .-]\d{4}${EXTENSION}`,
+  String.raw`(?:1[ .-])?(?:\([2-9]\d{2}\)[ .-]?|[2-9]\d{2}[ ./-])\d{3}[ .-]\d{4}${EXTENSION}`,
 );
 const SPAIN = shape(
   String.raw`[6789]\d{2}(?:[ .-]?\d{2}){3}|[6789]\d{2}[ .-]\d{3}[ .-]\d{3}|[89]\d[ .-]\d{3}[ .-]\d{2}[ .-]\d{2}|[89]\d[ .-]\d{3}[ .-]\d{4}`,
 );
 const BRITAIN = shape(String.raw`0\d{4} ?\d{3} ?\d{3}|0\d{2,3} \d{3,4} \d{4}`);
 const MEXICO = shape(String.raw`\d{2}[ -]\d{4}[ -]\d{4}|\d{3}[ -]\d{3}[ -]\d{2}[ -]?\d{2}`);
+/** Argentina: area code with its zero, and the 15 of mobile telephones. */
+const ARGENTINA = shape(String.raw`\(?0\d{2,4}\)?[ -](?:15[ -])?\d{2,4}[ -]\d{4}`);
 const LOCAL = shape(String.raw`(?:9[ .-]?)?\d{4}[ .-]?\d{4}|\d{3}-\d{4}`);
 /** The number in a link that opens a chat. */
 const CHAT_LINK =
@@ -38,6 +40,9 @@ const CHAT_LINK =
 /** Services anybody may call; printing them is no disclosure. */
 const PUBLIC_SERVICE =
   /^(?:(?:55)?0[3589]00\d|(?:4004|3003|4003|4020|4062|3004|4002)\d{4}$|(?:00|\+)?1?8(?:00|33|44|55|66|77|88)\d{7}$|(?:34)?90[0-2]\d{6}$|(?:34)?80[03]\d{6}$)/;
+
+/** "H:", "M:", "C:" before the number of a home, mobile or cell telephone. */
+const LETTER_LABEL = /(?:^|[\s(])[hmcwt][:.] {0,1}\(?$/;
 
 interface Around {
   readonly cued: boolean;
@@ -80,7 +85,10 @@ const NUMBERS: ReadonlySet<CueKind> = new Set<CueKind>([
 
 function around(scan: ScannedField, start: number, end: number): Around {
   const { kinds, adjacent } = scan.cues.before(start);
-  const cued = kinds.has('PHONE') || scan.cues.behind(end).has('PHONE');
+  const cued =
+    kinds.has('PHONE') ||
+    scan.cues.behind(end).has('PHONE') ||
+    LETTER_LABEL.test(scan.folded.slice(Math.max(0, start - 5), start));
   const other = !cued && adjacent && [...kinds].some((kind) => NUMBERS.has(kind));
   return { cued, other };
 }
@@ -174,6 +182,11 @@ const SHAPES: readonly (readonly [RegExp, Judge])[] = [
     MEXICO,
     (_text, digits, { cued }) =>
       cued ? judgement(digits, 0.8, 'ten digits behind a telephone cue') : undefined,
+  ],
+  [
+    ARGENTINA,
+    (_text, digits, { cued }) =>
+      cued ? judgement(digits, 0.85, 'Argentine number behind a telephone cue') : undefined,
   ],
   [
     LOCAL,

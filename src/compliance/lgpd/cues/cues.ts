@@ -34,7 +34,7 @@ const SPEAKER =
   /^(?:[[(][^\])\n]{1,24}[\])] ?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [ap]m)? - )?[\p{L}\d .'-]{1,32}: (?:[^\n\d]{0,60}|.{0,40}, )$/u;
 
 const FILLER =
-  'n[o.]{0,2}|numero|num|number|no|nr|sob|do|da|de|del|e|is|was|are|eh|es|em|el|la|o|a|the|with|as|medic[oa]|hospitalar|paciente|patient|titular|saude|plano|unimed|amil|convenio|usuari[oa]|cliente|mesm[oa]|seu|sua|dele|dela|his|her|my|meu|minha|su|mi|id|cod|codigo|atual|anterior|final|registrad[oa]|inscrit[oa]|era|foi|fica|sendo|nacional|nhc|contato|para|residencial|comercial|pessoal|mae|pai|whatsapp|al|por|at|on|in|me|pelo|pela|uf|ssp|terminad[oa]';
+  'n[o.]{0,2}|numero|num|number|no|nr|sob|do|da|de|del|e|is|was|are|eh|es|em|el|la|o|a|the|with|as|medic[oa]|hospitalar|paciente|patient|titular|saude|plano|unimed|amil|convenio|usuari[oa]|cliente|mesm[oa]|seu|sua|dele|dela|his|her|my|meu|minha|su|mi|id|cod|codigo|atual|anterior|final|registrad[oa]|inscrit[oa]|era|foi|fica|sendo|nacional|nhc|contato|para|residencial|comercial|pessoal|mae|pai|whatsapp|al|por|at|on|in|me|pelo|pela|uf|ssp|terminad[oa]|file|of';
 const ADJACENT = new RegExp(
   String.raw`^[\s:=.#"'’([{|>)/+-]{0,10}(?:(?:${FILLER})(?![\p{L}\p{N}])[\s:=.o#"'(|/-]{0,4}){0,4}["'([]?$`,
   'u',
@@ -42,6 +42,11 @@ const ADJACENT = new RegExp(
 /** "licencia de conducir chilena n.º …": words of its own between the cue and the sign for "number". */
 const BEFORE_NUMBER_SIGN =
   /^(?: \p{L}{2,15}){0,2},? ?(?:n[o.]{1,3}|num\.?|numero|number|nr\.?)[:. ]{0,3}$/u;
+/** "Prontuário da Lia Costa: …": whose number it is stands between the cue and the sign. */
+const OWNED =
+  /^(?: \p{L}{2,12})?(?: n[o.]{1,3})? (?:d[aeo]s?|del|de la|of)(?: \p{L}{2,20}){1,5}[:=] {0,2}$/u;
+/** A comma or a bracket in place of the sign: "his licence, F255-…". */
+const APPOSED = /^(?:,| \() ?(?:n[o.]{1,3}|numero|number)? ?$/;
 const SIGN = /[:=#"|]|\b(?:n|no|n\.o|num|numero|number|nr)\b|º/;
 const BEHIND =
   /^ {0,2}[([,-]? ?(?:(?:is|e|eh|es|como|as|sao|do|da|de|del|o|a|el|la|seu|sua|meu|minha|my|his|her|su|mi|the|no|n|numero) ){0,4}$/;
@@ -111,10 +116,11 @@ export class CueReader {
       // a label alone on its line (`<dt>`, a heading) still belongs to the first value below it
       if (countWords(gap) > REACH_WORDS || (/\n/.test(gap) && /[^\s"':|]/.test(gap))) break;
       if (hit.entries.some((cue) => cue.kind === 'EXAMPLE')) example = true;
-      const adjacent = ADJACENT.test(gap) || BEFORE_NUMBER_SIGN.test(gap);
-      const counted = hit.entries.filter((cue) => counts(cue, adjacent, gap));
+      const near = ADJACENT.test(gap) || BEFORE_NUMBER_SIGN.test(gap);
+      const counted = hit.entries.filter((cue) => counts(cue, near, gap));
       if (counted.length === 0) continue;
       const kinds = new Set(counted.map((cue) => cue.kind));
+      const adjacent = near || OWNED.test(gap) || APPOSED.test(gap);
       return { kinds, adjacent, behindNumber: /\d/.test(gap), example };
     }
     return this.readQuestion(index) ?? (example ? { ...NO_CUE, example } : NO_CUE);

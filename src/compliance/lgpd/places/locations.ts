@@ -5,13 +5,26 @@ import { isCity, isWiderThanCity } from './cities.js';
 
 /** Words that say where a person lives or comes from; what follows is a town even where no list has it. */
 const STRONG =
-  /(?<![\p{L}\p{N}])(?:mora(?:va|dora?|ndo|mos|m)?(?: atualmente| hoje| sozinh[oa])? (?:em|no|na|de|do|da)|resid(?:e|ia|ente|indo|entes)(?: e domiciliad[oa])? (?:em|no|na)|viv(?:e|eu|ia|endo)(?: atualmente| sozinh[oa])? em|natural d[aeo]|naturais de|(?:procedente|procedentes|proveniente|oriund[oa]|originari[oa]) d[aeo]|nascid[oa](?: e criad[oa])? em|nasceu em|domiciliad[oa] em|mudou-se para|veio d[aeo]|vim d[aeo]|venho d[aeo]|viemos d[aeo]|vem d[aeo]|chegou d[aeo]|registrad[oa] em|faleceu em|morreu em|sepultad[oa] em|fallecio en|murio en|died in|lives? in|lived in|living in|resides? in|residing in|resident of|residents of|native of|born in|hails from|comes from|moved to|originally from|based in|vive(?: actualmente)? en|vivia en|reside en|residente en|vecin[oa] de|domiciliad[oa] en|nacid[oa] en|originari[oa] de|proveniente de|afincad[oa] en) $/u;
+  /(?<![\p{L}\p{N}])(?:mora(?:va|dora?|ndo|mos|m)?(?: atualmente| hoje| sozinh[oa])? (?:em|no|na|de|do|da)|resid(?:e|ia|ente|indo|entes)(?: e domiciliad[oa])?(?: ha (?:\p{L}{2,10}|\d{1,2}) (?:anos|meses))? (?:em|no|na)|viv(?:e|eu|ia|endo)(?: atualmente| sozinh[oa])? em|natural d[aeo]|naturais de|(?:procedente|procedentes|proveniente|oriund[oa]|originari[oa]) d[aeo]|nascid[oa](?: e criad[oa])? em|nasceu em|domiciliad[oa] em|mudou-se para|velad[oa] em|enterrad[oa] em|(?:voltou|voltei|regressou|mudou|mudei) para|casa (?:em|de)|domicilio en|(?:procede|procedia) de|(?:se )?mudo a|volvio a|casa (?:en|de)|trasladad[oa] a|(?:viajou|viajo|viajei) (?:de|desde)|viaje desde|veio d[aeo]|vim d[aeo]|venho d[aeo]|viemos d[aeo]|vem d[aeo]|chegou d[aeo]|registrad[oa] em|faleceu em|morreu em|sepultad[oa] em|fallecio en|murio en|died in|lives? in|lived in|living in|resides? in|residing in|resident of|residents of|just outside|moved from|back (?:home )?(?:to|in)|out of|native of|born in|hails from|comes from|moved to|originally from|based in|vive(?: actualmente)? en|vivia en|reside en|residente en|vecin[oa] de|domiciliad[oa] en|nacid[oa] en|originari[oa] de|proveniente de|afincad[oa] en) $/u;
 /** Words that may say so; what follows must be a known town. */
 const WEAK =
   /(?<![\p{L}\p{N}])(?:(?:\d{1,3} (?:anos|anitos)(?: de idade|de edad)?[,)]?|years? old,?|year-old|aged \d{1,3},?)(?: de| d[ao]| em| en| from| of| in)?|\d{1,3} anos, (?:\p{L}{3,16} ){1,3}(?:de|em|do|da|en)|from|(?:senhora?|homem|mulher|idos[oa]|paciente|dona de casa|morador(?:a|es)?|agricultora?|professora?|aposentad[oa]|comerciante|estudante|varon|mujer|hombre|man|woman|boy|girl|patient|vive|moro|vivo) (?:de|em|en|from|of|in)|(?:aqui|la|ca) (?:de|em)|mi pueblo,?) $/u;
 /** A name with its town: "Ana Souza, de Olinda," or "(Olinda, PE)"; the capital before the comma shows the name. */
 const APPOSITION =
   /\p{Lu}[\p{L}'.-]{1,20}(?:, \d{1,3} (?:anos|años))?, (?:\d{1,3}, )?(?:de|do|da|from|of) $/u;
+/** Where a town may stand at all: behind a preposition, a dash or a comma. Then it must be known, and a person near. */
+const BESIDE =
+  /(?:(?<![\p{L}\p{N}])(?:em|en|in|de|d[ao]|n[ao]|from|of|desde|para|to|near|around|outside|a|at) |[,·] |\(|[—–-] |\d{5}-\d{3} )$/u;
+/** Whose town it is: an establishment's, a meeting's, a journal's. */
+const OF_AN_INSTITUTION =
+  /\b(?:hospital\w{0,5}|hospitais|clinic\w{0,2}|universidade|universidad|university|faculdade|facultad|college|school|escola|instituto|institute|secretaria|prefeitura|ayuntamiento|congresso|congreso|congress|simposio|conference|jornadas?|encontro|estudo|estudio|study|trial|laboratorio|unidade|filial|sede|campus|santa casa|maternidade|ubs|upa|forum|comarca|vara|tribunal|juzgado|court|rua|avenida|av|calle|street|editora|press|evento|curso|nascid[oa]s?|billete|passagem|voo|vuelo|flight)\b[^.!?\n]{0,40}$/;
+/** "— Rosa, 71 años, ", "Big Mike, trucker, ", "(48, ": the signature under what somebody says ends in a town. */
+const SIGNATURE =
+  /(?:^|\n)[ \t"'”»*_]{0,4}(?:[—–-]{1,2} ?)?\p{Lu}[\p{L}'’.-]{0,20}(?: (?:(?:d[aeo]s?|del?|la|i|y|e) )?[\p{Lu}"“(][\p{L}'’.)”"-]{0,20}){0,5}(?:, |,? \(| [-–—] )(?:\d{1,3}(?: (?:anos|años|years))?\)?(?:, | [-–—] | ))?(?:\p{Ll}{3,16}(?: \p{Ll}{3,16})?, )?$/u;
+/** A state or its letters behind the town. */
+const STATE_BEHIND =
+  /^(?: ?[/(–-] ?|, ?| )(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSRO]|S[CPE]|TO|AL|AK|AZ|AR|CA|CO|CT|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|MD|MI|MN|MO|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|RI|TN|TX|UT|VT|VA|WA|WV|WI|WY|Ga|Mich|Calif|Tex|Fla|Minn|Wis|Colo|Ariz|Mass|Conn|Ala|Ark|Tenn|Okla|Ore|Wash|Va|Pa|Ill|Ind|Kan|Neb|Nev|Mo|Miss|La|Ky|Md)(?![\p{L}\p{N}])/u;
+const STATE_NAMED = /^, (\p{Lu}\p{Ll}{2,12}(?: \p{Lu}\p{Ll}{2,12})?)/u;
 const PLACE =
   /\p{Lu}[\p{L}']{1,20}(?:-\p{L}{2,12}){0,3}(?: (?:(?:da|de|do|das|dos|d'|del|de la|la|las|los|el|y|e|of) ?)?\p{Lu}[\p{L}']{1,20}){0,4}/uy;
 const START = /(?<![\p{L}\p{N}'-])\p{Lu}/gu;
@@ -19,7 +32,7 @@ const NO_TOWN =
   /^(?:hospital|clinica|casa|centro|instituto|santa casa|residencial|condominio|bairro|rua|avenida|av|unidade|upa|ubs|abrigo|asilo|lar|estado|zona|interior|universidade|faculdade|escola|nursing|hospital|calle|jardim|vila|parque|conjunto|fazenda|sitio|chacara|outubro|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|novembro|dezembro|january|february|march|april|may|june|july|august|september|october|november|december|sus|covid|deus|cid|uti|fase|st|dr|dra|rede|regiao|comunidade|comunidad|provincia|aldeia|assentamento|the)\b/;
 /** Everyday words and given names that are also names of small municipalities. */
 const ALSO_WORDS =
-  /^(?:esperanca|alegria|bonito|saude|sobrado|progresso|luz|paz|ipe|feliz|planalto|centenario|descanso|vera|abel|barra|cruz|natal|colinas|florida|independencia|liberdade|mel|prata|ouro|ponte|remanso|vitoria|salvador|alto|primavera|jardim|sertao|carmo|santana|maria|rosario|para|uniao|amparo|conceicao|aparecida|socorro|penha|gloria|lima|leon|rosa|viana|campos|ribeira|nova|serra|bom|guia|ruy|areia|pilar|cristais|bela|sol|saude|cedro|palmeira|mirador|marques|cardoso|correntes|macedonia|general|capitao|doutor|teixeira|guimaraes|barros|sales|matos|mesa|reading|nice|bath|york|lincoln|madison|victoria|regina|virginia|aurora|charlotte|jackson|houston|dallas|austin|derby|durham|hamilton|parla|baza|merida)$/;
+  /^(?:esperanca|alegria|bonito|saude|sobrado|progresso|luz|paz|ipe|feliz|planalto|centenario|descanso|vera|abel|barra|cruz|natal|colinas|florida|independencia|liberdade|mel|prata|ouro|ponte|remanso|vitoria|salvador|alto|primavera|jardim|sertao|carmo|santana|maria|rosario|para|uniao|amparo|conceicao|aparecida|socorro|penha|gloria|lima|leon|rosa|viana|campos|ribeira|nova|serra|bom|guia|ruy|areia|pilar|cristais|bela|sol|saude|cedro|palmeira|mirador|marques|cardoso|correntes|macedonia|general|capitao|doutor|teixeira|guimaraes|barros|sales|matos|mesa|reading|nice|bath|york|lincoln|madison|victoria|regina|virginia|aurora|charlotte|jackson|houston|dallas|austin|derby|durham|hamilton|parla|baza|merida|bend|superior|tyler|brandon|elizabeth|gary|barry|chester|warwick|preston|dudley|casper|helena|beaumont|norman|monroe|lafayette|lawrence|columbia|concord|dover|columbus|camden|ashford|stafford|mobile|hilo|ames|marin|toro|valls|oliva|cervera|cabra|rota|andorra|azul|limon|castro|chia|armenia|campana|oran|colon|david|navia|camas|onda|rugby|sparks|enid|florence|orlando|augusta|lagos|viana|elgin|perth|kingston|windsor|holland|roma|rome|paris|frankfurt|hamburg|alcaniz|haro|lerma|tolosa|inca|sarria|cangas|moron|tigre|lujan|zarate|ica|calama|loja|santa ana|san miguel|leon|santa clara|soledad|trinidad|merced|crewe|glasgow|apgar|bath|hull|cork|derry|mansfield|marquez|linares|aranda|medellin|barcelos|braganca|setubal|faro|evora)$/;
 
 /** Cities that say where a person lives; whether a person is near is judged afterwards. */
 export function recogniseLocations(scan: ScannedField): readonly Candidate[] {
@@ -61,23 +74,60 @@ function behindWords(scan: ScannedField): readonly Candidate[] {
   return [...scan.shadow.text.matchAll(START)].flatMap((match): readonly Candidate[] => {
     const start = match.index;
     // every phrase of residence ends in a space; most capitals stand behind something else or another capital
-    if (scan.folded.charAt(start - 1) !== ' ') return [];
+    if (scan.folded.charAt(start - 1) !== ' ' && scan.folded.charAt(start - 1) !== '(') return [];
     const before = wordsBefore(scan, start, 5);
     const strong = STRONG.test(before);
     const weak = !strong && (WEAK.test(before) || isApposition(scan, start));
-    if (!strong && !weak) return [];
+    const signed = !strong && isSignature(scan, start);
+    if (!strong && !weak && !signed && !BESIDE.test(before)) return [];
     const place = placeAt(scan, start);
     if (place === undefined) return [];
     const name = longestCity(scan, start, place);
-    const folded = scan.folded.slice(start, start + name.length);
+    const end = start + name.length;
+    const folded = scan.folded.slice(start, end);
     const known = isCity(folded);
+    const telling = strong || weak || signed;
+    if (!telling && isPartOfName(scan, start, end)) return [];
     if (NO_TOWN.test(folded) || (isWiderThanCity(folded) && !(strong && known))) return [];
-    if (!known && (!strong || !/\p{Ll}/u.test(name))) return [];
-    if (weak && ALSO_WORDS.test(folded)) return [];
+    const likely = strong || ((weak || signed) && hasStateBehind(scan, end));
+    if (!known && (!likely || !/\p{Ll}/u.test(name))) return [];
+    if (!strong && ALSO_WORDS.test(folded)) return [];
     const reason = known ? 'town behind a word of residence' : 'capital behind a word of residence';
-    const tied = strong && isAboutOnePerson(scan, start);
-    return [candidate(scan, start, start + name.length, known && strong ? 0.8 : 0.6, reason, tied)];
+    const tied = strong ? isAboutOnePerson(scan, start) : signed && endsCard(scan, start, end);
+    const confidence = known && strong ? 0.8 : telling ? 0.6 : 0.5;
+    return [candidate(scan, start, end, confidence, reason, tied)];
   });
+}
+
+const isSignature = (scan: ScannedField, start: number): boolean =>
+  /[,(\d—–-] ?$/.test(scan.folded.slice(start - 2, start)) &&
+  SIGNATURE.test(scan.shadow.text.slice(Math.max(0, start - 90), start));
+
+/** "Machado de Assis", "Hospital … de Albacete", "San José Obrero": not a town alone. */
+function isPartOfName(scan: ScannedField, start: number, end: number): boolean {
+  const before = scan.shadow.text.slice(Math.max(0, start - 30), start);
+  return (
+    OF_AN_INSTITUTION.test(scan.folded.slice(Math.max(0, start - 60), start)) ||
+    /\p{Lu}[\p{L}'.-]{0,20} d[aeo] $/u.test(before) ||
+    /^[ -]\p{Lu}\p{Ll}/u.test(scan.shadow.text.slice(end, end + 3))
+  );
+}
+
+/** "— Rosa, 71 años, Olot" fills its line: whoever signs so tells where she lives. */
+const endsCard = (scan: ScannedField, start: number, end: number): boolean =>
+  /\d{1,3}[^\d\n]{0,12}$/.test(scan.folded.slice(Math.max(0, start - 16), start)) &&
+  /^(?:[ ,/(–-]{1,3}[a-z.]{2,12}\)?)?["'”»*_.]{0,2}\s{0,3}(?:\n|$)/.test(
+    scan.folded.slice(end, end + 24),
+  );
+
+/** "Holland, Michigan", "Caruaru (PE)": what stands before a state is a town, known or not. */
+function hasStateBehind(scan: ScannedField, end: number): boolean {
+  const behind = scan.shadow.text.slice(end, end + 30);
+  const named = STATE_NAMED.exec(behind)?.[1];
+  return (
+    STATE_BEHIND.test(behind) ||
+    (named !== undefined && isWiderThanCity(named.toLowerCase().normalize('NFC')))
+  );
 }
 
 const isApposition = (scan: ScannedField, start: number): boolean =>

@@ -58,7 +58,7 @@ function behindLabels(scan: ScannedField): readonly Candidate[] {
     [...island.text.matchAll(FOREIGN_CODE)].flatMap((match): readonly Candidate[] => {
       const start = island.start + match.index;
       const { kinds, adjacent } = scan.cues.before(start);
-      if (!kinds.has('ZIP') || !adjacent) return [];
+      if (!kinds.has('ZIP') || !adjacent || /^0+(?:-0+)?$/.test(match[0])) return [];
       const end = start + match[0].length;
       const name = TOWN.exec(scan.shadow.text.slice(end, end + 48))?.[1];
       const postal = code(start, match[0], 0.9, 'behind its label');
