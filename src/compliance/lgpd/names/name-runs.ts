@@ -183,7 +183,7 @@ export function lowerCaseRun(
   introduced = false,
 ): NameRun | undefined {
   const first = words[index];
-  if (first === undefined || first.form !== 'lower' || !isGiven(first)) return undefined;
+  if (first?.form !== 'lower' || !isGiven(first) || isCommonWord(first)) return undefined;
   const run: Word[] = [first];
   for (let i = index + 1; i < words.length && run.length < 7; i += 1) {
     const word = words[i];
