@@ -1,5 +1,6 @@
 import { BAD_ARTICLE, GOOD_ARTICLE } from '../support/articles.js';
 import { at, textAt } from '../support/json.js';
+import { formOf, PNG, upload } from '../support/multipart.js';
 import { makePerson, makeTenant, type Person, type Tenant } from '../support/people.js';
 import { type Answer, TestApp } from '../support/test-app.js';
 import { eventually } from '../support/wait.js';
@@ -251,6 +252,44 @@ describe('the way of a post to the public', () => {
     expect((await get(`${path}/workflow`, author)).body.stage_error).toBe('Error');
     expect((await post(`${path}/workflow/retry`, author)).status).toBe(202);
     expect((await get(`${path}/workflow`, author)).body.stage_error).toBeNull();
+  });
+
+  it('quotes nothing of a file in its review to who does not see the file', async () => {
+    const caption = 'A redução do café diminuiu a pressão arterial em 3 mmHg (PMID 31000001).';
+    const form = formOf([{ filename: 'a.png', type: 'image/png', bytes: PNG }], { caption });
+    const file = textAt((await upload(app, editor.token, form)).body, 'id');
+    const image = `<p><img src="/v1/media/${file}/content" alt="Saleiro"></p>`;
+    const path = await reviewed({ ...GOOD_ARTICLE, content: `${GOOD_ARTICLE.content}${image}` });
+    const claims = async (by: Person): Promise<readonly unknown[]> => {
+      const { body } = await get(`${path}/workflow`, by);
+      return Object.values(body.medical_claims ?? {}).filter((claim: unknown) =>
+        String(at(claim, 'field')).startsWith('media.'),
+      );
+    };
+    const known = await claims(author);
+    expect(known).toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining('café') }),
+    );
+
+    const change = (body: object) =>
+      app.call('PATCH', `/v1/media/${file}`, {
+        token: editor.token,
+        headers: { 'if-match': '*' },
+        body,
+      });
+    // whatever it became since the review read it
+    for (const hidden of [
+      { access_level: 'restricted' },
+      { access_level: 'public', contains_phi: true },
+    ]) {
+      expect((await change(hidden)).status).toBe(200);
+      expect((await get(`/v1/media/${file}`, author)).status).toBe(404);
+      const answer = await get(`${path}/workflow`, author);
+      expect(answer.status).toBe(200);
+      expect(answer.text).not.toMatch(/café|31000001/);
+      expect(await claims(editor)).toEqual(known);
+      expect(await claims(officer)).toEqual(known);
+    }
   });
 
   it('refuses what the routes do not know', async () => {

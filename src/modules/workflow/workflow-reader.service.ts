@@ -10,6 +10,7 @@ import { toFindingView } from './finding-view.js';
 import { findLatestRun } from './latest-run.js';
 import { readChecks } from './references/reference-checks.js';
 import { type ReviewedReferences, reviewReferences } from './references/reviewed-references.js';
+import { seenQuotes } from './unseen-files.js';
 import type { WorkflowStateEntity } from './workflow-state.entity.js';
 import type { TransitionView, WorkflowView } from './workflow.view.js';
 
@@ -40,12 +41,16 @@ const HISTORY_SQL = `
 export class WorkflowReader {
   constructor(private readonly lookup: ReferenceLookup) {}
 
-  /** @throws Problem workflow.not_found */
+  /**
+   * Quotes nothing of files that the caller does not see.
+   * @throws Problem workflow.not_found
+   */
   async read(tx: Tx, postId: string, language: Language): Promise<WorkflowView> {
     const run = await findLatestRun(tx, postId);
     if (run === null) throw problem('workflow.not_found');
     const results = await this.results(tx, run.id);
-    const reviewed = await this.references(tx, run);
+    const quotes = await seenQuotes(tx, run);
+    const reviewed = reviewReferences(quotes, await readChecks(tx, run.id), this.lookup.isOn);
     const history = await tx.query<TransitionRow>(HISTORY_SQL, [postId]);
     const blocks = await judgedBlocks(tx, postId, run.revision);
     return {

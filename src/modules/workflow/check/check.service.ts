@@ -14,13 +14,13 @@ import { LOGGER, type Logger } from '#platform/http/logger.js';
 import { AnalysisFailed } from '../asked-thread.js';
 import type { Demands } from '../analyse.js';
 import { type House, readArticle, readHouse } from '../article-reader.js';
+import { withoutUnseen } from '../unseen-files.js';
 import { toAuthor, toEstablishment, toFacts } from './check-facts.js';
 import { type CheckReading, CheckThreads } from './check-threads.js';
 import type { CheckView } from './check.view.js';
 import { checkedFields } from './checked-fields.js';
 import type { CheckDto, CheckPostDto } from './dto/check.dto.js';
 import { toCheckView } from './to-check-view.js';
-import { withoutUnseen } from './unseen-files.js';
 
 interface Read {
   readonly snapshot: ArticleSnapshot;
