@@ -6,6 +6,8 @@ import {
   pubmedSummary,
   text,
 } from '../support/fake-registries.js';
+import { RelayDb } from '#platform/queue/relay-db.js';
+import { configuredRoleUrl } from '#platform/db/roles.js';
 import { at, textAt } from '../support/json.js';
 import { makePerson, makeTenant, type Person, type Tenant } from '../support/people.js';
 import { type Answer, TestApp } from '../support/test-app.js';
@@ -20,6 +22,8 @@ const ARTICLE = {
   content: `<p>A redução do sal diminuiu a pressão arterial em 5 mmHg em uma revisão sistemática (PMID ${PMID}).</p>`,
   medical_category: 'cardiology',
 } as const;
+/** Of a tenant that has much to look up. */
+const BACKLOG = { reviews: 60, ofEach: 10 } as const;
 const REASON = { reason: 'Conferido.' };
 const RETRACTED = {
   pubtype: ['Journal Article', 'Retracted Publication'],
@@ -49,6 +53,8 @@ describe('references of a review', () => {
     officer = await makePerson(app, tenant, 'compliance_officer');
   });
   beforeEach(async () => {
+    // nothing of another test is asked for any more
+    await app.database.admin('update reference_checks set next_look_at = null');
     fake.forget();
     await app.database.admin('delete from resolved_references');
     await app.database.admin('delete from app.outside_hosts');
@@ -95,6 +101,12 @@ describe('references of a review', () => {
     Object.values(at(answer.body, 'medical_claims') ?? {}).find(
       (claim: unknown) => at(claim, 'reference') === `PMID:${PMID}`,
     );
+
+  /** What every tenant was told is forgotten, and what this review asks for is due. */
+  async function askAnew(path: string): Promise<void> {
+    await app.database.admin('delete from resolved_references');
+    await age(path, '31 days');
+  }
 
   /** As if this much time had gone by. */
   const age = (path: string, by: string) =>
@@ -274,6 +286,128 @@ describe('references of a review', () => {
     expect(await letters()).toHaveLength(2);
   });
 
+  it('that come back retracted after a registry lost them are told of no second time', async () => {
+    fake.summary('pubmed', PMID, found(RETRACTED));
+    const own = await makeTenant(app);
+    const writer = await makePerson(app, own, 'author');
+    const reviewer = await makePerson(app, own, 'compliance_officer');
+    const path = await submit(ARTICLE, writer);
+    const first = await once(path, 'retracted', writer);
+    const given = { ...REASON, acknowledged_retractions: [`PMID:${PMID}`] };
+    expect((await post(`${path}/approve`, reviewer, given)).status).toBe(200);
+    const kept = () =>
+      app.database.admin<{ claim_overlaps: object }>(
+        'select claim_overlaps, work from reference_checks where tenant_id = $1',
+        [own.id],
+      );
+    const before = await kept();
+    expect(before[0]?.claim_overlaps).not.toEqual({});
+    async function askedAnew(): Promise<Answer> {
+      const questions = fake.asked.length;
+      await askAnew(path);
+      return eventually('it was asked again', 20, async () => {
+        const [row] = await app.database.admin<{ done: boolean }>(
+          `select next_look_at > now() + interval '29 days' as done from reference_checks where tenant_id = $1`,
+          [own.id],
+        );
+        return fake.asked.length > questions && row?.done === true && review(path, writer);
+      });
+    }
+
+    fake.summary('pubmed', PMID, json(noSummary(PMID)));
+    const lost = await askedAnew();
+    const { next_look_at: _next, ...said } = Object(at(first.body, 'scientific_references', 0));
+    // with the day on which the registry said it
+    expect(at(lost.body, 'scientific_references', 0)).toMatchObject(said);
+    expect(await kept()).toEqual(before);
+    fake.summary('pubmed', PMID, found(RETRACTED));
+    await askedAnew();
+    expect(await app.database.admin('select 1 from mails where tenant_id = $1', [own.id])).toEqual(
+      [],
+    );
+    // a work that stands again is an answer
+    fake.summary('pubmed', PMID, found());
+    const stands = await askedAnew();
+    expect(at(stands.body, 'scientific_references', 0, 'status')).toBe('found');
+  });
+
+  it('that cannot be kept are tried less and less often, and hold up no other', async () => {
+    const other = '30000777';
+    fake.summary('pubmed', PMID, found());
+    fake.summary('pubmed', other, json(pubmedSummary({ uid: other, title: SALT })));
+    await app.database.admin(
+      `alter table resolved_references add constraint refused check (ref_id <> '${PMID}') not valid`,
+    );
+    try {
+      const content = `${ARTICLE.content}<p>Comer menos sal reduz a pressão arterial (PMID ${other}).</p>`;
+      const path = await submit({ ...ARTICLE, content });
+      const failed = async (attempts: number) => {
+        const [row] = await app.database.admin<{
+          attempts: number;
+          failure: string;
+          pause: number;
+        }>(
+          `select attempts, failure, extract(epoch from next_look_at - clock_timestamp())::float8 as pause
+             from reference_checks where ref_id = $2
+              and run_id in (select id from workflow_states where content_id = $1)`,
+          [path.slice('/v1/posts/'.length), PMID],
+        );
+        return row?.attempts === attempts && row;
+      };
+      const first = await eventually('it failed', 20, () => failed(1));
+      expect(first).toMatchObject({ failure: 'error' });
+      expect(first && first.pause).toBeGreaterThan(40);
+      expect(first && first.pause).toBeLessThanOrEqual(60);
+      const answer = await once(path, 'silent');
+      expect(rules(answer)).toContain('CLAIM-REF-UNRESOLVED');
+      await eventually('the other is found', 20, async () => {
+        const { body } = await review(path);
+        return at(body, 'scientific_references', 1, 'status') === 'found';
+      });
+      await age(path, '2 minutes');
+      const second = await eventually('it failed again', 20, () => failed(2));
+      expect(second && second.pause).toBeGreaterThan(200);
+      await app.database.admin('alter table resolved_references drop constraint refused');
+      await age(path, '10 minutes');
+      await once(path, 'found');
+    } finally {
+      await app.database.admin('alter table resolved_references drop constraint if exists refused');
+    }
+  });
+
+  /** Hundreds of references of one tenant that have been due for a day. */
+  async function makeBacklog(on: TestApp): Promise<Tenant> {
+    const noisy = await makeTenant(on);
+    const loud = await makePerson(on, noisy, 'author');
+    await on.database.admin(
+      `insert into posts (tenant_id, title, slug, content, author_id, compliance_level, medical_category)
+       select $1, 'Artigo ' || n, 'artigo-' || n, '<p>Sal.</p>', $2, 'public', 'cardiology'
+         from generate_series(1, $3::int) n`,
+      [noisy.id, loud.id, BACKLOG.reviews],
+    );
+    await on.database.admin(
+      `insert into reference_checks (tenant_id, run_id, kind, ref_id, next_look_at)
+       select w.tenant_id, w.id, 'pubmed', (31000000 + row_number() over ())::text, now() - interval '1 day'
+         from workflow_states w, generate_series(1, $2::int) where w.tenant_id = $1`,
+      [noisy.id, BACKLOG.ofEach],
+    );
+    return noisy;
+  }
+
+  it('are looked up in turn: nobody waits for all of another tenant', async () => {
+    await makeBacklog(app);
+    fake.summary('pubmed', PMID, found());
+    const loud = () =>
+      fake.asked.filter(({ searchParams }) => searchParams.get('id')?.startsWith('31')).length;
+    await eventually('the many are asked for', 20, async () => loud() > 0);
+    const before = loud();
+    await once(await submit(), 'found');
+    // a turn or two of theirs, and what is asked for while the review is read
+    expect(loud() - before).toBeLessThan((BACKLOG.reviews * BACKLOG.ofEach) / 4);
+    const meanwhile = loud();
+    await eventually('theirs go on', 20, async () => loud() > meanwhile + BACKLOG.ofEach);
+  });
+
   it('show that a registry does not answer, and are asked for again', async () => {
     fake.summary('pubmed', PMID, text('', 500));
     const path = await submit();
@@ -389,6 +523,31 @@ describe('references of a review', () => {
       api.database.admin<{ state: string; due: boolean; held: boolean }>(
         `select state, next_look_at <= now() as due, tried_at is not null as held from reference_checks order by id`,
       );
+
+    it('are found with a share of each tenant', async () => {
+      const noisy = await makeBacklog(api);
+      const quiet = await makeTenant(api);
+      const reader = await makePerson(api, quiet, 'author');
+      await post('/v1/posts', reader, ARTICLE, api);
+      await api.database.admin(
+        `insert into reference_checks (tenant_id, run_id, kind, ref_id)
+         select tenant_id, id, 'pubmed', '32000001' from workflow_states where tenant_id = $1`,
+        [quiet.id],
+      );
+      const relay = new RelayDb(configuredRoleUrl(api.config, 'parecer_relay'));
+      try {
+        const due = await relay.query<{ tenant_id: string; run_id: string }>(
+          'select tenant_id, run_id from app.due_references(50)',
+        );
+        expect(new Set(due.map(({ run_id: id }) => id)).size).toBe(50);
+        const tenants = due.map(({ tenant_id: id }) => id);
+        expect(new Set(tenants.slice(0, 2))).toEqual(new Set([noisy.id, quiet.id]));
+        expect(new Set(tenants.slice(2))).toEqual(new Set([noisy.id]));
+      } finally {
+        await relay.onApplicationShutdown();
+        await api.database.admin('delete from reference_checks');
+      }
+    });
 
     it('are looked up by the next one when a worker is killed over them', async () => {
       apart.summary('pubmed', PMID, () => undefined);

@@ -3,10 +3,10 @@ import type { TenantId } from '#kernel/ids.js';
 import { systemScope } from '#kernel/scope.js';
 import { Db } from '#platform/db/db.js';
 import type { LookAt } from './registries/registries.js';
-import { isResolvable, type LookUp, type ResolvableKind, type Work } from './work.js';
+import { isResolvable, type LookUp, type ResolvableKind, type Silence, type Work } from './work.js';
 
 /** What others ask with and get: this file is the face of the module. */
-export { isResolvable, type LookUp, type ResolvableKind, type Work };
+export { isResolvable, type LookUp, type ResolvableKind, type Silence, type Work };
 
 /** Injection token of the way to the registries; null where none is asked. */
 export const LOOK_AT = Symbol('LOOK_AT');

@@ -11,7 +11,7 @@ import {
   type Waiting,
 } from '../asked-thread.js';
 import type { StageOutcome } from '../stage-outcome.js';
-import { Turns } from './turns.js';
+import { Turns } from '../turns.js';
 
 export interface CheckQuestion {
   readonly tenantId: TenantId;

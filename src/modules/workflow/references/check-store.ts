@@ -2,8 +2,8 @@ import { referenceKey } from '#compliance/claims/references.js';
 import type { WorkflowState } from '#kernel/stages.js';
 import type {
   Found,
-  LookUp,
   ResolvableKind,
+  Silence,
   Work,
 } from '#modules/references/reference-lookup.service.js';
 import type { Tx } from '#platform/db/tx.js';
@@ -80,7 +80,12 @@ export async function store(
       where w.id = $1 for share of w`,
     [runId],
   );
-  if (run === null) return null;
+  // as it is now: another process may have had it, too
+  const known = await tx.one<Pick<HeldCheck, 'state'>>(
+    'select state from reference_checks where id = $1 for update',
+    [held.id],
+  );
+  if (run === null || known === null) return null;
   if (run.state === 'rejected' || run.state === 'revision_required') {
     await tx.change('update reference_checks set next_look_at = null where id = $1', [held.id]);
     return null;
@@ -90,14 +95,14 @@ export async function store(
     return null;
   }
   const answer = lookUp.outcome === 'found' ? lookUp.work : lookUp.outcome;
-  if (held.state === 'retracted' && typeof answer === 'string') {
+  if (known.state === 'retracted' && typeof answer === 'string') {
     await leaveRetracted(tx, held);
     return null;
   }
   await noteAnswer(tx, run, held, answer, at);
   if (typeof answer === 'string' || answer.retraction === null) return null;
   await wakeOthers(tx, held);
-  if (held.state === 'retracted' || run.state !== 'approved') return null;
+  if (known.state === 'retracted' || run.state !== 'approved') return null;
   return {
     postId: run.content_id,
     title: run.title,
@@ -106,11 +111,16 @@ export async function store(
   };
 }
 
+/** Counts a look-up that failed by a fault of ours, so that it is tried less and less often, like one that nobody answers. */
+export async function noteError(tx: Tx, held: HeldCheck): Promise<void> {
+  await noteSilence(tx, held, { reason: 'error', restMs: null });
+}
+
 /** What was known stays known: a registry that is down says nothing against a reference, nor for it. */
 async function noteSilence(
   tx: Tx,
   { id, attempts }: HeldCheck,
-  { reason, restMs }: Extract<LookUp, { readonly outcome: 'silent' }>,
+  { reason, restMs }: Pick<Silence, 'restMs'> & { readonly reason: Silence['reason'] | 'error' },
 ): Promise<void> {
   const wasAsked = reason !== 'resting' && reason !== 'busy';
   const pause = wasAsked

@@ -15,15 +15,31 @@ import { Mails } from '#platform/mail/mails.js';
 import { Chores } from '#platform/queue/chores.js';
 import { JobHandlers } from '#platform/queue/job-handlers.js';
 import { RelayDb } from '#platform/queue/relay-db.js';
-import { type HeldCheck, holdNext, type LateRetraction, release, store } from './check-store.js';
+import { Turns } from '../turns.js';
+import {
+  type HeldCheck,
+  holdNext,
+  type LateRetraction,
+  noteError,
+  release,
+  store,
+} from './check-store.js';
 import { retractionLetter } from './retraction-letter.js';
 
 const LOOK_EVERY_MS = 5_000;
 const BATCH = 50;
-/** Of one review at a time: then it is the next one's turn. */
+/** Of one review at a time: then it is the next tenant's turn. */
 const TURN = 10;
+/** More of one tenant, or of all, stays in the table until some are done. */
+const MAX_OF_ONE = 50;
+const MAX_OF_ALL = 10_000;
 
 type LookUpDue = EventMap['references.look_up_due'];
+
+interface Review {
+  readonly tenantId: TenantId;
+  readonly runId: string;
+}
 
 /**
  * Looks up the references of reviews, one after the other in each process. The job is only the wake-up: it ends at once, so that
@@ -32,8 +48,10 @@ type LookUpDue = EventMap['references.look_up_due'];
  */
 @Injectable()
 export class ReferenceResolver implements OnModuleInit, BeforeApplicationShutdown {
-  /** Reviews to look at, in turn. */
-  private readonly waiting = new Map<string, TenantId>();
+  /** Reviews to look at: tenants take turns, and so do the reviews of each. */
+  private readonly turns = new Turns<Review>(MAX_OF_ONE, MAX_OF_ALL);
+  /** Those of them, each once. */
+  private readonly waiting = new Set<string>();
   private readonly stopping = new AbortController();
   private working: Promise<void> | null = null;
 
@@ -50,7 +68,7 @@ export class ReferenceResolver implements OnModuleInit, BeforeApplicationShutdow
   onModuleInit(): void {
     this.handlers.register('references.look_up_due', {
       read: readLookUpDue,
-      handle: async (tenantId, { run_id: runId }) => this.add(tenantId, runId),
+      handle: async (tenantId, { run_id: runId }) => this.add({ tenantId, runId }),
       // what is due stands in the table
       giveUp: async () => undefined,
     });
@@ -69,13 +87,14 @@ export class ReferenceResolver implements OnModuleInit, BeforeApplicationShutdow
       [BATCH],
     );
     for (const { tenant_id: tenantId, run_id: runId } of due) {
-      if (isTenantId(tenantId)) this.add(tenantId, runId);
+      if (isTenantId(tenantId)) this.add({ tenantId, runId });
     }
   }
 
-  private add(tenantId: TenantId, runId: string): void {
+  private add(review: Review): void {
     if (!this.lookup.isOn || this.stopping.signal.aborted) return;
-    this.waiting.set(runId, tenantId);
+    const isNew = !this.waiting.has(review.runId);
+    if (isNew && this.turns.add(review.tenantId, review)) this.waiting.add(review.runId);
     this.working ??= this.drain().finally(() => {
       this.working = null;
     });
@@ -83,31 +102,31 @@ export class ReferenceResolver implements OnModuleInit, BeforeApplicationShutdow
 
   private async drain(): Promise<void> {
     for (;;) {
-      const [next] = this.waiting;
-      if (next === undefined || this.stopping.signal.aborted) return;
-      const [runId, tenantId] = next;
-      this.waiting.delete(runId);
+      const next = this.stopping.signal.aborted ? undefined : this.turns.next();
+      if (next === undefined) return;
+      this.waiting.delete(next.runId);
       try {
-        if (await this.turn(tenantId, runId)) this.waiting.set(runId, tenantId);
+        if (await this.turn(next)) this.add(next);
       } catch (err) {
         // it is still due, and found again
-        this.log.warn({ err, run_id: runId }, 'references of a review could not be looked up');
+        this.log.warn({ err, run_id: next.runId }, 'references of a review could not be looked up');
       }
     }
   }
 
   /** True when the review may have more to look up. */
-  private async turn(tenantId: TenantId, runId: string): Promise<boolean> {
+  private async turn(review: Review): Promise<boolean> {
+    const { tenantId, runId } = review;
     const scope = systemScope(tenantId, 'references', runId);
     for (let n = 0; n < TURN; n += 1) {
       const held = await this.db.runAs(scope, (tx) => holdNext(tx, runId));
       if (held === null) return false;
-      await this.lookAt(tenantId, runId, held);
+      await this.lookAt(review, held);
     }
     return true;
   }
 
-  private async lookAt(tenantId: TenantId, runId: string, held: HeldCheck): Promise<void> {
+  private async lookAt({ tenantId, runId }: Review, held: HeldCheck): Promise<void> {
     const scope = systemScope(tenantId, 'references', runId);
     const { signal } = this.stopping;
     try {
@@ -124,8 +143,12 @@ export class ReferenceResolver implements OnModuleInit, BeforeApplicationShutdow
         if (late !== null) await this.tell(tx, late);
       });
     } catch (error) {
-      if (!signal.aborted) throw error;
-      await this.db.runAs(scope, (tx) => release(tx, held));
+      if (signal.aborted) {
+        await this.db.runAs(scope, (tx) => release(tx, held));
+        return;
+      }
+      this.log.warn({ err: error, run_id: runId }, 'a reference could not be looked up');
+      await this.db.runAs(scope, (tx) => noteError(tx, held));
     }
   }
 
