@@ -8,7 +8,7 @@ import { findingOf, linkageFinding, minorFinding } from './lgpd-findings.js';
 import { LINKAGE_WEIGHT, lgpdScore, MINOR_WEIGHT, type Disclosure } from './lgpd-score.js';
 import { findLinkages, isMinor, type Linkage } from './linkage.js';
 import { maskOf } from './mask.js';
-import type { KnownNames } from './names/name-context.js';
+import type { KnownNames } from './names/name-field.js';
 import { directoryOf, settleNames } from './names/name-directory.js';
 import { recogniseNames } from './names/names.js';
 import { resolveOverlaps } from './overlaps.js';

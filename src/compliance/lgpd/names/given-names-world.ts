@@ -144,5 +144,14 @@ const ARABIC_AFRICAN_ASIAN = `
   noa noam ofer ori orly perla pinchas rivka ronit ruth sarit shai shimon shira shlomo shmuel shoshana tali talia tamar tzipora uri yael yaakov yair yehuda yehudit yitzhak yoav yosef zahava zeev
   arzu ayse aylin bahar berk burak bulent cem ceren derya ebru elif emine emre engin erdem esra fatma gul gulsen hakan halil hatice huseyin kemal leyla levent mehmet melek merve murat nilufer onur orhan ozlem selim serkan sevgi sibel suleyman tolga tugba umut volkan yasemin yildiz zeynep`;
 
+/** Short and tender forms. */
+const SHORT_FORMS = `
+  bete beth betinha cadu guga dudu juju gabi tavinho zeze zezinho zefa nenzinha tonha tonho chiquinho chica filo lurdinha socorrinha
+  encarni paqui merche loli charo mayte maite txema josete tere toñi toni martu pochi nacho pepi quique fede lucho lupe chela chayo pancho
+  lexi tiff bev deb debbie barb patty peggy trish randy jimmy bobby billy timmy tommy jenny becca abby lottie millie tilly maisie
+`
+  .normalize('NFD')
+  .replace(/\p{M}/gu, '');
+
 /** Further given names of Brazil and of the world, as written. */
-export const FURTHER_GIVEN_NAMES = `${BRAZILIAN_LATER} ${IBERIAN} ${ENGLISH} ${EUROPEAN} ${ARABIC_AFRICAN_ASIAN}`;
+export const FURTHER_GIVEN_NAMES = `${BRAZILIAN_LATER} ${IBERIAN} ${ENGLISH} ${EUROPEAN} ${ARABIC_AFRICAN_ASIAN} ${SHORT_FORMS}`;

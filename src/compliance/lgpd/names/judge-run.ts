@@ -1,4 +1,6 @@
-import { inHeading, isStrong, type NameField, type RunContext } from './name-context.js';
+import { inHeading, isStrong } from './name-context.js';
+import type { NameField, RunContext } from './name-field.js';
+import { ENOUGH, humanEvidence, isNameShaped } from './human-evidence.js';
 import * as cues from './name-cues.js';
 import type { NameRun } from './name-runs.js';
 import {
@@ -11,6 +13,7 @@ import {
   isGivenLike,
   type Word,
 } from './name-tokens.js';
+import { TREATED_PROFESSIONAL } from './name-directory.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 
 export interface Judgement {
@@ -62,6 +65,8 @@ export function judgeRun(field: NameField, context: RunContext): Judgement | und
   if (shape === undefined) return undefined;
   if (isStrong(context.cue)) return judgeCued(field, context, shape);
   const { given, clearGiven, count } = shape;
+  if (count > 1 && given && cues.TREATED_PROFESSIONAL.test(context.after))
+    return judgement(0.85, TREATED_PROFESSIONAL);
   if (context.cue !== undefined) return given ? addressed(shape) : undefined;
   if (
     cues.STRONG_INDIRECT_CUE.test(context.before) &&
@@ -70,7 +75,37 @@ export function judgeRun(field: NameField, context: RunContext): Judgement | und
     return judgement(count > 1 ? 0.9 : 0.8, 'given name behind a phrase that names a person');
   if (given && cues.QUOTED_BY.test(context.before) && !inHeading(field, context))
     return judgement(0.75, 'given name behind the dash of a quotation');
-  return count === 1 ? judgeAlone(field, context, shape) : judgeFull(field, context, shape);
+  const judged = count === 1 ? judgeAlone(field, context, shape) : judgeFull(field, context, shape);
+  return judged ?? judgeByEvidence(field, context, shape);
+}
+
+/** What the lists do not settle: the human words around it, or the place below a quotation. */
+function judgeByEvidence(
+  field: NameField,
+  context: RunContext,
+  shape: Shape,
+): Judgement | undefined {
+  if (shape.capitals || shape.ordinary) return undefined;
+  if (signsQuotation(field, context, shape)) return judgement(0.7, 'signs a quotation');
+  if (inHeading(field, context)) return undefined;
+  return humanEvidence(field, context) >= ENOUGH
+    ? judgement(0.75, 'what is said about it is said of people only')
+    : undefined;
+}
+
+/** "— Lindaura, 63, Campina Grande": below a quotation, or behind stars. */
+function signsQuotation(field: NameField, context: RunContext, shape: Shape): boolean {
+  const { run, before, after, rawAfter } = context;
+  if (!cues.ATTRIBUTED.test(rawAfter)) return false;
+  if (shape.given && cues.DASH_BEFORE_A_NAME.test(before)) return true;
+  if (!cues.QUOTED_BY.test(before)) return false;
+  const known = shape.given || shape.family;
+  const quoted = /["”»★☆⭐]\s{0,2}\S\s?$/.test(before);
+  const aged = /^, ?\d{1,3}\b/.test(after);
+  return (
+    known ||
+    ((shape.count > 1 || quoted || aged) && run.parts.every((word) => isNameShaped(field, word)))
+  );
 }
 
 const addressed = ({ count }: Shape): Judgement =>
@@ -95,12 +130,20 @@ function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgeme
   if (cue === 'label' && NAME_LABEL.test(before) && !field.lowerCase.has(first.folded))
     return judgement(count > 1 ? 0.85 : 0.8, reason);
   if (cue === 'patient' && /[:,]\s*$/.test(before) && count === 1) return undefined;
-  if (cue === 'nickname' && !field.lowerCase.has(first.folded)) return judgement(0.75, reason);
+  if (cue === 'nickname' && !field.lowerCase.has(first.folded))
+    return /(?:conhecid|conocid|known)/.test(before) &&
+      !/["“'«(]$/.test(before.trimEnd()) &&
+      ordinaryThing(first)
+      ? undefined
+      : judgement(0.75, reason);
   if (ordinary || (loose && (capitals || inHeading(field, context)))) return undefined;
   if (/\bseu\s+$/.test(before) || (capitals && count === 1 && run.end - run.start < 4))
     return undefined;
   return judgement(count > 1 ? 0.8 : 0.7, reason);
 }
+
+/** "Bromazepam, conhecido como Lexotan": known as something that ends as names of people hardly do. */
+const ordinaryThing = ({ folded }: Word): boolean => !/(?:inh|it|ã|[aeiou])[oai]?$/.test(folded);
 
 const isTailOfPerson = (after: string): boolean => cues.PERSON_TAIL.test(after);
 
@@ -172,13 +215,10 @@ function judgeUnlisted(
 const ORDINARY_TAIL =
   /^,? ?\(?(?:(?:de |tem |com |tinha )?\d{1,3} (?:anos|years)|foi (?:internad|diagnosticad|operad|submetid|atendid)|(?:contou|relatou|agradece|nasceu|sofre|faleceu|teve alta|engravidou|was diagnosed|fue diagnosticad))/;
 
-const KIN_TAIL =
-  /^ \((?:a |o |la |el |su |sua |her |his )?(?:mae|pai|esposa|esposo|marido|mulher|filh[oa]|irma|irmao|avo|net[oa]|mother|father|wife|husband|son|daughter|sister|brother|madre|padre|hij[oa]|herman[oa])\)/;
-
 function judgeAlone(field: NameField, context: RunContext, shape: Shape): Judgement | undefined {
   const { before, after } = context;
   const { clearGiven, given, capitals } = shape;
-  if (KIN_TAIL.test(after) && !shape.ordinary && !capitals)
+  if (cues.KIN_TAIL.test(after) && !shape.ordinary && !capitals)
     return judgement(0.75, 'a relation follows in brackets');
   if (!given) return undefined;
   if (!clearGiven)

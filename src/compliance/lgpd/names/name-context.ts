@@ -2,64 +2,43 @@ import { rangeAt } from '../../text/sentences.js';
 import type { TextRange } from '../../text/shadow-text.js';
 import { labelAt, wordsBefore, type ScannedField } from '../scan.js';
 import { municipalityNames } from '../places/municipalities.js';
-import { isBibliographic, isHeading, linesOf, type Line } from './lines.js';
+import { isBibliographic, isHeading, linesOf } from './lines.js';
+import { ENOUGH, humanEvidence } from './human-evidence.js';
 import * as cues from './name-cues.js';
+import type { Cue, KnownNames, NameField, RunContext } from './name-field.js';
 import type { NameRun } from './name-runs.js';
 import { isClearGiven, isFamily, isGiven, wordsOf } from './name-tokens.js';
 import {
   AUTHOR_HEADS,
   BRACKETED_CITATION,
+  BRANDS_WITH_TITLE,
   COMPANY_TAIL,
   CITATION_TAIL,
   EPONYM_HEADS,
   EPONYMS,
+  HISTORIC,
+  NAMED_THING_TAIL,
+  NOT_A_FAMILY,
+  OF_TODAY,
   ORGANISATION_TAIL,
   PLACE_HEADS,
   PUBLIC_FIGURES,
 } from './not-a-patient.js';
 
-/** Names the article itself explains: who wrote it and who publishes it. Folded. */
-export interface KnownNames {
-  readonly author: string;
-  readonly establishment: string;
-}
-
-/** One field as the name recogniser sees it. */
-export interface NameField {
-  readonly scan: ScannedField;
-  readonly known: KnownNames;
-  readonly lines: readonly Line[];
-  /** Words that the field also writes in lower case: vocabulary, hardly names. */
-  readonly lowerCase: ReadonlySet<string>;
-}
-
 export function nameField(scan: ScannedField, known: KnownNames): NameField {
   const lowerCase = new Set<string>();
-  for (const word of wordsOf(scan))
-    if (word.form === 'lower' && isProse(scan.folded, word)) lowerCase.add(word.folded);
-  return { scan, known, lines: linesOf(scan.folded), lowerCase };
+  const capitals = new Map<string, number>();
+  for (const word of wordsOf(scan)) {
+    if (word.form === 'title') capitals.set(word.folded, (capitals.get(word.folded) ?? 0) + 1);
+    else if (word.form === 'lower' && isProse(scan.folded, word)) lowerCase.add(word.folded);
+  }
+  return { scan, known, lines: linesOf(scan.folded), lowerCase, capitals };
 }
 
 /** Not a piece of an address to write to, of a link or of a file name. */
 const isProse = (folded: string, { start, end }: TextRange): boolean =>
   !/[@._/\d-]/.test(folded.charAt(start - 1)) &&
   !/[@_/\d-]|\.(?=\w)/.test(folded.slice(end, end + 2));
-
-/** What says that a capital run names a person who is no professional. */
-export type Cue = 'self' | 'label' | 'address' | 'patient' | 'nickname' | 'contact' | 'signature';
-
-/** A run and what stands around it. */
-export interface RunContext {
-  readonly run: NameRun;
-  /** Folded: up to five words before it, and the rest of its line, 90 units at most. */
-  readonly before: string;
-  readonly after: string;
-  readonly rawAfter: string;
-  /** Heading of its table column. */
-  readonly label: string;
-  readonly line: Line | undefined;
-  readonly cue: Cue | undefined;
-}
 
 const REACH = 90;
 
@@ -92,6 +71,7 @@ export function cueOf(before: string, label: string, run: NameRun): Cue | undefi
 /** "Paciente de Salvador": the word behind the preposition is where somebody comes from. */
 function isPlaceOf(before: string, { parts, folded }: NameRun): boolean {
   if (!cues.LINK_TO_A_PLACE.test(before)) return false;
+  if (cues.WIDOW_OF.test(before)) return municipalityNames().has(folded);
   const first = parts[0];
   if (first === undefined || isClearGiven(first)) return false;
   return municipalityNames().has(folded) || !parts.some((part) => isGiven(part));
@@ -106,25 +86,64 @@ const isFullName = ({ parts }: NameRun): boolean =>
   parts.length > 1 && parts.slice(0, 1).some(isGiven) && parts.slice(1).some(isFamily);
 
 /** Eponyms, streets, cities, institutions, authors and history: capital runs that are nobody's personal data here. */
-export function isOtherName({ scan, known }: NameField, context: RunContext): boolean {
+export function isOtherName(field: NameField, context: RunContext): boolean {
+  const { scan, known } = field;
   const { run, before, after, rawAfter, cue } = context;
   if (PLACE_HEADS.test(before) || cues.FICTITIOUS.test(after)) return true;
   if (known.establishment.includes(run.folded) && run.folded.length > 3) return true;
-  if (COMPANY_TAIL.test(after)) return true;
+  if (COMPANY_TAIL.test(after) || isWare(run, before, after)) return true;
+  if (cue === 'patient' && run.parts.length > 1 && PUBLIC_FIGURES.has(run.folded)) return true;
+  if (run.parts.length === 1 && run.folded.includes('-') && isListedEponym(field, run)) return true;
   if (isStrong(cue)) return false;
   const first = run.parts[0];
   if (run.parts.some((word) => EPONYMS.has(word.folded) && !isFamily(word) && !isGiven(word)))
     return true;
   if (AUTHOR_HEADS.test(before) || cues.THING_HEADS.test(before)) return true;
-  if (ORGANISATION_TAIL.test(after)) return true;
+  if (ORGANISATION_TAIL.test(after) && !isCouple(run, rawAfter)) return true;
+  if (cue === undefined && (isListedEponym(field, run) || isHistory(field, context))) return true;
   if (first !== undefined && !(isClearGiven(first) && run.parts.length === 1)) {
     if (CITATION_TAIL.test(rawAfter)) return true;
     if (/[(;]\s?$/.test(before) && BRACKETED_CITATION.test(rawAfter)) return true;
   }
   if (EPONYM_HEADS.test(before) && !isFullName(run)) return true;
   if (isPublicFigure(run)) return true;
-  if (cue === undefined && municipalityNames().has(run.folded)) return true;
+  if (cue === undefined && municipalityNames().has(run.folded))
+    return humanEvidence(field, context) < ENOUGH;
   return isBibliographic(scan, context.line, run);
+}
+
+/** "Otávio & Denise". */
+const isCouple = ({ parts }: NameRun, rawAfter: string): boolean =>
+  parts.length === 1 &&
+  parts.every(isClearGiven) &&
+  /^ & \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[."”]?$/u.test(rawAfter);
+
+/** A word of a building at the end, a name in use for samples, a brand that has a title. */
+const isWare = ({ parts, folded }: NameRun, before: string, after: string): boolean =>
+  (parts.length > 1 && parts.slice(-1).some((word) => NOT_A_FAMILY.has(word.folded))) ||
+  BRANDS_WITH_TITLE.test(`${before.slice(-12)}${folded}`) ||
+  NAMED_THING_TAIL.test(after);
+
+const EPONYM_REACH = 90;
+
+/** "Marfan, Turner, Addison": an eponym among others of its kind. */
+function isListedEponym({ scan }: NameField, { parts, start, end }: NameRun): boolean {
+  const names = parts.flatMap((word) => word.folded.split('-'));
+  if (!names.every((name) => EPONYMS.has(name))) return false;
+  const around = `${scan.folded.slice(Math.max(0, start - EPONYM_REACH), start)} ${scan.folded.slice(end, end + EPONYM_REACH)}`;
+  const others = around.split(/[^a-z]+/).filter((word) => word.length > 3 && EPONYMS.has(word));
+  return names.length > 1 || new Set(others).size > 1;
+}
+
+const HISTORY_REACH = 260;
+
+/** A full name among pioneers, prizes and years of long ago is of the past. */
+function isHistory({ scan }: NameField, { run, line, after }: RunContext): boolean {
+  if (run.parts.length < 2 || cues.PERSON_TAIL.test(after)) return false;
+  const from = Math.max(line?.start ?? 0, run.start - HISTORY_REACH);
+  const to = Math.min(line?.end ?? run.end, run.end + HISTORY_REACH);
+  const around = scan.folded.slice(from, to);
+  return HISTORIC.test(around) && !OF_TODAY.test(around);
 }
 
 function isPublicFigure({ words }: NameRun): boolean {

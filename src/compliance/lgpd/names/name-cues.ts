@@ -1,18 +1,18 @@
 // Expressions over folded text. Those of what stands before a name end at the name; those of what follows begin at it.
 
 const NOUN_OF_A_PATIENT =
-  'pacientes?|pcte|pte|cliente|beneficiari[oa]|titular|segurad[oa]|usuari[oa]|solicitante|requerente|requerid[oa]|demandante|declarante|proprietari[oa]|portadora?|crianca|bebe|recem-nascid[oa]|rn|menin[oa]|garot[oa]|garotinh[oa]|jovem|alun[oa]|estudante|adolescente|gestante|puerpera|parturiente|idos[oa]|aposentad[oa]|viuv[oa]|vitima|internad[oa]|acompanhante|cuidadora?|tutora?|sobrevivente|receptora?|doadora?|voluntari[oa]|inquilin[oa]|hospede|candidat[oa]|colega|reu|re|' +
+  'dependente|comprador[a]?|guerreir[oa]|pequen[oa]|pequenin[oa]|crianca|pacientes?|pcte|pte|cliente|beneficiari[oa]|titular|segurad[oa]|usuari[oa]|solicitante|requerente|requerid[oa]|demandante|declarante|proprietari[oa]|portadora?|crianca|bebe|recem-nascid[oa]|rn|menin[oa]|garot[oa]|garotinh[oa]|jovem|alun[oa]|estudante|adolescente|gestante|puerpera|parturiente|idos[oa]|aposentad[oa]|viuv[oa]|vitima|internad[oa]|acompanhante|cuidadora?|tutora?|sobrevivente|receptora?|doadora?|voluntari[oa]|inquilin[oa]|hospede|candidat[oa]|colega|reu|re|' +
   'agricultora?|costureira|pedreiro|diarista|domestica|motorista|comerciante|vendedora?|cozinheir[oa]|padeiro|pescadora?|advogad[oa]|engenheir[oa]|empresari[oa]|arquitet[oa]|bancari[oa]|cabeleireir[oa]|manicure|caminhoneir[oa]|taxista|policial|militar|dona de casa|autonom[oa]|artesa|artesao|musicista|atleta|corredora?|nadadora?|lavradora?|mecanico|eletricista|porteiro|faxineir[oa]|merendeira|zeladora?|publicitari[oa]|contadora?|administradora?';
 const NOUN_OF_A_RELATIVE =
-  'maes?|pais?|mamae|papai|filh[oa]s?|filhinh[oa]|cacula|primogenit[oa]|irmas?|irmaos?|irmazinha|gemeas?|gemeos?|esposa|esposo|marido|mulher|companheir[oa]|conjuge|namorad[oa]|noiv[oa]|avo|vovo|bisavo|net[oa]s?|netinh[oa]|bisnet[oa]s?|sobrinh[oa]s?|ti[oa]s?|prim[oa]s?|amig[oa]s?|vizinh[oa]|madrinha|padrinho|afilhad[oa]|sogr[oa]|cunhad[oa]|genro|nora|entead[oa]|padrasto|madrasta|patroa|patrao';
+  'ex|ex-(?:marid[oa]|mulher|espos[oa]|namorad[oa])|vo|titi[oa]|dinda|colega de quarto|maes?|pais?|mamae|papai|filh[oa]s?|filhinh[oa]|cacula|primogenit[oa]|irmas?|irmaos?|irmazinha|gemeas?|gemeos?|esposa|esposo|marido|mulher|companheir[oa]|conjuge|namorad[oa]|noiv[oa]|avo|vovo|bisavo|net[oa]s?|netinh[oa]|bisnet[oa]s?|sobrinh[oa]s?|ti[oa]s?|prim[oa]s?|amig[oa]s?|vizinh[oa]|madrinha|padrinho|afilhad[oa]|sogr[oa]|cunhad[oa]|genro|nora|entead[oa]|padrasto|madrasta|patroa|patrao';
 const NOUN_EN =
-  'patient|pt|client|mother|mom|mum|father|dad|sons?|daughters?|woman|man|lady|gentleman|husband|wife|brothers?|sisters?|grandmother|grandfather|grandma|grandpa|grandsons?|granddaughters?|aunt|uncle|niece|nephew|cousin|friend|neighbou?r|caregiver|guardian|spouse|partner|fiancee?|child|baby|toddler|infant|boy|girl|survivor|beneficiary|policyholder|claimant|retiree|widow|widower|roommate|teenager';
+  'ex|ex-(?:husband|wife|boyfriend|girlfriend)|boyfriend|girlfriend|kids?|children|parents|roomie|flatmate|housemate|bride|groom|nana|nan|granny|stepson|stepdaughter|stepmother|stepfather|mother-in-law|father-in-law|sister-in-law|brother-in-law|son-in-law|daughter-in-law|twins?|baby boy|baby girl|coworker|classmate|teammate|patient|pt|client|mother|mom|mum|father|dad|sons?|daughters?|woman|man|lady|gentleman|husband|wife|brothers?|sisters?|grandmother|grandfather|grandma|grandpa|grandsons?|granddaughters?|aunt|uncle|niece|nephew|cousin|friend|neighbou?r|caregiver|guardian|spouse|partner|fiancee?|child|baby|toddler|infant|boy|girl|survivor|beneficiary|policyholder|claimant|retiree|widow|widower|roommate|teenager';
 const NOUN_ES =
-  'nin[oa]|hij[oa]s?|madre|padre|espos[oa]|herman[oa]s?|abuel[oa]|niet[oa]s?|sobrin[oa]|joven|mujer|hombre|viud[oa]|vecin[oa]|bebe|cunad[oa]|suegr[oa]|yerno|nuera|jubilad[oa]|novi[oa]|amig[oa]';
+  'companer[oa](?: de (?:piso|cuarto|clase|trabajo|vida))?|pareja|ex|yaya|yayo|tit[oa]|ti[oa]s?|prim[oa]s?|padrin[oa]|madrina|mellizos?|mellizas?|gemel[oa]s?|nin[oa]|hij[oa]s?|madre|padre|espos[oa]|herman[oa]s?|abuel[oa]|niet[oa]s?|sobrin[oa]|joven|mujer|hombre|viud[oa]|vecin[oa]|bebe|cunad[oa]|suegr[oa]|yerno|nuera|jubilad[oa]|novi[oa]|amig[oa]';
 
 /** Between the noun and the name: "mãe de", "paciente, sra.", "chamada". */
 const LINK =
-  '(?:,? ?(?:de|da|do|of|d[ao]s?|[ao]|el|la|nome|de nome|cujo nome e|chamad[oa]|llamad[oa]|named|called|name is|e|sr\\.?|sra\\.?|srta\\.?|dona|seu|don|mr\\.?|mrs\\.?|ms\\.?)){0,2}';
+  '(?:,? ?(?:de|da|do|of|d[ao]s?|[ao]|el|la|nome|de nome|cujo nome e|chamad[oa]|llamad[oa]|named|called|name is|se llama|se chama|es|is|e|sr\\.?|sra\\.?|srta\\.?|dona|seu|don|mr\\.?|mrs\\.?|ms\\.?)){0,2}';
 
 /** A patient, a relative or somebody of everyday life is named. */
 export const PATIENT_CUE = new RegExp(
@@ -23,24 +23,34 @@ export const PATIENT_CUE = new RegExp(
 /** A link that may point at a place instead: "paciente de Salvador". */
 export const LINK_TO_A_PLACE = /\b(?:de|da|do|del|of|from|em|in|en)\s$/;
 
+/** "Viuda de Oleza": a family name follows, not a town. */
+export const WIDOW_OF =
+  /(?<!\p{L})(?:viuv[oa]|viud[oa]|widow(?:er)?|nee|nascida|nacida) (?:de|of) $/u;
+
+/** Behind a name and a comma: a relative, a neighbour, somebody's occupation or origin. */
+export const APPOSED_PERSON = new RegExp(
+  `^(?:,| \\(| [–—]) ?(?:(?:a|o|la|el|su|sua|seu|minha|meu|mi|her|his|my|the|our|their|nossa|nosso|nuestr[oa]|an?|uma?) ){0,2}(?:(?:jovem|pequen[oa]|best|older|younger|late|retired|twin|mejor|melhor|irma) )?(?:(?:${NOUN_OF_A_RELATIVE}|${NOUN_EN}|${NOUN_ES}|${NOUN_OF_A_PATIENT})(?<!pais)(?<!cliente)(?<!client)(?<!usuari[oa])(?<!partner)(?!\\()|trucker|teacher|farmer|welder|waitress|plumber|electrician|cashier|truck driver|bus driver|camioner[oa]|albanil|camarer[oa]|maestr[oa]|peluquer[oa]|gravida|pregnant|embarazada|venezuelan[oa]?|haitian[oa]?|colombian[oa]?|bolivian[oa]?|peruan[oa]|cuban[oa]|sirian[oa]|angolan[oa]|paraguai[oa]|ucranian[oa]|rumana?|marroqui|senegales|nigerian[oa]?|ecuatorian[oa])(?![\\p{L}-])`,
+  'u',
+);
+
 /** Forms of address; the name follows. */
 export const ADDRESS_CUE =
-  /(?<![\p{L}\p{N}])(?:sr|sra|srta|srs|sras|srtas|senhora?|senhorita|seu|dona|d|mr|mrs|ms|miss|mister|mx|don|dna|exmo|exma|ilm[oa]|senora?|senorita)\.?(?:\(a\))?\s{1,3}$/u;
+  /(?<![\p{L}\p{N}])(?:sr|sra|srta|srs|sras|srtas|senhora?|senhorita|seu|dona|d|mr|mrs|ms|miss|mister|mx|don|dna|exmo|exma|ilm[oa]|senora?|senorita|d\.? ?[ªº]|d\.a|reverend|pastora?|frei|madre superiora)\.?(?:\(a\))?\s{1,3}$/u;
 
 const LABEL_WORD =
-  '(?:nome(?: completo| social| civil| de batismo)?|nome (?:d[aeo]s?|del?) [a-z ()/]{2,24}|nome[_ -]?(?:completo|paciente|mae|pai|cliente)|nome do\\(a\\) paciente|paciente|filiacao|mae|pai|titular|beneficiari[oa]|responsavel(?: legal| pel[oa] [a-z]{2,20})?|acompanhante|contato de emergencia|em caso de emergencia(?:, avisar)?|conjuge|cliente|usuari[oa]|segurad[oa]|solicitante|requerente|declarante|destinatari[oa]|remetente|assinatura(?: d[ao] [a-z]{3,12})?|assinado(?: por)?|ass|declaro que|eu|aniversariante|de|para|from|to|cc|attn|rp/? ?para|falecid[oa]|testemunhas?(?: \\d)?|aluno|crianca|rn de|' +
+  '(?:nome(?: completo| social| civil| de batismo)?|nome (?:d[aeo]s?|del?) [a-z ()/]{2,24}|nome[_ -]?(?:completo|paciente|mae|pai|cliente)|nome do\\(a\\) paciente|paciente|filiacao|mae|pai|titular|beneficiari[oa]|responsavel(?: legal| pel[oa] [a-z]{2,20})?|acompanhante|contato de emergencia|em caso de emergencia(?:, avisar)?|conjuge|cliente|usuari[oa]|segurad[oa]|solicitante|requerente|declarante|destinatari[oa]|remetente|assinatura(?: d[ao] [a-z]{3,12})?|assinado(?: por)?|ass|declaro que|eu|aniversariante|de|p/|para|for|kin|comprador[a]?|recebedora?|portadora?|from|to|cc|attn|rp/? ?para|falecid[oa]|testemunhas?(?: \\d)?|aluno|crianca|rn de|' +
   "(?:patient|full|first|last|middle|given|family|birth|maiden|legal|client|customer|user|mother'?s?|father'?s?|emergency contact|cardholder|account(?: holder)?)?[_ ]?name|surname|patient|pt|next of kin|emergency contact|guardian|insured|policy ?holder|subscriber|member|beneficiary|user|client|customer|cardholder|account holder|signed(?: by)?|witness|contact person|parent|mother|father|spouse|" +
-  'nombre(?: y apellidos?| completo| del? (?:la )?paciente)?|(?:primer |segundo )?apellidos?|madre|padre|tutora?|asegurad[oa]|familiar|persona de contacto|firmado|fdo|acompanante)';
+  'nombre(?: y apellidos?| completo| del? (?:la )?paciente)?|(?:primer |segundo )?apellidos?|madre|padre|tutora?|asegurad[oa]|familiar|persona de contacto|firmado|fdo|acompanante(?: [a-z]{6,12})?|contacto|alumn[oa]|responsables?|destinatari[oa]|titular)';
 
 /** A form's label right before the value, on the same line or on the line above: "Nome:", `"patient_name": "`. */
 export const LABEL_CUE = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}]|_)${LABEL_WORD}["'*]{0,3}\\s{0,2}(?:\\(a\\)\\s?)?(?:[:=]|\\s-)[\\s"'*[(]{0,4}$|(?:^|\\n)\\s{0,4}${LABEL_WORD}\\s?\\n\\s{0,4}$|["'](?:given|family|first|last|nome|sobrenome|surname)[a-z_]{0,8}["']\\s?:\\s?\\[?["']$`,
+  `(?:^|[^\\p{L}\\p{N}]|_)${LABEL_WORD}["'*]{0,3}\\s{0,2}(?:\\(a\\)\\s?)?(?:[._·]{0,30}[:=]|\\s-)[\\s"'*[(]{0,4}$|(?:^|\\n)\\s{0,4}${LABEL_WORD}\\s?\\n\\s{0,4}$|["'](?:given|family|first|last|nome|sobrenome|surname)[a-z_]{0,8}["']\\s?:\\s?\\[?["']$`,
   'u',
 );
 
 /** Headings of columns whose cells name people. */
 export const PERSON_LABEL =
-  /^(?:last|first|given|family|surname|sobrenome|nomes?|paciente|titular|beneficiari[oa]|responsavel|acompanhante|mae|pai|cliente|usuari[oa]|full name|name|patient|nombre|apellidos?|nome |patient name|first name|last name|surname|segurad[oa]|alun[oa])/;
+  /^(?:kin|next of kin|comprador|familiar|contacto|madre|padre|mother|father|spouse|guardian|parent|alumn[oa]|dependente|conjuge|last|first|given|family|surname|sobrenome|nomes?|paciente|titular|beneficiari[oa]|responsavel|acompanhante|mae|pai|cliente|usuari[oa]|full name|name|patient|nombre|apellidos?|nome |patient name|first name|last name|surname|segurad[oa]|alun[oa])/;
 
 /** Headings of columns whose cells name those who treat. */
 export const PROFESSIONAL_LABEL =
@@ -48,18 +58,26 @@ export const PROFESSIONAL_LABEL =
 
 /** The person introduces herself; what follows may be in lower case. */
 export const SELF_INTRODUCTION =
-  /(?<![\p{L}\p{N}])(?:(?:eu )?sou(?: [ao])?|(?:eu )?me chamo|im|(?:o )?meu nome (?:e|eh)(?: [ao])?|aqui (?:e|eh)(?: [ao])?|aqui quem (?:fala|escreve|ta falando|esta falando) (?:e|eh)(?: [ao])?|quem (?:fala|escreve|esta falando)(?: aqui)? (?:e|eh)(?: [ao])?|podem? me chamar de|pode chamar de|eu,|my name(?: is|['’]s)|i am|i['’]m|this is|call me|name['’]s|mi nombre es|me llamo|(?:yo )?soy(?: la| el)?|les habla|yo,)\s{1,2}$/u;
+  /(?<![\p{L}\p{N}])(?:(?:eu )?sou(?: [ao])?|(?:eu )?me chamo|im|(?:o )?meu nome (?:e|eh)(?: [ao])?|aqui (?:e|eh)(?: [ao])?|aqui quem (?:fala|escreve|ta falando|esta falando) (?:e|eh)(?: [ao])?|quem (?:fala|escreve|esta falando)(?: aqui)? (?:e|eh)(?: [ao])?|podem? me chamar de|pode chamar de|eu,|my name(?: is|['’]s)|i am|i['’]m|this is|call me|name['’]s|mi nombre es|me llamo|(?:yo )?soy(?: la| el)?|les habla|yo,|(?<=(?:^|\n)\s{0,3})i,|its|it['’]s)\s{1,2}$/u;
 
 /** Greetings and contact with a person, never with a city or a thing. */
 export const CONTACT_CUE =
-  /(?<![\p{L}\p{N}])(?:(?:fale|falar|falei|falamos|falou|converse|conversei|conversamos|conversou|entrevista|encontro) com(?: [ao])?|(?:ligamos|ligar|ligue|liguei|ligou|mandei|avisei) (?:para|pra)(?: [ao])?|ola|oi|oie|hi|hello|hey|hola|dear|querid[oa]s?|car[oa]|prezad[oa]s?|estimad[oa]|bom dia|boa tarde|boa noite|buenos dias|buenas tardes|good morning|parabens|obrigad[oa]|feliz aniversario|forca|thanks|thank you|gracias|tchau|valeu|beijos?|abracos?)(?: [ao])?[,!]?\s{1,2}$/u;
+  /(?<![\p{L}\p{N}])(?:(?:fale|falar|falei|falamos|falou|converse|conversei|conversamos|conversou|entrevista|encontro) com(?: [ao])?|(?:ligamos|ligar|ligue|liguei|ligou|mandei|avisei) (?:para|pra)(?: [ao])?|ola|oi|oie|hi|hello|hey|hola|dear|ajud[ea]m?|ayud[ae]n?(?: a)?|help|pray for|orem?(?:os)? (?:por|pel[oa])|meet|conheca|conoce a|querid[oa]s?|car[oa]|prezad[oa]s?|estimad[oa]|bom dia|boa tarde|boa noite|buenos dias|buenas tardes|good morning|parabens|obrigad[oa]|feliz aniversario|forca|thanks|thank you|gracias|tchau|valeu|beijos?|abracos?)(?: [ao])?[,!]?\s{1,2}$/u;
 
 /** Endings of letters and testimonials; the name follows. */
 export const SIGNATURE_CUE =
   /(?<![\p{L}\p{N}])(?:atenciosamente|att|at[.]?te|um (?:forte |grande )?abraco|abracos?|abs|beijos?|bjs|bj|com carinho|com gratidao|gratidao|grat[oa]|cordialmente|respeitosamente|saudacoes|sinceramente|assinad[oa]|sincerely|kind regards|best regards|regards|best wishes|yours(?: truly| faithfully)?|with love|saludos|atentamente|un abrazo|con carino)[,.:!]{0,2}\s{1,5}(?:[-–—]\s?)?$/u;
 
+/** Behind the name that signs a quotation: an age, a town, what she does, or nothing more. */
+export const ATTRIBUTED =
+  /^\.?(?:\s*$|, ?(?:\d{1,3}(?!\d)|\p{Lu}[\p{L} .]{2,24}(?:[,.(<]|$)|[a-z]{4,14}, )| \(\d{1,3}\b|\*{0,2}\s{0,2}$)/u;
+
+/** A dash that ends a text and has its author behind it. */
+export const DASH_BEFORE_A_NAME = /[\p{L}\d.!?)] ?[–—-] $/u;
+
 /** "— Carla M., 43 anos" behind a quotation. */
-export const QUOTED_BY = /(?:["”»!.]|\n|^)\s{0,2}(?:-{1,2}|~)\s?$/;
+export const QUOTED_BY =
+  /(?:["”»!.?★☆⭐]|\n|^)\s{0,2}(?:-{1,2}|[–—~])\s?(?:(?:big|little|tia|tio|dona|seu) )?$/;
 
 /** A nickname follows. */
 export const NICKNAME_CUE =
@@ -67,22 +85,22 @@ export const NICKNAME_CUE =
 
 /** Phrases that name a person: good for a given name, not for a name outside the lists. */
 export const STRONG_INDIRECT_CUE =
-  /(?<![\p{L}\p{N}])(?:(?:caso|cuidado|cuidados|atendimento|internacao|alta|obito|falecimento|velorio|memoria|nascimento|chegada|acompanhamento|sessao|sessoes|historia|relato|depoimento|testemunho|drama|luta|recuperacao|jornada|trajetoria|vida|rotina|parto|cirurgia|prontuario|laudo|exames?|resultados?|diagnostico|tratamento|cpf|rg|cns|pix|telefone|celular|whatsapp|e-?mail|endereco|carteirinha|reembolso|aniversario|consulta|familia|casa|caminhada|historia real) (?:clinico |clinica |real )?(?:d[aeo]|para)|em nome d[aeo]|a nombre de|a pedido d[aeo]|de nome|se chama|chama-se|chama|chamava|belongs to|named|name of|(?:story|case|diagnosis|history|surgery|records?|birthday) of|met|conhec(?:a|i|emos|er)(?: [ao])?|apresentamos(?: [ao])?|perguntei a|atendi(?:mos)?(?: [ao])?|acompanh(?:ei|amos)(?: [ao])?|operei(?: [ao])?|visit(?:ei|amos)(?: [ao])?|abracei(?: [ao])?|examinei(?: [ao])?|internamos(?: [ao])?|ouvimos(?: [ao])?|user|said|says|told|asked|disse|contou|relatou|respondeu|lembra|conta|relata|diz|comemora|desabafa|afirmou|explicou|recorda|dijo|conto|cuenta|relato|recuerda|historia de|caso de)\s?:?\s{1,3}$/u;
+  /(?<![\p{L}\p{N}])(?:(?:caso|cuidado|cuidados|atendimento|internacao|alta|obito|falecimento|velorio|memoria|nascimento|chegada|acompanhamento|sessao|sessoes|historia|relato|depoimento|testemunho|drama|luta|recuperacao|jornada|trajetoria|vida|rotina|parto|cirurgia|prontuario|laudo|exames?|resultados?|diagnostico|tratamento|cpf|rg|cns|pix|telefone|celular|whatsapp|e-?mail|endereco|carteirinha|reembolso|aniversario|consulta|familia|casa|caminhada|historia real) (?:clinico |clinica |real )?(?:d[aeo]|para)|em nome d[aeo]|a nombre de|a pedido d[aeo]|de nome|se chama|chama-se|chama|chamava|belongs to|named|name of|(?:story|case|diagnosis|history|surgery|records?|birthday) of|meet|see also|vide|leaves|leaves behind|survived by|deixa|deixou|deja|dejo|criou|carregava|mimar|p\/|foto de|passaporte de|casad[oa] com|married|casad[oa] con|lembra|recuerda|cuenta|dice|confiesa|met|conhec(?:a|i|emos|er)(?: [ao])?|apresentamos(?: [ao])?|perguntei a|atendi(?:mos)?(?: [ao])?|acompanh(?:ei|amos)(?: [ao])?|operei(?: [ao])?|visit(?:ei|amos)(?: [ao])?|abracei(?: [ao])?|examinei(?: [ao])?|internamos(?: [ao])?|ouvimos(?: [ao])?|user|said|says|told|asked|disse|contou|relatou|respondeu|lembra|conta|relata|diz|comemora|desabafa|afirmou|explicou|recorda|dijo|conto|cuenta|relato|recuerda|historia de|caso de)\s?:?\s{1,3}$/u;
 
 /** An article or a preposition before a lone given name inside a sentence. */
 export const BEFORE_A_LONE_NAME =
-  /(?<![\p{L}\p{N}-])(?:a|o|da|do|na|no|pela|pelo|ao|para|pra|com|de|por|que|quando|e|mas|porque|enquanto|segundo|and|that|with|to|when|because|for|y|con|while|after|before|if|se)\s$/u;
+  /(?<![\p{L}\p{N}-])(?:a|o|la|el|da|do|na|no|pela|pelo|ao|para|pra|com|de|por|que|quando|e|mas|porque|enquanto|segundo|and|that|with|to|when|because|for|y|con|while|after|before|if|se)\s$/u;
 
 /** Words of things that bear given names. */
 export const THING_HEADS =
-  /(?<![\p{L}\p{N}])(?:aplicativo|app|robo|assistente virtual|chatbot|plataforma|sistema|software|projeto|programa|campanha|instituto|rede|furacao|ciclone|tempestade|marca|linha|modelo|boneca|mascote|personagem|livro|filme|serie|novela|musica|cancao|vacina|metodo|protocolo|estudo|pilula|anticoncepcional|medicamento|remedio|comprimido|creme|shampoo|loja|restaurante|bar|hotel|pousada|evangelho|carta|cidade|bairro|praia|ilha|rio|serra|morro|estacao|linha|ponte|barragem|hurricane|storm|app|brand|song|album|movie|film|book|novel|character|doll|restaurant|store|islands?|lake|mount|saint|st|san|rock band|band|team|club|game|show|video|product|pill|drug|medication|cidade de|ilha de)(?: (?:de|da|do|of|called|chamad[oa]))?\s["“']?$/u;
+  /(?<![\p{L}\p{N}])(?:aplicativo|app|robo|assistente virtual|chatbot|plataforma|sistema|software|projeto|programa|campanha|instituto|rede|furacao|ciclone|tempestade|marca|linha|modelo|boneca|mascote|personagem|livro|filme|serie|novela|musica|cancao|vacina|metodo|protocolo|estudo|pilula|anticoncepcional|medicamento|remedio|comprimido|creme|shampoo|loja|restaurante|bar|hotel|pousada|evangelho|carta|cidade|bairro|praia|ilha|rio|serra|morro|estacao|linha|ponte|barragem|hurricane|storm|app|brand|song|album|movie|film|book|novel|character|doll|restaurant|store|islands?|lake|mount|saint|st|san|rock band|band|team|club|game|show|video|product|pill|drug|medication|cidade de|ilha de|cometa|asteroide|turma|batizad[oa] (?:de|como)|bautizad[oa] (?:como)|christened)(?: (?:de|da|do|of|called|chamad[oa]|tia|tio|dona|seu))?\s["“']?$/u;
 
 const PROFESSION =
-  'medic[oa]s?|psicolog[oa]s?|psicanalista|psiquiatra|enfermeir[oa]s?|enf|enfa|dentistas?|odontologist?a|odontopediatra|ortodontista|implantodontista|cirurgi(?:ao|a)(?:-dentista| plastic[oa]| dentista| geral| vascular| cardiac[oa]| toracic[oa])?|fisioterapeuta|nutricionista|farmaceutic[oa]|biomedic[oa]|biolog[oa]|fonoaudiolog[oa]|terapeuta(?: ocupacional)?|obstetra|obstetriz|parteira|doula|cardiologista|dermatologista|neurologista|neurocirurgi(?:ao|a)|neuropediatra|ginecologista|pediatra|neonatologista|intensivista|ortopedista|traumatologista|oncologista|urologista|endocrinologista|oftalmologista|otorrinolaringologista|otorrino|geriatra|infectologista|pneumologista|reumatologista|hematologista|nefrologista|gastroenterologista|gastro|proctologista|coloproctologista|anestesi(?:sta|ologista)|radiologista|patologista|mastologista|hepatologista|alergista|imunologista|epidemiologista|virologista|sanitarista|geneticista|nutrolog[oa]|angiologista|fisiatra|sexologa?|residente|preceptora?|plantonista|socorrista|educadora? fisic[oa]|personal trainer|assistente social|veterinari[oa]|doctor|physician|nurse|therapist|surgeon|psychologist|psychiatrist|pediatrician|cardiologist|dermatologist|neurologist|oncologist|dentist|dietitian|pharmacist|midwife|gp|enfermer[oa]|ciruja(?:no|na)|cardiolog[oa]|dermatolog[oa]|neurolog[oa]|ginecolog[oa]|oncolog[oa]|internista|facultativ[oa]|matrona|urolog[oa]|pediatr[a]';
+  'medic[oa]s?|psicolog[oa]s?|psicanalista|psiquiatra|enfermeir[oa]s?|enf|enfa|dentistas?|odontologist?a|odontopediatra|ortodontista|implantodontista|cirurgi(?:ao|a)(?:-dentista| plastic[oa]| dentista| geral| vascular| cardiac[oa]| toracic[oa])?|fisioterapeuta|nutricionista|farmaceutic[oa]|biomedic[oa]|biolog[oa]|fonoaudiolog[oa]|terapeuta(?: ocupacional)?|obstetra|obstetriz|parteira|doula|cardiologista|dermatologista|neurologista|neurocirurgi(?:ao|a)|neuropediatra|ginecologista|pediatra|neonatologista|intensivista|ortopedista|traumatologista|oncologista|urologista|endocrinologista|oftalmologista|otorrinolaringologista|otorrino|geriatra|infectologista|pneumologista|reumatologista|hematologista|nefrologista|gastroenterologista|gastro|proctologista|coloproctologista|anestesi(?:sta|ologista)|radiologista|patologista|mastologista|hepatologista|alergista|imunologista|epidemiologista|virologista|sanitarista|geneticista|nutrolog[oa]|angiologista|fisiatra|sexologa?|residente(?! (?:em|en|na|no|a) )|preceptora?|plantonista|socorrista|educadora? fisic[oa]|personal trainer|assistente social|veterinari[oa]|doctor|physician|nurse|therapist|surgeon|psychologist|psychiatrist|pediatrician|cardiologist|dermatologist|neurologist|oncologist|dentist|dietitian|pharmacist|midwife|gp|enfermer[oa]|ciruja(?:no|na)|cardiolog[oa]|dermatolog[oa]|neurolog[oa]|ginecolog[oa]|oncolog[oa]|internista|facultativ[oa]|matrona|urolog[oa]|pediatr[a]';
 const OFFICE =
   'gerente(?: [a-z]{4,14})?|chief [a-z ]{3,24} officer|ceo|cfo|coo|superintendente|fundadora?|spokes(?:person|woman|man)|ouvidora?|assessora?(?: de imprensa)?|analista|diretora? (?:tecnic[oa]|clinic[oa]|medic[oa]|geral|executiv[oa]|cientific[oa]|presidente)(?:-medic[oa])?|responsavel tecnic[oa]|coordenadora?(?: d[aeo] [a-z ]{3,30})?|pesquisadora?|professora?(?: doutora?| titular| associad[oa])?|docente|supervisora?|chefe(?: d[aeo] [a-z ]{3,30})?|autora? do artigo|encarregad[oa](?: d[aeo] [a-z ]{3,40})?|dpo|ministr[oa](?: da saude)?|secretari[oa](?: (?:municipal|estadual|de saude|da saude)){1,3}|presidente|vice-presidente|prefeit[oa]|governadora?|deputad[oa]|senadora?|vereadora?|cientista|researcher|professor|directora?|jef[ea] d[ea] [a-z ]{3,24}|subdirectora?|portavoz|consejer[oa]|chief|head of [a-z ]{3,30}|investigador(?:a)?|jornalista|reporter|fotograf[oa]|porta-voz';
 const BY_LINE =
-  'medico responsable|remitido por|responsable(?: clinico)?|firmado por|revisado por|revisao(?: (?:tecnica|medica|cientifica|clinica|de texto))?(?: por| de)?|revisor[a]?(?: medic[oa]| tecnic[oa])?|conteudo (?:revisado|validado|escrito|produzido) por|texto(?: por| de)?|redacao|reportagem(?: de)?|edicao(?: de)?|editora?(?: chefe)?|materia de|coluna de|artigo de|escrito por|autoria(?: de)?|autora?(?:es)?|por|fotos?(?: de)?|imagem|ilustracao|ilustracoes|arte|diagramacao|traducao|producao|assessoria(?: de imprensa)?|jornalista responsavel|organizacao|orientadora?|written by|reviewed by|medically reviewed by|authored by|author|edited by|photo(?: by)?|attending(?: physician)?|referred by|referring (?:physician|doctor)|seen by|primary care(?: physician| provider)?|provider|by|correspondencia|correspondence(?: to)?|solicitante medico|medico (?:assistente|solicitante|responsavel)|medic[oa]|profissional|equipe(?: medica)?|cirurgi(?:ao|a)';
+  'medico responsable|remitido por|responsable(?: clinico)?|firmado por|revisado por|revisao(?: (?:tecnica|medica|cientifica|clinica|de texto))?(?: por| de)?|revisor[a]?(?: medic[oa]| tecnic[oa])?|conteudo (?:revisado|validado|escrito|produzido) por|texto(?: por| de)?|redacao|reportagem(?: de)?|edicao(?: de)?|editora?(?: chefe)?|materia de|coluna de|artigo de|escrito por|autoria(?: de)?|autora?(?:es)?|por|fotos?(?: de(?=\\s?:))?|imagem|ilustracao|ilustracoes|arte|diagramacao|traducao|producao|assessoria(?: de imprensa)?|jornalista responsavel|organizacao|orientadora?|written by|reviewed by|medically reviewed by|authored by|author|edited by|photo(?: by)?|attending(?: physician)?|referred by|referring (?:physician|doctor)|seen by|primary care(?: physician| provider)?|provider|by|correspondencia|correspondence(?: to)?|solicitante medico|medico (?:assistente|solicitante|responsavel)|medic[oa]|profissional|equipe(?: medica)?|cirurgi(?:ao|a)';
 
 /** A health professional is about to be named. */
 export const PROFESSIONAL_CUE = new RegExp(
@@ -106,7 +124,7 @@ export const PATIENT_WITH_TITLE =
 
 /** After a name: registration or degree. */
 export const REGISTRY_TAIL =
-  /^[\s,;()\-–|/•·]{0,6}(?:(?:m[eé]dic[oa]|psicolog[oa]|enfermeir[oa]|cirurgi(?:ao|a)[- ]dentista|dentista|\(?cd\)?|nutricionista|fisioterapeuta|farmaceutic[oa]|fonoaudiolog[oa]|biomedic[oa]|[a-z]{5,18}(?:logista|iatra|logo|loga|grafo)|terapeuta ocupacional|cirurgi(?:ao|a)(?: [a-z]{4,12})?)\b[\s,;()\-–|/•·]{0,6}){0,3}(?:(?:crm|crp|cro|coren|crn|crefito|crf|crfa|crbm|cref|cress|crmv|rqe|npi|dea|n\.?o? ?col|nocol|num(?:ero)? (?:de )?colegiad[oa]|colegiad[oa])\b|md\b|m\.d|phd\b|ph\.d|do\b|rn\b|np\b|facs\b|dds\b|pharmd\b|rd\b|pa-c\b)/;
+  /^[\s,;()\-–|/•·]{0,6}(?:(?:m[eé]dic[oa]|psicolog[oa]|enfermeir[oa]|cirurgi(?:ao|a)[- ]dentista|dentista|\(?cd\)?|nutricionista|fisioterapeuta|farmaceutic[oa]|fonoaudiolog[oa]|biomedic[oa]|[a-z]{5,18}(?:logista|iatra|logo|loga|grafo)|terapeuta ocupacional|cirurgi(?:ao|a)(?: [a-z]{4,12})?)\b[\s,;()\-–|/•·]{0,6}){0,3}(?:(?:crm|crp|cro|coren|crn|crefito|crf|crfa|crbm|cref|cress|crmv|rqe|npi|dea|n\.?o? ?col|nocol|num(?:ero)? (?:de )?colegiad[oa]|colegiad[oa])\b|md\b|m\.d|phd\b|ph\.d|(?<=, )do\b(?! [a-z])|rn\b|np\b|facs\b|dds\b|pharmd\b|rd\b|pa-c\b)/;
 
 const TAIL_PROFESSION = PROFESSION.replaceAll('s?|', '|');
 
@@ -122,6 +140,14 @@ export const EXPERT_TAIL =
 /** Right behind a name: the person is treated, whatever her title. */
 export const CLINICAL_TAIL =
   /^(?:, [^,.;\n]{1,40},)? ?(?:(?:foi|fue|was|esta|estava|esteve|ficou) (?:internad|hospitalizad|diagnosticad|operad|admitid|submetid|entubad|intubad|ingresad|hospitali[sz]ed|admitted|diagnosed|operated|treated)|teve alta|recebeu (?:alta|o diagnostico)|deu entrada|contraiu|faz (?:hemodialise|quimioterapia|tratamento)|fez (?:quimioterapia|hemodialise|transplante)|sofreu um?|sofre de|tem (?:cancer|diabetes|hipertensao|epilepsia|depressao|alzheimer|parkinson)|chegou ao (?:hospital|pronto)|ingreso)/;
+
+/** A relation in brackets: "(hijo)", "(minha mãe)". */
+export const KIN_TAIL =
+  /^ \((?:a |o |la |el |su |sua |her |his )?(?:mae|pai|esposa|esposo|marido|mulher|filh[oa]|irma|irmao|avo|net[oa]|mother|father|wife|husband|son|daughter|sister|brother|madre|padre|hij[oa]|herman[oa])\)/;
+
+/** A profession, and then what shows that she herself is ill; or a profession that is over. */
+export const TREATED_PROFESSIONAL =
+  /^, (?:an? |uma? |un )?[a-z]{6,24}(?: [a-z]{2,14}){0,2},? (?:que|who|quien|se sento|foi|was|fue|durante|for) [^.\n]{0,70}(?:\b(?:que tinha|diagnos|descobri|operad|internad|ingresad|al otro lado|do outro lado|other side|como paciente|as a patient|was treated|linfoma|quimio|chemo)|\bdecadas)|^,? ?(?:\n ?)?(?:medic[oa]|professora?|enfermeir[oa]|psicolog[oa]|dentista|teacher|nurse|enfermer[oa]|maestr[oa]) (?:aposentad|jubilad|retirad)|^, (?:a )?retired /;
 
 const VERB_PAST = '[a-z]{2,16}(?:ou|eu|iu|avam?|aram|eram|iram)';
 

@@ -5,6 +5,9 @@ import { isClearFamily, isClearGiven, PARTICLES, wordsOf, type Word } from './na
 import { AUTHOR_HEADS, EPONYM_HEADS, PLACE_HEADS } from './not-a-patient.js';
 import { COMMON_WORDS, ORDINARY_NAMES } from './ordinary-words.js';
 
+/** Why somebody with a profession is not printable. */
+export const TREATED_PROFESSIONAL = 'somebody of the profession who is treated herself';
+
 const PREFIX = 'NAME:';
 /** Less sure names say nothing about other places. */
 const SURE_ENOUGH = 0.7;
@@ -75,7 +78,10 @@ function withRole(one: Candidate, directory: NameDirectory, inTeam: boolean): Ca
   const parts = partsOf(one);
   const keys = parts.length === 1 ? parts : pairsOf(parts);
   if (one.type === 'PROFESSIONAL_NAME') {
-    const treated = parts.length > 1 && keys.some((key) => patients.has(key));
+    const whole = parts.length === 1 ? owners.get(parts[0] ?? '') : undefined;
+    const treated =
+      whole?.reason === TREATED_PROFESSIONAL ||
+      (parts.length > 1 && keys.some((key) => patients.has(key)));
     return treated
       ? { ...one, type: 'PERSON_NAME', allow: false, reason: 'a patient elsewhere in the text' }
       : one;

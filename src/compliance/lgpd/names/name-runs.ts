@@ -58,6 +58,7 @@ function opensName(text: string, words: readonly Word[], index: number): boolean
     );
   }
   if (isCommonWord(word) || SAINTS.has(word.folded)) return false;
+  if (/^(?:ilm|exm)[oa]$/.test(word.folded) && text.charAt(word.end) === '.') return false;
   return word.form !== 'lower' && !PARTICLES.has(word.folded);
 }
 
@@ -111,14 +112,16 @@ function particlesThenName(
   const next = words[index + taken];
   const before = words[index + taken - 1];
   if (taken === 0 || next === undefined || before === undefined) return 0;
-  if (!gapIsSpace(text, before, next) || next.form === 'initial') return 0;
+  if (!gapIsSpace(text, before, next) || (next.form === 'initial' && next.text !== 'Ó')) return 0;
   if (!continuesName(run, words, index + taken)) return 0;
   return /^[eyi]$/.test(before.folded) && !joinsFamilyNames(run, next) ? 0 : taken + 1;
 }
 
 /** "Silva e Souza" is one person's family name, "Ana e Bruno" and "Ana Silva e Bruno Lima" are two people. */
 const joinsFamilyNames = (run: readonly Word[], next: Word): boolean =>
-  run.length > 1 && isFamily(next) && !isGiven(next);
+  (run.length > 1 || run.every((word) => word.form === 'upper' && isFamily(word))) &&
+  isFamily(next) &&
+  !isGiven(next);
 
 function toRun(words: readonly Word[], at: number): NameRun | undefined {
   const first = words[0];

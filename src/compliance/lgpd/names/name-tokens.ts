@@ -43,7 +43,7 @@ function readWords(text: string, folded: string): readonly Word[] {
   return words;
 }
 
-function formOf(word: string): Word['form'] {
+export function formOf(word: string): Word['form'] {
   const first = word.charAt(0);
   if (first === first.toLowerCase())
     return /^(?:al|el|d|l)['’-]\p{Lu}/u.test(word) ? 'title' : 'lower';
@@ -64,6 +64,8 @@ const some = (word: Word, test: (part: string) => boolean): boolean =>
 /** Given names made up in Brazil share endings: "Francisleide", "Josivaldo", "Keyllane". */
 const INVENTED_GIVEN =
   /^(?:[a-z]{2,9}(?:leide|cleide|neide|lene|ilda|valda|nalva|vania|ilson|elson|erson|naldo|valdo|ilton|elton|yson|leia|neia|lane|lany|ielly|ielle|yelle|ayne|isley|isson|ynna|yanne|yane|ianny|rilly|ynara|tiely|leidy|yellen)|(?:jhon|jho|thay|key|kau|kei|ket|dhe|rha|wes|wal|deyv|klei|gleid|mayc|rhu|wil)[a-z]{2,8})$/;
+
+const DIMINUTIVE = /^([a-z]{3,12}?)(?:z?inh[oa]|c?it[oa]|i(?:ll|qu)[oa])$/;
 
 /** "O'Neill", "McAllister", "al-Masri", "D'Ávila". */
 const FAMILY_BEGINNING = /^(?:o['’]|mc[a-z]{3}|mac[a-z]{5}|d['’]|al-|el-|fitz[a-z]{4})[a-z]/;
@@ -91,7 +93,15 @@ export const isClearFamily = (word: Word): boolean =>
 
 /** Looks like a given name that no list has. */
 export const isGivenLike = (word: Word): boolean =>
-  isGiven(word) || (word.form !== 'lower' && INVENTED_GIVEN.test(word.folded));
+  isGiven(word) ||
+  (word.form !== 'lower' && (INVENTED_GIVEN.test(word.folded) || isDiminutive(word)));
+
+/** "Mateito", "Rosarito", "Filomeninha": a given name made small. */
+function isDiminutive({ folded }: Word): boolean {
+  const base = DIMINUTIVE.exec(folded)?.[1];
+  if (base === undefined) return false;
+  return ['', 'a', 'o', 'e'].some((end) => GIVEN_NAMES.has(base + end) && base.length > 2);
+}
 
 /** Looks like a family name, by list or by ending. */
 export const isFamilyLike = (word: Word): boolean =>

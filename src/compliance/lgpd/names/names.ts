@@ -1,16 +1,8 @@
 import { labelAt, wordsBefore, type Candidate, type ScannedField } from '../scan.js';
 import { resolveSpeakers } from './speakers.js';
 import { judgeRun, type Judgement } from './judge-run.js';
-import {
-  contextOf,
-  cueOf,
-  isOtherName,
-  isStrong,
-  nameField,
-  type KnownNames,
-  type NameField,
-  type RunContext,
-} from './name-context.js';
+import { contextOf, cueOf, isOtherName, isStrong, nameField } from './name-context.js';
+import type { KnownNames, NameField, RunContext } from './name-field.js';
 import * as cues from './name-cues.js';
 import {
   capitalRuns,
@@ -20,9 +12,12 @@ import {
   withoutTrailingWords,
   type NameRun,
 } from './name-runs.js';
-import { isClearGiven, isGiven, wordsOf, type Word } from './name-tokens.js';
+import { isClearGiven, isCommonWord, isGiven, wordsOf, type Word } from './name-tokens.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 import { professionalBy } from './professionals.js';
+import { boardNames } from './boards.js';
+import { isHumanAct } from './human-evidence.js';
+import { namesInFileNames } from './file-names.js';
 import { registerNames } from './register-names.js';
 
 function candidate(
@@ -43,8 +38,21 @@ function candidate(
   };
 }
 
+/** "a bete ligou", "o retorno do cadu": an article and the verb of a person, or an act that is somebody's. */
+const isSpokenOf = (before: string, after: string): boolean =>
+  (/(?:^|[\n.,;:!?] ?|(?:que|e|mas|pq|porque) )(?:[ao]|la|el) $/.test(before) &&
+    isHumanAct(after)) ||
+  /(?<![a-z])(?:retorno|consulta|exame|receita|cirurgia|alta|aniversario|prontuario) d[ao] $/.test(
+    before,
+  );
+
 /** Whether a name in lower case behind `before` is one: introduced, cued, or full enough to need no cue. */
-function judgeLowerCase(run: NameRun, before: string, label: string): Judgement | undefined {
+function judgeLowerCase(
+  run: NameRun,
+  before: string,
+  after: string,
+  label: string,
+): Judgement | undefined {
   const cue = cueOf(before, label, run);
   const single = run.parts.length === 1;
   const first = run.parts[0];
@@ -54,6 +62,8 @@ function judgeLowerCase(run: NameRun, before: string, label: string): Judgement 
     return { confidence: 0.9, reason: 'name in lower case behind an introduction' };
   if (cue !== undefined && isStrong(cue) && (!single || clear))
     return { confidence: single ? 0.75 : 0.85, reason: 'name in lower case behind a person cue' };
+  if (single && clear && !ORDINARY_NAMES.has(first.folded) && isSpokenOf(before, after))
+    return { confidence: 0.7, reason: 'given name in lower case, spoken of as a person' };
   if (cue === 'contact' && clear && before.trimEnd() !== before)
     return { confidence: 0.7, reason: 'given name in lower case behind a phrase of contact' };
   return standsAlone(run)
@@ -65,7 +75,7 @@ function lowerCaseNames(scan: ScannedField, words: readonly Word[]): readonly Ca
   const found: Candidate[] = [];
   let from = 0;
   words.forEach((word, i) => {
-    if (i < from || word.form !== 'lower' || !isGiven(word)) return;
+    if (i < from || word.form !== 'lower' || !isGiven(word) || isCommonWord(word)) return;
     const before = wordsBefore(scan, word.start, 5);
     const introduced = cues.SELF_INTRODUCTION.test(before);
     const run = lowerCaseRun(scan.shadow.text, words, i, introduced);
@@ -74,13 +84,32 @@ function lowerCaseNames(scan: ScannedField, words: readonly Word[]): readonly Ca
       from = i + run.words.length;
       return;
     }
-    const judged = judgeLowerCase(run, before, labelAt(scan, word.start));
+    const judged = judgeLowerCase(
+      run,
+      before,
+      scan.folded.slice(run.end, run.end + 40),
+      labelAt(scan, word.start),
+    );
     if (judged === undefined) return;
     from = i + run.words.length;
     found.push(candidate(run, 'PERSON_NAME', judged, false));
   });
   return found;
 }
+
+const ofPlace = (
+  { start, end, folded }: { readonly start: number; readonly end: number; readonly folded: string },
+  reason: string,
+): Candidate => ({
+  start,
+  end,
+  type: 'PERSON_NAME',
+  confidence: 0.85,
+  allow: false,
+  reason,
+  cued: false,
+  value: `NAME:${folded}`,
+});
 
 const isOrdinary =
   (field: NameField) =>
@@ -113,6 +142,9 @@ export function recogniseNames(scan: ScannedField, known: KnownNames): readonly 
     const judged = { confidence: 0.9, reason: 'family name, given name as in a register' };
     found.push(candidate(run, 'PERSON_NAME', judged, isStrong(cue)));
   }
+  for (const one of boardNames(scan, field.lines))
+    found.push(ofPlace(one, 'in a register or on a board'));
+  for (const one of namesInFileNames(scan)) found.push(ofPlace(one, 'in the name of a file'));
   const undecided: RunContext[] = [];
   let titled: RunContext | undefined;
   for (const context of contexts) {

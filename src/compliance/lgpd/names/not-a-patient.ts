@@ -27,7 +27,7 @@ export const EPONYMS = setOf(`
   luschka silvio sylvius rolando broca brodmann purkinje betz pacini meissner ruffini golgi schwann ranvier haversian volkmann sharpey achilles aquiles adao
   bircher kneipp gerson mediterraneo atkins dukan dash hay okinawa seignalet montignac reiki ayurveda rolfing alexander feldenkrais mezieres kabat klapp mackenzie mulligan maitland kinesio
   moynihan pfannenstiel kocher joel cohen billroth roux whipple nissen heller hartmann lichtenstein shouldice bassini bier kelly metzenbaum allis babcock foley penrose jackson pratt blake kehr levine dobhoff nelaton
-  bristol wong faces pediasure gatorade gillette maalox
+  burch lisfranc bristol wong faces pediasure gatorade gillette maalox
 `);
 
 /** Full names (folded) of people long in the public record, whose naming is history, not a patient's data. */
@@ -48,8 +48,30 @@ const FIGURES = `
   françoise barre|francoise barre|luc montagnier|robert gallo|anthony fauci|harald zur|georgios papanikolaou|george papanicolaou|gertrude elion|dorothy hodgkin|barbara mcclintock|rita levi|james black|gerty cori|
   bertha lutz|anita malfatti|lina bo|dandara dos|chiquinha gonzaga|carolina maria|maria quiteria|joana d|sao francisco|lampiao e|monica geller|peter pan|mickey mouse|turma da|ze gotinha|
   abraham lincoln|george washington|john kennedy|winston churchill|queen victoria|princess diana|william shakespeare|jane austen|charles dickens|virginia woolf|edgar allan|mary shelley|jules verne|victor hugo|marcel proust|
-  miguel de cervantes|gabriel garcia|pablo neruda|pablo picasso|salvador dali|vincent van|claude monet|johann sebastian|wolfgang amadeus|ludwig van|charles chaplin|walt disney|steve jobs|bill gates
+  miguel de cervantes|gabriel garcia|pablo neruda|pablo picasso|salvador dali|vincent van|claude monet|johann sebastian|wolfgang amadeus|ludwig van|charles chaplin|walt disney|steve jobs|bill gates|charles drew|charles richard drew|isabel zendal|elena maseras|dolors aleu|emmanuel dias|simao bacamarte|capitu|bras cubas|policarpo quaresma|inmaculada concepcion|virgen del carmen|santiago apostol|rosalia de castro|emilia pardo|concepcion arenal|clara campoamor|camillo golgi|joaquin albarran|jaime ferran|francisco balmis|francisco javier de balmis|gregor johann|elizabeth garrett|sophia jex|james barry|margarita salas|mario molina|cesar milstein|luis leloir|luis federico|baruj benacerraf|ramon carrillo|cicely saunders|rebecca lee|daniel hale|vivien thomas|alfred blalock|helen taussig|harriet tubman|rosa parks|dolly parton|maria montessori|maria firmina|machado de|graciliano ramos|cora coralina|conceicao evaristo|lima barreto|euclides da|mario de andrade|oswald de|heitor villa|dorival caymmi|gilberto gil|caetano veloso|maria bethania|roberto carlos|gal costa|silvio santos|xuxa meneghel|pedro ernesto|clementino fraga|belisario penna|arthur neiva|rocha lima|henrique da rocha|evandro chagas|samuel pessoa|maria odilia|mayana zatz|ester sabino|jaqueline goes|margareth dalcolmo|ernest hemingway|sherlock holmes|hannibal lecter|harry potter|gregory house|meredith grey
 `;
+
+/** Last words of rooms and buildings that bear a name, and of names made up for samples. */
+export const NOT_A_FAMILY: ReadonlySet<string> = setOf(`
+  atrium pavilion lobby auditorium theater theatre wing lounge library gallery building tower courtyard chapel plaza center centre room hall conference
+  auditorio pavilhao anfiteatro pabellon aula sala sample exemplo ejemplo example placeholder demo teste prueba
+`);
+
+/** Brands and figures that are addressed like people; matched at the end of what precedes and the name. */
+export const BRANDS_WITH_TITLE =
+  /(?<![a-z])(?:dona benta|tia anastacia|mrs\.? dash|mrs\.? butterworth|mr\.? clean|mr\.? coffee|mr\.? peanut|mr\.? potato|dr\.? scholls?|dr\.? pepper|aunt jemima|uncle ben|uncle sam|tia maria|don quijote|dom quixote|dom casmurro|don juan|dona flor|mr\.? bean|papai noel|santa claus|mother goose|seu madruga|dona florinda|jeca tatu|ze gotinha)$/;
+
+/** Behind a name: it is a ware, a hall or a device. */
+export const NAMED_THING_TAIL =
+  /^(?:['’]s)? (?:nodules?|nodes?|clamps?|forceps|catheters?|tubes?|retractors?|fractures?|cells?|stain|manoeuvre|maneuver|reading room|conference room|auditorium|atrium|pavilion|wing\b|lobby|hall\b|theat(?:er|re)|insoles|are clamps|are tubes|(?:is|are) an? (?:[a-z-]{3,12} ){0,2}(?:blend|brand|soda|salt|drink|plant|device|medicine|drug|test|scale|clamp|tube))/;
+
+/** A line speaks of the past: prizes, pioneers, years before those who live. */
+export const HISTORIC =
+  /\bnobel\b|\b(?:em|in|en|de|of|since|desde|entre) 1[4-8]\d\d\b|\bseculos? (?:x|v|i)|\bsiglos? (?:x|v|i)|th century|pioneir|pioner[oa]|\bpioneer|\b(?:vital brazil|carlos chagas|adolfo lutz|oswaldo cruz|louis pasteur|florence nightingale|alexander fleming|severo ochoa|golgi|cajal|marie curie|jonas salk|salk['’]s|semmelweis|edward jenner|robert koch)\b/;
+
+/** Words of a case of today in the same line. */
+export const OF_TODAY =
+  /\b(?:pacientes?|patient|cpf|rg|dni|nascid[oa]|nacid[oa]|internad[oa]|ingresad[oa]|telefone|phone|prontuario|minha|meu|mi|my|nossa|covid)\b|\b20[12]\d\b/;
 
 export const PUBLIC_FIGURES: ReadonlySet<string> = new Set(
   FIGURES.split('|')
@@ -59,7 +81,7 @@ export const PUBLIC_FIGURES: ReadonlySet<string> = new Set(
 
 /** Heads of names of places and organisations: a capital run behind one of them is not a person. */
 export const PLACE_HEADS =
-  /(?<![\p{L}\p{N}])(?:rua|r|av|avenida|avinguda|travessa|tv|alameda|al|estrada|rodovia|rod|praca|largo|viela|ladeira|quadra|beco|viaduto|tunel|ponte|bairro|vila|jardim|parque|cidade|municipio|comunidade|povoado|aldeia|distrito|condominio|edificio|ed|residencial|hospital|clinica|clinicas|policlinica|instituto|centro|nucleo|fundacao|universidade|faculdade|escola|colegio|creche|emef|emei|e\.e|laboratorio|laboratorios|farmacia|drogaria|maternidade|santa casa|upa|ubs|usf|caps|cras|unidade|posto|casa de saude|casa de apoio|casa de repouso|lar|abrigo|asilo|ambulatorio|auditorio|anfiteatro|ala|pavilhao|bloco|enfermaria|associacao|ong|sociedade|conselho|ministerio|secretaria|editora|livraria|revista|jornal|journal|lei|decreto|premio|medalha|trofeu|operadora|plano|empresa|banco|igreja|paroquia|capela|aeroporto|estadio|ginasio|museu|teatro|biblioteca|estacao|terminal|linha|memorial|cemiterio|feriado|festa|romaria|street|avenue|university|school|college|award|prize|calle|avda|paseo|plaza|camino|carretera|ronda|travesia|glorieta|barrio|urbanizacion|poligono|colonia|residencia|centro de salud|facultad|universidad|fundacion|nossa senhora|nuestra senora|sao|santa|santo|san|saint|st|dia d[eao]|outubro|novembro|setembro|campanha|batalha|forte|fazenda|sitio|chacara|rio|lagoa|lago|serra|ilha|praia|baia|cabo|porto)\.?["“']?\s+(?:(?:de|da|do|das|dos|e|d'|a|o|prof|professor|professora|profa|dr|dra|doutor|doutora|doctor|municipal|estadual|federal|regional|geral|universitario|universitaria|infantil|materno|del|of|the|sao|santa|santo|padre|pe|dom|dona|irma|frei|madre|general|gen|presidente|governador|senador|coronel|cel|marechal|maestro|engenheiro|eng|vereador|deputado|barao|baronesa|visconde|conde|duque|princesa|rainha|rei|san|medico|saude|oncologico|psiquiatrico|cirurgico|diagnostico|estudos|pesquisa|ensino)\.?\s+){0,3}$/u;
+  /(?<![\p{L}\p{N}])(?:rua|r|av|avenida|avinguda|travessa|tv|alameda|al|estrada|rodovia|rod|praca|largo|viela|ladeira|quadra|beco|viaduto|tunel|ponte|bairro|vila|jardim|parque|cidade|municipio|comunidade|povoado|aldeia|distrito|condominio|edificio|ed|residencial|hospital|clinica|clinicas|policlinica|instituto|centro|nucleo|fundacao|universidade|faculdade|escola|colegio|creche|emef|emei|e\.e|laboratorio|laboratorios|farmacia|drogaria|maternidade|santa casa|upa|ubs|usf|caps|cras|ies|ceip|grafica|papelaria|padaria|otica|funeraria|supermercado|mercearia|transportadora|cafeteria|unidade|posto|casa de saude|casa de apoio|casa de repouso|lar|abrigo|asilo|ambulatorio|auditorio|anfiteatro|ala|pavilhao|bloco|enfermaria|associacao|ong|sociedade|conselho|ministerio|secretaria|editora|livraria|revista|jornal|journal|lei|decreto|premio|medalha|trofeu|operadora|plano|empresa|banco|igreja|paroquia|capela|aeroporto|estadio|ginasio|museu|teatro|biblioteca|estacao|terminal|linha|memorial|cemiterio|feriado|festa|romaria|street|avenue|university|school|college|award|prize|calle|avda|paseo|plaza|camino|carretera|ronda|travesia|glorieta|barrio|urbanizacion|poligono|colonia|residencia|centro de salud|facultad|universidad|fundacion|nossa senhora|nuestra senora|sao|santa|santo|san|saint|st|dia d[eao]|outubro|novembro|setembro|campanha|batalha|forte|fazenda|sitio|chacara|rio|lagoa|lago|serra|ilha|praia|baia|cabo|porto)\.?["“']?\s+(?:(?:de|da|do|das|dos|e|d'|a|o|prof|professor|professora|profa|dr|dra|doutor|doutora|doctor|municipal|estadual|federal|regional|geral|universitario|universitaria|infantil|materno|del|of|the|sao|santa|santo|padre|pe|dom|dona|irma|irmaos|irmas|frei|madre|dona|tia|general|gen|presidente|governador|senador|coronel|cel|marechal|maestro|engenheiro|eng|vereador|deputado|barao|baronesa|visconde|conde|duque|princesa|rainha|rei|san|medico|saude|oncologico|psiquiatrico|cirurgico|diagnostico|estudos|pesquisa|ensino)\.?\s+){0,3}$/u;
 
 /** Legal forms of companies. */
 export const COMPANY_TAIL =

@@ -4,6 +4,7 @@ const setOf = (words: string): ReadonlySet<string> =>
 
 /** Capitalised words that open sentences, head forms or name things: never part of a person's name. */
 export const COMMON_WORDS = setOf(`
+  testemunha testemunhas local comprador aunt uncle tia tio vo grandma rev reverend nessa nesse nesta neste nela nele nada vive gosta chama evita corri esteve desta deste dessa desse dela dele delas deles daqui dali fatos libere ayer hoy manana chicos debera ticket ex big dona don seu conjuge reajuste patent
   paciente pacientes pcte nome nomes titular beneficiario beneficiaria cpf rg cns crm crp cro coren rqe cid data telefone telefones celular fone tel endereco email e-mail cep
   idade sexo feminino masculino leito quarto enfermaria alergia alergias mae pai mamae papai filho filha filhos irmao irma avo responsavel recepcao atendente medico medica medicos doutor doutora
   enfermeira enfermeiro psicologa psicologo psicologia dentista fisioterapeuta nutricionista farmaceutico farmaceutica farmacia clinica clinico

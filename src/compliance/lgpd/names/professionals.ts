@@ -1,4 +1,5 @@
-import { isStrong, type KnownNames, type RunContext } from './name-context.js';
+import { isStrong } from './name-context.js';
+import type { KnownNames, RunContext } from './name-field.js';
 import * as cues from './name-cues.js';
 
 /** A court paper's "autora" is a person, an article's is its author. */
@@ -16,7 +17,8 @@ export function professionalBy(
   const { author } = known;
   if (author !== '' && (author === run.folded || author.startsWith(`${run.folded} `)))
     return 'sure';
-  if (cues.PATIENT_WITH_TITLE.test(before)) return undefined;
+  if (cues.PATIENT_WITH_TITLE.test(before) || cues.KIN_TAIL.test(after)) return undefined;
+  if (cues.TREATED_PROFESSIONAL.test(after)) return undefined;
   if (label !== '' && cues.PROFESSIONAL_LABEL.test(label)) return 'sure';
   if (cues.PROFESSIONAL_CUE.test(before))
     return cues.CLINICAL_TAIL.test(after) ? undefined : 'sure';

@@ -1,6 +1,7 @@
 import type { ScannedField } from '../scan.js';
 import { isBibliographic } from './lines.js';
-import { isStrong, type NameField, type RunContext } from './name-context.js';
+import { isStrong } from './name-context.js';
+import type { NameField, RunContext } from './name-field.js';
 import type { NameRun } from './name-runs.js';
 import {
   isClearGiven,

@@ -1,9 +1,15 @@
 import type { Candidate } from '../scan.js';
-import { inHeading, type NameField, type RunContext } from './name-context.js';
+import { inHeading } from './name-context.js';
+import type { NameField, RunContext } from './name-field.js';
+import { isNameShaped } from './human-evidence.js';
+import { municipalityNames } from '../places/municipalities.js';
 import { isClearGiven, isGivenLike } from './name-tokens.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 
 const STAMP = /^[\s>*•⭐★☆✩-]{0,9}(?:[[(]?[\d/.:,h ]{3,22}(?: ?[ap]m)?[\])]?\s?[-–]?\s?)?\*{0,2}$/;
+/** Day and hour before a speaker, as messengers export them. */
+const CHAT_STAMP =
+  /^\s{0,3}\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?\]?(?: -)? $/;
 const SPEAKS = /^\*{0,2}(?: ?\([^)\n]{1,20}\))?\s?:\*{0,2} ?\S/;
 const BETWEEN = /^(?:,? e |,? y |,? and | & |, )$/;
 
@@ -41,7 +47,10 @@ function speakers({ scan, lowerCase }: NameField, undecided: readonly RunContext
     const word = first(one);
     return word !== undefined && isClearGiven(word);
   });
-  if (!sure) return [];
+  const dated = speaking.some(({ run, line }) =>
+    CHAT_STAMP.test(scan.shadow.text.slice(line?.start ?? 0, run.start)),
+  );
+  if (!sure && !dated) return [];
   return speaking
     .filter((one) => {
       const word = first(one);
@@ -59,6 +68,7 @@ function listed(
 ): Candidate[] {
   const people = found.filter((one) => one.type === 'PERSON_NAME');
   const ends = new Set(people.map((one) => one.end));
+  const starts = new Set(people.map((one) => one.start));
   const cued = new Set(people.filter((one) => one.cued === true).map((one) => one.end));
   const lists: RunContext[][] = [];
   let list: RunContext[] = [];
@@ -74,7 +84,7 @@ function listed(
   }
   lists.push(list);
   return lists
-    .flatMap((names) => (isListOfPeople(field, names, ends, cued) ? names : []))
+    .flatMap((names) => (isListOfPeople(field, names, ends, cued, starts) ? names : []))
     .map((one) => person(one, 0.7, 'in a list of given names'));
 }
 
@@ -83,6 +93,7 @@ function isListOfPeople(
   names: readonly RunContext[],
   people: ReadonlySet<number>,
   cued: ReadonlySet<number>,
+  starts: ReadonlySet<number>,
 ): boolean {
   const [first] = names;
   if (first === undefined || names.length > 40) return false;
@@ -96,11 +107,34 @@ function isListOfPeople(
   )
     return false;
   if (inHeading(field, first)) return false;
+  if (isBeforePerson(field, names, starts)) return true;
   if (joined && nextTo(cued, first.run.start) && endsWithAnd(field, names)) return true;
   if (joined) return clear === names.length || (clear > 0 && names.length > 2);
   if (names.some(({ run }) => run.parts.length > 1)) return false;
   const doubtful = names.filter(({ run }) => ORDINARY_NAMES.has(run.folded)).length;
   return clear >= 2 && clear > doubtful && clear * 2 >= names.length;
+}
+
+/** "Dirce, Renê e o caçula Ademir": the next of the list is a person known. */
+function isBeforePerson(
+  field: NameField,
+  names: readonly RunContext[],
+  starts: ReadonlySet<number>,
+): boolean {
+  const last = names.at(-1);
+  if (last === undefined) return false;
+  const behind = field.scan.folded.slice(last.run.end, last.run.end + 24);
+  const gap = /^(?:, | e | y | and | & |, e |, and )/.exec(behind)?.[0];
+  if (gap === undefined || !starts.has(last.run.end + gap.length)) return false;
+  const isPerson = ({ run }: RunContext): boolean => {
+    const [word] = run.parts;
+    if (word === undefined || word.form === 'upper' || municipalityNames().has(run.folded))
+      return false;
+    return (
+      isClearGiven(word) || (gap !== ', ' && run.parts.length === 1 && isNameShaped(field, word))
+    );
+  };
+  return names.length < 6 && names.every(isPerson);
 }
 
 /** The last of several is joined by "e": an enumeration of people, not of facts about one. */
