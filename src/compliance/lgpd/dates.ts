@@ -1,4 +1,5 @@
 import { rangeAt } from '../text/sentences.js';
+import type { TextRange } from '../text/shadow-text.js';
 import {
   BARE_DATE,
   PART_DATE,
@@ -12,7 +13,7 @@ import { labelAt, wordsBefore, type Candidate, type ScannedField } from './scan.
 
 /** What happens to one patient on a day. */
 const EVENT =
-  /\b(?:internad[oa]s?|internou(?:-se)?|internacao|reinternad[oa]|hospitalizad[oa]|hospitalizacao|admitid[oa]|admissao|alta|transferid[oa]|encaminhad[oa]|consulta|consultou|atendid[oa]|atendimento|avaliad[oa]|examinad[oa]|cirurgia|operad[oa]|operou|submetid[oa]|submeteu-se|realizou|fez|colheu|coleta|exames?|biopsia|tomografia|ressonancia|ultrassom|ultrassonografia|mamografia|colonoscopia|endoscopia|obito|faleceu|falecimento|falecid[oa]|morreu|parto|deu a luz|entrada|deu entrada|retorno|retornou|compareceu|vacinad[oa]|vacina|dose|diagnosticad[oa]|diagnostico|procedimento|transplante|transplantad[oa]|sessao|quimioterapia|radioterapia|marcad[oa]|agendad[oa]|programad[oa]|citad[oa]|apuntad[oa]|prevista|scheduled|joined|completou|celebrou|acompanhad[oa]|desde|apresentou|procurou|evoluiu|recebeu|iniciou|iniciado|ultima menstruacao|dum|laudo|receita|acidente|queda|fratura|admitted|readmitted|discharged|died|deceased|passed away|seen|presented|surgery|operated|underwent|hospitali[sz]ed|transferred|diagnosed|delivered|appointment|visit|visited|evaluated|examined|biopsy|scan|mri|follow-up|treated|since|injured|ingresad[oa]|ingreso|ingresa|intervenid[oa]|operad[oa]|fallecio|fallecimiento|exitus|acudio|acude|consulto|diagnosticad[oa]|valorad[oa]|cirugia|intervencion|trasplante|trasplantad[oa]|nacio|remitid[oa]|revision|derivad[oa]|cita|desde|realiza|realizo|se realiza|se realizo|tac|rm|hospitalizad[oa]|hemodialis\w{1,2}|dialisis|dialise|sufrio|sofreu|presento|laparoscop\w{2,4}|inicio|inici[ao]|reinici\w{1,4}|rehabilitacion|persistente|implantad[oa]|implante|implanted|perdi|perdeu|mordid[oa]|testou|testo|positiv[oa]|operaron|operaram|internaram|internaron|ingresaron|diagnosticaron|diagnosticaram|detectaron|naceu|velad[oa]|sepultad[oa]|enterrad[oa]|check-?up|came back|had (?:her|his|my)|audiometria|ecografia|preventivo|protocolad[oa]|devolvid[oa])\b/;
+  /\b(?:internad[oa]s?|internou(?:-se)?|internacao|reinternad[oa]|hospitalizad[oa]|hospitalizacao|admitid[oa]|admissao|alta|transferid[oa]|encaminhad[oa]|consulta|consultou|atendid[oa]|atendimento|avaliad[oa]|examinad[oa]|cirurgia|operad[oa]|operou|submetid[oa]|submeteu-se|realizou|fez|colheu|coleta|exames?|biopsia|tomografia|ressonancia|ultrassom|ultrassonografia|mamografia|colonoscopia|endoscopia|obito|faleceu|falecimento|falecid[oa]|morreu|parto|deu a luz|entrada|deu entrada|retorno|retornou|compareceu|vacinad[oa]|vacina|dose|diagnosticad[oa]|diagnostico|procedimento|transplante|transplantad[oa]|sessao|quimioterapia|radioterapia|marcad[oa]|agendad[oa]|programad[oa]|citad[oa]|apuntad[oa]|prevista|scheduled|completou|celebrou|acompanhad[oa]|desde|apresentou|procurou|evoluiu|recebeu|iniciou|iniciado|ultima menstruacao|dum|laudo|receita|acidente|queda|fratura|admitted|readmitted|discharged|died|deceased|passed away|seen|presented|surgery|operated|underwent|hospitali[sz]ed|transferred|diagnosed|delivered|appointment|visit|visited|evaluated|examined|biopsy|scan|mri|follow-up|treated|since|injured|ingresad[oa]|ingreso|ingresa|intervenid[oa]|operad[oa]|fallecio|fallecimiento|exitus|acudio|acude|consulto|diagnosticad[oa]|valorad[oa]|cirugia|intervencion|trasplante|trasplantad[oa]|nacio|remitid[oa]|revision|derivad[oa]|cita|desde|realiza|realizo|se realiza|se realizo|tac|rm|hospitalizad[oa]|hemodialis\w{1,2}|dialisis|dialise|sufrio|sofreu|presento|laparoscop\w{2,4}|inicio|inici[ao]|reinici\w{1,4}|rehabilitacion|persistente|implantad[oa]|implante|implanted|perdi|perdeu|mordid[oa]|testou|testo|positiv[oa]|operaron|operaram|internaram|internaron|ingresaron|diagnosticaron|diagnosticaram|detectaron|naceu|velad[oa]|sepultad[oa]|enterrad[oa]|check-?up|came back|had (?:her|his|my)|audiometria|ecografia|preventivo|protocolad[oa]|devolvid[oa])\b/;
 /** What happens to a text, a law, a product or a study on a day. */
 const NOT_PERSONAL =
   /\b(?:publicad[oa]s?|publicacao|publicou|revisad[oa]|revisao em|atualizad[oa]|atualizacao|atualizado|lei|decreto|portaria|resolucao|rdc|vigencia|vigor|acesso|acessado|versao|estudo|ensaio|lote|validade|fabricacao|vence|vencimento|edicao|dou|diario oficial|congresso|simposio|evento|campanha|mutirao|feira|inscricoes|inscricao|curso|palestra|expires?|expiry|valid|published|updated|accessed|retrieved|protocolo|aprovad[oa]|aprovou|fundad[oa]|fundacao|inaugurad[oa]|inauguracao|criad[oa]|lancad[oa]|lancamento|dia (?:mundial|nacional|internacional)|world|study|trial|enrolled|recruited|publicado|actualizad[oa]|consultado el|ley|orden|boe|norma|congreso|vigente|nota tecnica|posted|release|guideline|diretriz|consenso|censo|pandemia|epidemia|surto|ensayo|estudio|pesquisa|coletados entre|feriado|recesso|promocao|oferta|jornadas?|puertas abiertas|charla|taller|aforo|open day|health fair|workshop|webinar|community|processo seletivo|vagas|valid[oa]s?|announced|anunciad[oa]|anunciou|changelog|programa|programme|agenda do evento|registration deadline|abstracts?|impress[oa]|impreso|calendario|feriados|festivos|calendar)\b/;
@@ -42,6 +43,8 @@ interface DateFacts {
 export function recogniseDates(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const island of scan.islands) {
+    // a day without its year inside a whole date is no other date, however the whole one is judged
+    const wholes: TextRange[] = [];
     for (const [pattern, whole] of [
       [WHOLE_DATE, true],
       [PART_DATE, false],
@@ -51,6 +54,8 @@ export function recogniseDates(scan: ScannedField): readonly Candidate[] {
         const date = readDate(match[0]);
         if (date === undefined) continue;
         const start = island.start + match.index;
+        if (pattern === WHOLE_DATE) wholes.push({ start, end: start + match[0].length });
+        else if (rangeAt(wholes, start) !== undefined) continue;
         const candidate = judge(scan, { start, end: start + match[0].length, date, whole });
         if (candidate !== undefined) found.push(candidate);
       }
@@ -103,6 +108,10 @@ function beforeInSentence(scan: ScannedField, index: number): string {
 
 const TIME =
   /^,? \d{1,2}:\d{2}(?:(?::\d{2})(?:[.,]\d{1,6})?(?:z|\b)|(?: [ap]m)?(?:\]| ?- [^:\n]{1,40}:))/;
+/** "Em qui., 6 de nov. de 2025 às 14:02, … escreveu:" over what is answered. */
+const QUOTED_MAIL = /(?:^|\n)[> ]{0,4}(?:em|on|el) (?:[a-z]{3,13}\.?,? )?$/;
+const CLOCK =
+  /^,? (?:(?:as|at|a las) )?\d{1,2}[:h]\d{2}\b[^\n]{0,80}(?:escreveu|wrote|escribio) ?:/;
 const MAIL_HEADER = /^(?:de|para|from|to|cc|assunto|subject|asunto|enviado)\s?:/;
 
 /** When a message or a line of a log was written: "12/05/2025 09:41 - Ana: …", "[…, 09:41] Ana:", the date of a mail. */
@@ -110,6 +119,7 @@ function isStamp(scan: ScannedField, { start, end }: DateFacts): boolean {
   const before = scan.folded.slice(Math.max(0, start - LINE_REACH), start);
   const behind = scan.folded.slice(end, end + LINE_REACH);
   if (/(?:^|\n)\[?$/.test(before) && TIME.test(behind)) return true;
+  if (QUOTED_MAIL.test(before) && CLOCK.test(behind)) return true;
   const label = /(?:^|\n)(?:data|date|fecha|enviad[oa](?: em)?|sent) ?:[^\n\d]{0,16}$/.exec(before);
   if (label === null) return false;
   const lineBefore = before.slice(0, label.index).split('\n').at(-1) ?? '';

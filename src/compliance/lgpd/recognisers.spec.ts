@@ -230,6 +230,7 @@ describe('dates, however they are written', () => {
     'Publicado em três de maio',
     'Inscrições até 30 de junho',
     'Impresso em junho de 2025',
+    'Em seg., 3 de mar. de 2025 às 09:12, Lia <l> escreveu:',
     'the second phase of May',
   ])('no day of a person: %s', (text) => {
     expect(seen(text)).toEqual([]);
@@ -269,6 +270,9 @@ describe('numbers behind what names them', () => {
     ['Member ID: K2207 51873 02', ['HEALTH_PLAN=K2207 51873 02']],
     ['Carteirinha da Nair: 0 064 998877665544 1', ['HEALTH_PLAN=0 064 998877665544 1']],
     ['aparelho S/N QX-55-20187', ['DEVICE_ID=QX-55-20187']],
+    ['ACCT: V003318820', ['MEDICAL_RECORD=V003318820']],
+    ['H.ª C.ª: 87.310.2', ['MEDICAL_RECORD=87.310.2']],
+    ['CP: B7600', ['POSTAL_CODE=B7600']],
     ['State ID J00218834', ['DRIVER_LICENSE=J00218834']],
     ['N.º S.S.: 28/71992034/11', ['ES_NUSS=28/71992034/11']],
     ['H: 603 555 0142', ['PHONE=603 555 0142']],

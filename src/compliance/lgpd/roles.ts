@@ -129,7 +129,7 @@ function roleOf(
 ): Candidate | undefined {
   const { type, start } = candidate;
   if (PLACES.has(type) && type !== 'ADDRESS' && isPartOf(address, start)) {
-    if (type === 'LOCATION' && isGuess(candidate)) return undefined;
+    if (type === 'LOCATION' && address.type === 'ADDRESS' && isGuess(candidate)) return undefined;
     return {
       ...candidate,
       allow: address.allow,
