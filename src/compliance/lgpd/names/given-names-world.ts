@@ -62,7 +62,7 @@ const IBERIAN = `
   nicanor nicolasa nieves noelia obdulia oihane olaya onofre oriol ovidio paca pancho pascual pasquala paqui patrocinio pau paulino paz pepa
   pepe perla piedad pilar policarpo porfirio primitiva prudencia purificacion quique rafa ramona raquel regino remigio reyes rigoberto
   roberta rodrigo rogelio roman rosalia rosaura rosendo ruben rufino sabina salome salvadora santos saturnino saul segismundo
-  segundo serafin silverio simon sixto sonsoles susana tamara telesforo teo teodora teresita timoteo tomasa toñi toni trinidad
+  segundo serafin silverio simon sixto sonsoles susana tamara telesforo teo teodora teresita timoteo tomasa toño toñi toni trinidad
   unai urbano ursula valentin venancio veronica vicenta victoriano virtudes visitacion wenceslao xabier xavi xoan yago yaiza yeray
   yolanda zaida zoraida zulema
   aaron adan alondra anahi antonella ariana axel belinda bautista brayan camilo carolina citlali dayana damaris dulce edison

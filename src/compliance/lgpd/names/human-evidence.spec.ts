@@ -19,6 +19,8 @@ describe('people in prose, without a word that announces them', () => {
     ['"Dormi a noite toda."\n— Lindaura, 63, Campina Grande', ['Lindaura']],
     ['My roomie Priyanka drove us home.', ['Priyanka']],
     ['a bete ligou e pediu para remarcar', ['bete']],
+    ['Naquela tarde, Tiburcina sentiu a mão formigar.', ['Tiburcina']],
+    ['Nothing helped until Bronagh called.', ['Bronagh']],
     ['viuda de Oleza, que descansó en el Señor', ['Oleza']],
   ])('%j', (text, expected) => {
     expect(people(text)).toEqual(expected);
@@ -32,6 +34,10 @@ describe('people in prose, without a word that announces them', () => {
     'Epônimos: Marfan, Turner, Addison e Graves.',
     'Cajal dividiu o Nobel de 1906; Elena Maseras foi pioneira nas aulas.',
     'The Harriet Beecher Atrium is on level 2.',
+    'Quando Rivotril entrou no mercado, já havia diazepam.',
+    "When Moderna came to market, Austin's doctors were tired.",
+    '"Que teu alimento seja teu remédio." — Hipócrates',
+    'LISTA\nDIPIRONA, Comprimido\nLOSARTANA, Comprimido',
     'Testemunha 1:\nLocal e data:',
     'Ele foi internado nessa casa; o porteiro chama no interfone.',
   ])('leaves alone: %j', (text) => {

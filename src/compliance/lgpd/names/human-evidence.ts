@@ -1,7 +1,7 @@
 import type { NameField, RunContext } from './name-field.js';
 import { APPOSED_PERSON, BEFORE_A_LONE_NAME, VERB_TAIL } from './name-cues.js';
 import { isClearGiven, isFamilyLike, isGiven, isGivenLike, type Word } from './name-tokens.js';
-import { looksOrdinary } from './ordinary-words.js';
+import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 import { municipalityNames } from '../places/municipalities.js';
 
 const ADVERBS =
@@ -9,22 +9,21 @@ const ADVERBS =
 
 /** What is done with a body of one's own; neither a city, a company nor a medicine does so. */
 const BODY_VERBS =
-  'desmai|chor(?:a|ou|ava)|sorri|ri(?:u|a)|acord(?:a|ou|ava)|dorm(?:e|iu|ia)|sonh|engravid|abrac|beij|grit|cozinh|danc|cant(?:a|ou|ava)|nad(?:a|ou|ava)|corr(?:e|eu|ia)|caminh|tossi|vomit|tropec|cai(?:u|a)|trope|brinc|dirig(?:e|iu|ia)|costur|aposent|cas(?:ou|ava)|nasceu|morreu|faleceu|descobri|sent(?:e|iu|ia|ou)|lembr(?:a|ou|ava)|teim|jur(?:a|ou)|confess|enxerg|ouv(?:e|iu|ia)|percebe|mor(?:a|ou|ava)|namor|com(?:eu|ia) |beb(?:e|eu|ia) |quis|gost(?:a|ou|ava)|entr(?:ou|ava)|sai(?:u|a) d|voltou (?:a|para|pra|do|da) |lig(?:a|ou)(?: |,)|olh(?:a|ou)|toc(?:a|ou) (?:a|o) |esperneou|ensaboa|lev(?:ou|a) (?:a|o|um) (?:mao|filh|susto|tombo)|chegou|pedi(?:u|a)|peg(?:a|ou)|' +
-  'desmay|llor(?:o|a|aba)|sonri|despert|durmi|duerme|abraz|bes(?:o|aba)|bail|cocin|tosio|cayo|murio|fallecio|nacio|sinti|siente|recuerd|oyo|noto|llego|entro|salio (?:bien|mal|d|a|con|sin)|volvio (?:a |del? |con |al )|llamo a|vivi(?:a|o)|comio|bebio|quiso|quedo (?:en|sin|embaraz|dormid|inmovil|parad|callad)|se (?:quedo|cayo|durmio|caso|sento|levanto|puso)|mir(?:o|aba)|toc(?:o|aba) |pega |camina |recordaba |se acordaba |' +
-  'faint|cri(?:ed|es)|smil|laugh|woke|wakes|slept|sleeps|dream|hug|kiss|danc|sang|sings|walk|ran |runs |cough|vomit|fell|drank|ate |wept|drove|drives|packed|grew up|died|married|found out|rang|felt|feels|heard|saw |noticed|remember|recall|knew|lives|lived|sat |stood|swims|swam|retired|got |went|came|called|wants|wanted|loves|loved|hates|learned|learnt|taught|turned \\d|weighed|was (?:born|\\d|diagnosed|discharged|a [a-z]+er\\b)|is (?:\\d|in remission|back |home|recovering)';
+  'desmai|chor(?:a|ou|ava)|sorri|ri(?:u|a)|acord(?:a|ou|ava)|dorm(?:e|iu|ia)|sonh|engravid|abrac|beij|grit|cozinh|danc|cant(?:a|ou|ava)|nad(?:a|ou|ava)|corr(?:e|eu|ia)|caminh|tossi|vomit|brinc|dirig(?:e|iu|ia)|costur|aposent|cas(?:ou|ava)|nasceu|morreu|faleceu|sent(?:e|iu|ia|ou)|teim|jur(?:a|ou)|confess|enxerg|ouv(?:e|iu|ia)|percebe|mor(?:a|ou|ava)|namor|com(?:eu|ia) |beb(?:e|eu|ia) |olh(?:a|ou)|toc(?:a|ou) (?:a|o) |esperneou|ensaboa|lev(?:ou|a) (?:a|o|um) (?:mao|filh|susto|tombo)|peg(?:a|ou)|' +
+  'desmay|llor(?:o|a|aba)|sonri|durmi|duerme|abraz|bes(?:o|aba)|bail|cocin|tosio|murio|fallecio|nacio|sinti|siente|oyo|noto|comio|bebio|quedo (?:en|sin|embaraz|dormid|inmovil|parad|callad)|se (?:quedo|cayo|durmio|caso|sento|levanto|puso)|mir(?:o|aba)|toc(?:o|aba) |camina |recordaba |se acordaba |' +
+  'faint|cri(?:ed|es)|smil|laugh|woke|wakes|slept|sleeps|dream|hug|kiss|danc|sang|sings|walk|cough|vomit|drank|ate |wept|drove|drives|packed|died|married|felt|feels|heard|noticed|sat |swims|swam|retired|turned \\d|weighed|was (?:born|\\d|diagnosed|discharged|a [a-z]+er\\b)|is (?:\\d|in remission|back |home|recovering)';
 
-/** What is said or thought; an agency may do so as well. */
-const SPEECH_VERBS =
-  'cont(?:a|ou|ava)|diz|disse|fal(?:a|ou)|explic(?:a|ou)|respond(?:e|eu)|pergunt|pens(?:a|ou|ava)|ach(?:a|ou|ava)|sab(?:e|ia)|soube|quer |queria|decid|aprend|estud(?:a|ou|ava)|trabalh(?:a|ou|ava)|agradec|comemor|desabaf|insist|acredit|brincou|resum(?:e|iu)|vive|viu|veio|foi quem|' +
-  'cuenta|conto|dijo|dice|hablo|explico|pregunt|penso|cree|sabe|supo|quiere|decidio|aprendio|trabaj|confies|vino|vio |' +
-  'says|said|tells|told|ask(?:s|ed)|answer|explain|thought|thinks|believe|joke|admit|swear|swore|decided|insist|refus|works|worked|took|brought|speaks|spoke|had (?:been|gone|never|just|no )|has (?:been|never|lived|no )|didn|doesn|couldn|wouldn|hadn|never';
+/** What is said, thought or set in motion; an agency, a team or a medicine may do so as well. */
+const ACT_VERBS =
+  'cai(?:u|a)|tropec|entr(?:ou|ava)|sai(?:u|a) d|voltou (?:a|para|pra|do|da) |lig(?:a|ou)(?: |,)|chegou|pedi(?:u|a)|descobri|quis|gost(?:a|ou|ava)|lembr(?:a|ou|ava)|cont(?:a|ou|ava)|diz|disse|fal(?:a|ou)|explic(?:a|ou)|respond(?:e|eu)|pergunt|pens(?:a|ou|ava)|ach(?:a|ou|ava)|sab(?:e|ia)|soube|quer |queria|decid|aprend|estud(?:a|ou|ava)|trabalh(?:a|ou|ava)|agradec|comemor|desabaf|insist|acredit|brincou|resum(?:e|iu)|vive|viu|veio|foi quem|' +
+  'cayo|llego|entro|salio (?:bien|mal|d|a|con|sin)|volvio (?:a |del? |con |al )|llamo a|quiso|vivi(?:a|o)|recuerd|pega |despert|cuenta|conto|dijo|dice|hablo|explico|pregunt|penso|cree|sabe|supo|quiere|decidio|aprendio|trabaj|confies|vino|vio |' +
+  'fell|ran |runs |found out|came|called|went|got |wants|wanted|loves|loved|hates|learned|learnt|taught|lives|lived|rang|grew up|knew|saw |remember|recall|stood|says|said|tells|told|ask(?:s|ed)|answer|explain|thought|thinks|believe|joke|admit|swear|swore|decided|insist|refus|works|worked|took|brought|speaks|spoke|had (?:been|gone|never|just|no )|has (?:been|never|lived|no )|didn|doesn|couldn|wouldn|hadn|never';
 
 const BODY_TAIL = new RegExp(`^,? ${ADVERBS}(?:${BODY_VERBS})`);
-const SPEECH_TAIL = new RegExp(`^,? ${ADVERBS}(?:${SPEECH_VERBS})`);
+const ACT_TAIL = new RegExp(`^,? ${ADVERBS}(?:${ACT_VERBS})`);
 
 /** Whether the words behind a name say what only a person does. */
-export const isHumanAct = (after: string): boolean =>
-  BODY_TAIL.test(after) || SPEECH_TAIL.test(after);
+export const isHumanAct = (after: string): boolean => BODY_TAIL.test(after) || ACT_TAIL.test(after);
 
 /** "Foi Ana quem": only people are asked for by "who". */
 const CLEFT_BEFORE =
@@ -35,7 +34,11 @@ const RELATIVE = /^, (?:que|quem|quien|who|whose|com quem|con quien|a quem|cujo|
 
 /** "Winnie's mother", "Alfie's jabs". */
 const POSSESSED =
-  /^['’]s? (?:[a-z]{3,10} |\d{1,2}-[a-z]{3,6} ){0,1}(?:mother|mom|mum|father|dad|parents|son|daughter|wife|husband|partner|sister|brother|family|friends?|grandm|grandf|aunt|uncle|surgeon|doctor|nurse|pain|tumou?r|cancer|diagnosis|treatment|surgery|symptoms|blood|heart|knee|appointment|jabs?|shots?|vaccin|results?|story|birthday|bed|room)/;
+  /^['’]s? (?:[a-z]{3,10} )?(?:mother|mom|mum|father|dad|parents|son|daughter|wife|husband|sister|brother|grandm|grandf|aunt|uncle)/;
+
+/** What somebody has, and a town or a company may have. */
+const OWNED =
+  /^['’]s? (?:[a-z]{3,10} |\d{1,2}-[a-z]{3,6} )?(?:partner|family|friends?|surgeon|doctor|nurse|pain|tumou?r|cancer|diagnosis|treatment|surgery|symptoms|blood|heart|knee|appointment|jabs?|shots?|vaccin|results?|story|birthday|bed|room)/;
 const AGED =
   /^(?:,? ?(?:hoje |agora |now |then |entonces )?(?:com |de |aged? |con )?\d{1,2} (?:anos|anys|years|meses|months)|, ?(?:hoje |agora |now |then )?(?:(?:com|aged?) )?\d{1,2}(?:,(?!\d)|[).])| \(\d{1,2}[,)])/;
 
@@ -46,6 +49,9 @@ const HUMAN_BEFORE =
 /** People are brought up, left behind, met and embraced. */
 const CARED_FOR_BEFORE =
   /(?<!\p{L})(?:criou|criava|deixa|deja|dejo|leaves|survived by|abrac(?:a|ou)|conheceu|conocio|raised|hugged)\s$/u;
+
+/** Behind a comma of the same sentence, where a capital means something. */
+const INSIDE = /[\p{L}\d], $/u;
 
 const CAPITALISED_PLACE = 2;
 
@@ -69,12 +75,14 @@ export const isNameShaped = (field: NameField, word: Word): boolean =>
   (word.form === 'title' &&
     word.folded.length > 3 &&
     !looksOrdinary(word.folded) &&
+    !ORDINARY_NAMES.has(word.folded) &&
     !field.lowerCase.has(word.folded));
 
-function weightAfter(after: string, listed: boolean): number {
+function weightAfter(after: string, listed: boolean, clear: boolean): number {
   if (APPOSED_PERSON.test(after) || POSSESSED.test(after) || AGED.test(after)) return 3;
   if (BODY_TAIL.test(after)) return 2;
-  if (SPEECH_TAIL.test(after) || RELATIVE.test(after)) return listed ? 2 : 1;
+  if (OWNED.test(after)) return clear ? 2 : 0;
+  if (ACT_TAIL.test(after) || RELATIVE.test(after)) return listed ? 2 : 1;
   return listed && VERB_TAIL.test(after) ? 1 : 0;
 }
 
@@ -83,7 +91,7 @@ function weightBefore(before: string, after: string, listed: boolean): number {
     return 3;
   if (CARED_FOR_BEFORE.test(before)) return 2;
   if (HUMAN_BEFORE.test(before)) return 1;
-  return listed && BEFORE_A_LONE_NAME.test(before) ? 1 : 0;
+  return INSIDE.test(before) || (listed && BEFORE_A_LONE_NAME.test(before)) ? 1 : 0;
 }
 
 /** How much has to come together before a capital run is a person. */
@@ -98,7 +106,7 @@ export function humanEvidence(field: NameField, context: RunContext): number {
   const strength = strengthOf(field, context);
   if (strength === 0) return 0;
   const listed = strength > 1 || run.parts.some(isGiven);
-  const behind = weightAfter(after, listed);
+  const behind = weightAfter(after, listed, strength > 1);
   const ahead = weightBefore(before, after, listed);
   if (behind < 2 && ahead < 2) return 0;
   const first = run.parts[0]?.folded ?? '';

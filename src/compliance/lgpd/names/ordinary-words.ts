@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> =>
 
 /** Capitalised words that open sentences, head forms or name things: never part of a person's name. */
 export const COMMON_WORDS = setOf(`
-  testemunha testemunhas local comprador aunt uncle tia tio vo grandma rev reverend nessa nesse nesta neste nela nele nada vive gosta chama evita corri esteve desta deste dessa desse dela dele delas deles daqui dali fatos libere ayer hoy manana chicos debera ticket ex big dona don seu conjuge reajuste patent
+  testemunha testemunhas local comprador aunt uncle tia tio vo grandma rev reverend nessa nesse nesta neste nela nele nada vive gosta chama evita corri esteve desta deste dessa desse dela dele delas deles daqui dali fatos libere ayer hoy manana chicos debera ticket ex big carnaval pascoa quaresma reveillon halloween anonymous anonimo anonima dona don seu conjuge reajuste patent
   paciente pacientes pcte nome nomes titular beneficiario beneficiaria cpf rg cns crm crp cro coren rqe cid data telefone telefones celular fone tel endereco email e-mail cep
   idade sexo feminino masculino leito quarto enfermaria alergia alergias mae pai mamae papai filho filha filhos irmao irma avo responsavel recepcao atendente medico medica medicos doutor doutora
   enfermeira enfermeiro psicologa psicologo psicologia dentista fisioterapeuta nutricionista farmaceutico farmaceutica farmacia clinica clinico
@@ -61,6 +61,7 @@ export const ORDINARY_NAMES = setOf(`
   tucker van viola violet wade warren iris holly heather hazel ginger crystal candy bonnie basil amber brook brooke cole dawn faye fay gale june myrtle poppy sage scarlett savannah summer wren woody royal earnest ernest
   ming min na long son mai dung van ling hao yang ping lei jun jin wei wen xin xia ying yong yuan tan hai nam nga ngoc lan linh bo ab per ole liv tor una ali dia mel gal or ori uri adar kai
   yasmin diane selene stella siri uma raja ravi maya asha indira rani gael ion
+  tono toni boston phoenix orlando memphis denver raleigh cleveland kingston milan florencia moderna walgreens rivotril zoloft prozac valium ritalina ritalin ozempic wegovy mounjaro saxenda tylenol viagra cialis xanax sinovac butantan fiocruz unimed amil hapvida medicare medicaid kaiser
   coca bayer lilly merck pfizer roche novo johnson sanofi abbott servier takeda astra ache ems teva sandoz medley cimed hypera
   barcelona sevilla valencia madrid toledo granada cordoba cadiz leon zamora segovia soria avila burgos lugo murcia almeria malaga oviedo merida
   ma casado casada hermano dias marco reis dores anjos campos ramos rios ribas serra costa lima rosa leite pinto luz rocha barros leao coelho carneiro cordeiro pinheiro oliveira pereira machado guerra neves nobre moreno branco franca fortes fraga porto
