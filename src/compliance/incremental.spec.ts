@@ -126,7 +126,8 @@ describe('a text that is read again after an edit', () => {
         read(`${text.slice(0, index)}, como se sabe${text.slice(index)}`, memo);
         const [piecesNow = 0, sentencesNow = 0, notesNow = 0] = memo.worked;
         expect(pieces).toBeGreaterThan(15);
-        expect(piecesNow - pieces).toBeLessThanOrEqual(3);
+        // its own piece, two on each side whose margins reach it, and one that is cut anew: of some forty
+        expect(piecesNow - pieces).toBeLessThanOrEqual(6);
         expect(sentencesNow - sentences).toBeLessThanOrEqual(2);
         expect(notesNow - notes).toBeLessThanOrEqual(2);
       }),
