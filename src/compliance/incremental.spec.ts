@@ -111,7 +111,7 @@ describe('a text that is read again after an edit', () => {
           expect(read(now, memo)).toBe(read(now));
         }
       }),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 15) },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 8) },
     );
   });
 
@@ -154,7 +154,7 @@ describe('the pieces of a field', () => {
           expect(inOrder(inPieces)).toEqual(inOrder(recognise(scan)));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
@@ -176,7 +176,7 @@ describe('the pieces of a field', () => {
         }
         expect(at).toBe(scan.shadow.text.length);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });
