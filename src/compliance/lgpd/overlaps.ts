@@ -1,3 +1,4 @@
+import { firstBehind } from '../text/sentences.js';
 import type { Candidate } from './scan.js';
 
 /** Weak readings never displace a sure one, whatever their length. */
@@ -40,16 +41,4 @@ function bestOf(cluster: readonly Candidate[]): readonly Candidate[] {
     if ((chosen[at]?.start ?? Infinity) >= candidate.end) chosen.splice(at, 0, candidate);
   }
   return chosen;
-}
-
-/** Of ordered, disjoint ranges the index of the first that ends behind `index`. */
-function firstBehind(ranges: readonly Candidate[], index: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

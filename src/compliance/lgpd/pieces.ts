@@ -1,5 +1,5 @@
 import { keyOf } from '../memo.js';
-import { rangeAt } from '../text/sentences.js';
+import { firstBehind, rangeAt } from '../text/sentences.js';
 import type { TextRange } from '../text/shadow-text.js';
 import { type Candidate, type ScannedField, scanShadow } from './scan.js';
 
@@ -138,16 +138,4 @@ function contextStart({ sentences }: ScannedField, index: number): number {
 function contextEnd({ sentences, shadow }: ScannedField, index: number): number {
   const wished = Math.min(shadow.text.length, index + MARGIN);
   return Math.min(rangeAt(sentences, wished)?.end ?? wished, index + FARTHEST, shadow.text.length);
-}
-
-/** The first of the ordered, disjoint ranges that ends behind `index`. */
-function firstBehind(ranges: readonly TextRange[], index: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

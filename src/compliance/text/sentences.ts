@@ -197,3 +197,15 @@ export function rangeAt<T extends TextRange>(ranges: readonly T[], index: number
   }
   return undefined;
 }
+
+/** Of ordered, disjoint ranges the index of the first that ends behind `index`. */
+export function firstBehind(ranges: readonly TextRange[], index: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

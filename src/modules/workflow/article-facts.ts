@@ -8,6 +8,7 @@ import {
   type TechnicalDirector,
 } from '#compliance/article-facts.js';
 import type { ArticleEstablishment } from '#compliance/types.js';
+import { fold } from '#platform/search/word-forms.js';
 import { flagOf, listOf, numberOf, propertyOf, textOf } from './json-parts.js';
 
 /** What is known beside the texts: the post's disclosures as its snapshot has them, and what is said of its pictures. */
@@ -29,8 +30,8 @@ export function specialitiesOf(named: string | null, listed: unknown): readonly 
     const name = textOf(item, 'name');
     return name === null ? [] : [{ name, rqe: textOf(item, 'rqe') }];
   });
-  const known = new Set(all.map(({ name }) => folded(name)));
-  return named === null || named.trim() === '' || known.has(folded(named))
+  const known = new Set(all.map(({ name }) => fold(name.trim())));
+  return named === null || named.trim() === '' || known.has(fold(named.trim()))
     ? all
     : [{ name: named, rqe: null }, ...all];
 }
@@ -91,8 +92,4 @@ function formOf(value: unknown): ArticleFacts['form'] {
   if (typeof value !== 'object' || value === null) return null;
   const fields = listOf(propertyOf(value, 'fields')).filter((name) => typeof name === 'string');
   return { fields, privacyNotice: flagOf(value, 'privacy_notice') ?? false };
-}
-
-function folded(name: string): string {
-  return name.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
