@@ -13,6 +13,13 @@ import { type Answer, TestApp } from '../support/test-app.js';
 import { eventually } from '../support/wait.js';
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const SIGNED = {
+  name: 'Pessoa author',
+  professional_type: 'medico',
+  professional_registry: 'CRM/SP 123456',
+  speciality: null,
+  specialities: [],
+};
 const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
 
 describe('delivery', () => {
@@ -67,7 +74,7 @@ describe('delivery', () => {
         post_type: 'page',
         medical_category: 'cardiology',
         compliance_level: 'public',
-        author: { name: 'Pessoa author', professional_registry: 'CRM/SP 123456', speciality: null },
+        author: SIGNED,
         category: { name: 'Categoria coracao', slug: 'coracao' },
       });
       expect(rowsOf(answer.body)[1]?.category).toBeNull();
@@ -176,7 +183,7 @@ describe('delivery', () => {
         post_type: 'post',
         medical_category: 'cardiology',
         compliance_level: 'public',
-        author: { name: 'Pessoa author', professional_registry: 'CRM/SP 123456', speciality: null },
+        author: SIGNED,
         category: { name: 'Categoria cardiologia', slug: 'cardiologia' },
         content: '<p>Coração & saúde</p>\n',
         medical_disclaimer: 'Não substitui a consulta.',
@@ -204,10 +211,13 @@ describe('delivery', () => {
         wp_id: expect.any(Number),
         tags: [],
         categories: [{ name: 'Categoria cardiologia', slug: 'cardiologia' }],
-        authors: [
-          { name: 'Pessoa author', professional_registry: 'CRM/SP 123456', speciality: null },
-        ],
+        authors: [SIGNED],
         reviewers: [],
+        establishment: {
+          name: `Clínica ${tenant.slug}`,
+          crm_registration: null,
+          technical_director: null,
+        },
         related: [],
         featured_media: null,
         parent: null,

@@ -106,9 +106,10 @@ export function printedIdentification(snapshot: ArticleSnapshot): string {
   const director = establishment.technicalDirector;
   const word =
     professionOf(author) === 'physician' ? doctorWord(author) : (author.professionalType ?? '');
-  const specialities = author.specialities.map((one) =>
-    one.rqe === null || one.rqe === '' ? one.name : `${one.name} (RQE ${one.rqe})`,
-  );
+  // delivery gives no speciality without its RQE but the one of the profile
+  const specialities = author.specialities
+    .filter(({ rqe }) => rqe !== null && rqe !== '')
+    .map((one) => `${one.name} (RQE ${one.rqe ?? ''})`);
   return [
     [author.name, word, author.professionalRegistry, author.speciality, ...specialities],
     [

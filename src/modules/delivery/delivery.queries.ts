@@ -10,11 +10,15 @@ const iso = (column: string): string =>
 const visible = (levels: string): string =>
   `p.tenant_id = scope.tenant_id and p.compliance_level = any (${levels}::text[]) and p.published_at <= now()`;
 
+/** What a page prints of who signs, as the councils ask for it; `app.article_relations` gives further people the same. */
+const SIGNED = `u.name, u.professional_type, u.professional_registry, u.speciality,
+    case when u.specialities = '[]' then '[]' else app.registered_specialities(u.specialities) end as specialities`;
+
 /** One article as a list shows it; needs a publication as `p`, its author as `u` and its category as `c`. */
 export const SUMMARY = `
   p.post_id as id, p.title, p.slug, p.excerpt, ${iso('p.published_at')} as published_at,
   ${iso('p.updated_at')} as updated_at, p.post_type, p.medical_category, p.compliance_level,
-  (select a from (select u.name, u.professional_registry, u.speciality) a) as author,
+  (select a from (select ${SIGNED}) a) as author,
   (select k from (select c.name, c.slug) k where c.slug is not null) as category`;
 
 /**
@@ -22,9 +26,12 @@ export const SUMMARY = `
  * and a join would make it read whole tables.
  */
 export const PEOPLE = `
-  left join lateral (select name, professional_registry, speciality, version from users
+  left join lateral (select name, professional_type, professional_registry, speciality, specialities, version from users
                       where id = p.author_id offset 0) u on true
   left join lateral (select name, slug, version from categories where id = p.category_id offset 0) c on true`;
+
+/** What a page prints of the house. */
+export const HOUSE = `cross join lateral (select app.printed_establishment() as printed offset 0) h`;
 
 /** Has nothing but what a list shows: the most of what is published. */
 const PLAIN = `(p.tag_ids, p.category_ids, p.author_ids, p.reviewer_ids, p.related_ids) = ('{}', '{}', '{}', '{}', '{}')
@@ -39,7 +46,7 @@ export const RELATIONS = `
                        p.author_id || p.author_ids, p.reviewer_ids, p.related_ids, p.featured_media_id, p.og_image_id)
                       where not (${PLAIN}) offset 0) r on true`;
 
-/** One article with all that stands in no list; needs what SUMMARY needs, and its relations as `r`. */
+/** One article with all that stands in no list; needs what SUMMARY needs, its relations as `r` and the house as `h`. */
 export const ARTICLE = `${SUMMARY}, p.content, p.medical_disclaimer,
   case when p.custom_fields = '[]' then '{}' else app.shown_fields(p.custom_fields) end as custom_fields,
   (select s from (select coalesce(p.seo_title, p.title) as title, p.meta_description as description,
@@ -50,8 +57,8 @@ export const ARTICLE = `${SUMMARY}, p.content, p.medical_disclaimer,
   nullif(p.disclosures - '{product,form,testimonial_reposts_in_semester}'::text[], '{}') as disclosures,
   p.wp_id, coalesce(r.tags, '[]') as tags,
   coalesce(r.categories, (select json_agg(k) from (select c.name, c.slug) k where c.slug is not null), '[]') as categories,
-  coalesce(r.authors, (select json_agg(a) from (select u.name, u.professional_registry, u.speciality) a)) as authors,
-  coalesce(r.reviewers, '[]') as reviewers, coalesce(r.related, '[]') as related, r.featured_media,
+  coalesce(r.authors, (select json_agg(a) from (select ${SIGNED}) a)) as authors,
+  coalesce(r.reviewers, '[]') as reviewers, h.printed as establishment, coalesce(r.related, '[]') as related, r.featured_media,
   r.parent, p.menu_order, coalesce(r.above || '/', '') || p.slug as path`;
 
 /** The columns a list needs: the text of the articles stays where it is. */
@@ -140,11 +147,12 @@ function ofLevel(filters: readonly ListFilter[], byFields: number): string {
 
 /**
  * Changes whenever anything in the reply does: the publication's version begins anew when it is withdrawn and published
- * again, author and category have names of their own, and so has all that an article refers to.
+ * again, author, category and house have names of their own, and so has all that an article refers to.
  */
 export const ETAG = `concat_ws('.', '"' || p.post_id, p.version, extract(epoch from p.updated_at),
   extract(epoch from p.published_at), u.version, coalesce(c.version, 0),
-  case when p.custom_fields <> '[]' then app.named_tag(p.custom_fields) end, r.tag) || '"'`;
+  case when p.custom_fields <> '[]' then app.named_tag(p.custom_fields) end, r.tag,
+  left(encode(sha256(convert_to(h.printed::text, 'UTF8')), 'hex'), 12)) || '"'`;
 
 /** Where two types have a slug and the reader names none. */
 export const TYPE_ORDER = `case p.post_type when 'post' then 0 when 'page' then 1 else 2 end`;
@@ -167,14 +175,14 @@ export interface ArticleRow extends TagRow {
 /** Values: slug, levels, type or null. */
 export const TAG_QUERY = scopedQuery(
   'delivery_tag',
-  `select p.post_id as id, ${ETAG} as etag from ${NAMED} ${PEOPLE} ${RELATIONS}`,
+  `select p.post_id as id, ${ETAG} as etag from ${NAMED} ${PEOPLE} ${RELATIONS} ${HOUSE}`,
 );
 
 /** One article as JSON text, and its tag of the same instant. Values: slug, levels, type or null. */
 export const ARTICLE_QUERY = scopedQuery(
   'delivery_article',
   `select p.post_id as id, ${ETAG} as etag, row_to_json(j)::text as article, p.sanitizer_version as cleaned_by
-     from ${NAMED} ${PEOPLE} ${RELATIONS}
+     from ${NAMED} ${PEOPLE} ${RELATIONS} ${HOUSE}
     cross join lateral (select ${ARTICLE}) j`,
 );
 

@@ -5,13 +5,47 @@ import { ApiProperty } from '@nestjs/swagger';
  * (delivery.queries.ts), the names there and here are the same.
  */
 
+/** A speciality that is registered at the regional council, with the number of its registration. */
+export class DeliveredSpecialityView {
+  @ApiProperty({ example: 'Cardiologia' })
+  readonly name!: string;
+  @ApiProperty({ example: '45678' })
+  readonly rqe!: string;
+}
+
+/** Who signs. A site prints all of it beside the article: the councils ask for it (Res. CFM 2.336/2023 art. 4). */
 export class DeliveredAuthorView {
   readonly name!: string;
+  /** For instance `medico`: the page prints the word, MÉDICO or MÉDICA. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly professional_type!: string | null;
   /** Registration with the professional council, for instance `CRM/SP 123456`. */
   @ApiProperty({ type: String, nullable: true })
   readonly professional_registry!: string | null;
   @ApiProperty({ type: String, nullable: true })
   readonly speciality!: string | null;
+  /** Those with an RQE: without it none may be announced. */
+  @ApiProperty({ type: [DeliveredSpecialityView] })
+  readonly specialities!: readonly DeliveredSpecialityView[];
+}
+
+export class DeliveredDirectorView {
+  readonly name!: string;
+  /** For instance `CRM/SP 123456`. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly registry!: string | null;
+  @ApiProperty({ type: String, nullable: true })
+  readonly rqe!: string | null;
+}
+
+/** The house that publishes. A site prints all of it (Res. CFM 2.336/2023 art. 5); null where nobody has said. */
+export class DeliveredEstablishmentView {
+  readonly name!: string;
+  /** Its registration or cadastre at the regional council of medicine. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly crm_registration!: string | null;
+  @ApiProperty({ type: DeliveredDirectorView, nullable: true })
+  readonly technical_director!: DeliveredDirectorView | null;
 }
 
 export class DeliveredCategoryRefView {
@@ -129,6 +163,7 @@ export class DeliveredArticleView extends DeliveredPostView {
   readonly authors!: readonly DeliveredAuthorView[];
   @ApiProperty({ type: [DeliveredAuthorView] })
   readonly reviewers!: readonly DeliveredAuthorView[];
+  readonly establishment!: DeliveredEstablishmentView;
   /** Those that this reader may read. */
   @ApiProperty({ type: [DeliveredRelatedView] })
   readonly related!: readonly DeliveredRelatedView[];

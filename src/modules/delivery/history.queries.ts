@@ -1,5 +1,13 @@
 import { scopedQuery } from '#platform/db/scoped-query.js';
-import { ARTICLE, ETAG, PEOPLE, RELATIONS, SUMMARY, TYPE_ORDER } from './delivery.queries.js';
+import {
+  ARTICLE,
+  ETAG,
+  HOUSE,
+  PEOPLE,
+  RELATIONS,
+  SUMMARY,
+  TYPE_ORDER,
+} from './delivery.queries.js';
 
 /*
  * What was public at a moment, and what is not public yet: rows of the same shape as `publications`, which the database
@@ -13,7 +21,7 @@ export const ARTICLE_THEN_QUERY = scopedQuery(
      from (select p.* from app.publication_as_of($2::timestamptz, $3) p
             where p.tenant_id = scope.tenant_id and ($4::text is null or p.post_type = $4)
             order by ${TYPE_ORDER}, p.published_at, p.post_id limit 1) p
-     ${PEOPLE} ${RELATIONS}
+     ${PEOPLE} ${RELATIONS} ${HOUSE}
     cross join lateral (select ${ARTICLE}) j`,
 );
 
@@ -44,7 +52,7 @@ export const LIST_THEN_QUERY = scopedQuery(
 export const PREVIEW_QUERY = scopedQuery(
   'delivery_preview',
   `select row_to_json(j)::text as article, coalesce(p.sanitizer_version, 0) as cleaned_by
-     from app.previewed($2) p ${PEOPLE} ${RELATIONS}
+     from app.previewed($2) p ${PEOPLE} ${RELATIONS} ${HOUSE}
     cross join lateral (select ${ARTICLE}) j
     where p.tenant_id = scope.tenant_id`,
 );

@@ -30,6 +30,7 @@ export const DEFINER_CALLERS: Readonly<Record<string, readonly string[]>> = {
   parecer_public: [
     'app.open_media(uuid[])',
     'app.previewed(bytea)',
+    'app.printed_establishment()',
     'app.proven()',
     'app.publication_as_of(timestamp with time zone,text)',
     'app.publications_as_of(timestamp with time zone,timestamp with time zone,uuid,integer,text,text,uuid)',

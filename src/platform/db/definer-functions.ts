@@ -90,6 +90,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.password_check_wait(bytea,bytea,bytea)': 'misses are counted before any tenant is known',
   'app.place_subcategories()':
     'level and what is inherited are not written by editors, nor are the marks of posts',
+  'app.printed_establishment()':
+    'partner sites print the house that publishes, and see neither tenant nor settings',
   'app.proven()': 'reads the key of the signed context, which nobody else may',
   'app.purge_password_checks()': 'the counters are in a table no role may touch',
   'app.purge_sessions()': 'sessions have no tenant',
