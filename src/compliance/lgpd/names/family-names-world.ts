@@ -87,5 +87,22 @@ const WORLD = `
   perelman rabinovich rosen rosenbaum rosenberg rosenthal roth rozenberg rubin rubinstein sapir schwartzman segal shapiro sherman silberman silverman sirotsky spielberg steinberg steinbruch szajnbok tabacof wainer waisman wajngarten weinberg weinstein weisz zylberstajn
   aksoy arslan aydin celik demir dogan erdogan kaya kilic koc ozdemir ozturk polat sahin tekin turk yildirim yildiz yilmaz`;
 
+// of Spain's languages, of the Andes and of Yucatán
+const HISPANIC = `
+  abeijon abellan aguirrezabala ahumada aizpurua albaladejo alcazar aldao aldekoa aldunate altuna alvarado amat amenabar anabalon anasagasti andreu anido apablaza aramburu arana
+  aranburu arancibia aranibar aravena arbeloa aretxabaleta armengol arnau arregi arriagada arrieta arruabarrena artetxe astudillo avendano azkarate aznar azpilicueta balam balboa
+  balmes barahona barandiaran barcelo barrantes barreiro basterra batlle bauza beitia bengoetxea berasategi bernabeu bernat bertomeu bonet borras bouzas brugue bugallo busquets
+  caamano cabaleiro cabot calafell calvet campuzano canadas candia canul capdevila carballeira casals castells castineira cauich ccori cebrian cedeno cetina chable chaparro
+  cifuentes clavero climent cocom codina conejero cots creus dalmau davalos domenech dopico egana egea eguiguren elizondo elorriaga encinas erice errasti espuny estruch etxaniz
+  etxebarria etxeberri euan fabregas failde ferran ferrandiz figueras fontanet forcadell forner fuenzalida fuster galeano garaikoetxea garcete garitano garmendia gasull gaviria
+  gelabert gimeno gironella goienetxe goiri gorostiza guardiola guasch guillem henao hermosilla iborra inga inostroza iraola irazusta iribarren iturbe iturriaga izagirre jauregi
+  junyent lafuente landeros larranaga larrazabal lasa lasarte lazcano legarreta legorburu lekuona lema lillo lizarazu lizarraga lladro llobet lloret lluch llull londono lopera
+  lopetegi lorca lujan macia madariaga mairena mallol mancilla manriquez maqueda maroto martorell masip matamoros mateu melgarejo mendieta mendiguren mijares mingues minguez miro
+  moctezuma mompo montano morelos mosteiro mouro mugica muguruza mukul najera naranjo neira noia nuno obando ocana olabarria olaizola olguin orbegozo orts oteiza oyarzun padilla
+  palau pallares palomino pazos pech pellicer penaloza pereiro piera pinedo pineiro piqueras planas plascencia poot prat queralt quijada quiles quinteros ramis rebolledo recabarren
+  resendiz retamal ribadulla rius romay rosell rubalcava sagastizabal salaberria salvatierra santibanez sarmiento sarria sedano segarra seoane serrat solsona sunyer taboada
+  tarradellas toribio torras torrent trullols txapartegi tzuc uicab unzueta uriarte urkijo urkiola valcarcel vallverdu velarde vendrell verdaguer verdejo vicens vico vieitez
+  vilaplana vilarino villagra villca vizcaino xool yepes zeballos zenteno zubeldia zubiaurre zubizarreta zulaika zumalakarregi dzul uc ek`;
+
 /** Further family names of Brazil and of the world, as written. */
-export const FURTHER_FAMILY_NAMES = `${BRAZILIAN_LATER} ${IBERIAN} ${ENGLISH} ${WORLD}`;
+export const FURTHER_FAMILY_NAMES = `${BRAZILIAN_LATER} ${IBERIAN} ${HISPANIC} ${ENGLISH} ${WORLD}`;

@@ -2,7 +2,7 @@ import { inHeading, isStrong } from './name-context.js';
 import type { NameField, RunContext } from './name-field.js';
 import { ENOUGH, humanEvidence, isNameShaped } from './human-evidence.js';
 import * as cues from './name-cues.js';
-import type { NameRun } from './name-runs.js';
+import { hasNickname, type NameRun } from './name-runs.js';
 import {
   hasForeignLetter,
   isClearFamily,
@@ -13,6 +13,7 @@ import {
   isGivenLike,
   type Word,
 } from './name-tokens.js';
+import { ADDRESS_TAIL, BANK_TAIL, IDENTITY_TAIL, PRONOUNS_TAIL } from './data-tails.js';
 import { TREATED_PROFESSIONAL } from './name-directory.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 
@@ -37,6 +38,10 @@ interface Shape {
   readonly ordinary: boolean;
 }
 
+/** "Ma. del Refugio", "Fco. Javier", "Gpe. Luna": given names as Spanish shortens them. */
+const isShortenedGiven = ({ scan }: NameField, { folded, end }: Word): boolean =>
+  /^(?:ma|fco|fca|gpe|jse|ant|mtz|conc)$/.test(folded) && scan.shadow.text.charAt(end) === '.';
+
 function shapeOf(field: NameField, { parts, words }: NameRun): Shape | undefined {
   const [first, ...rest] = parts;
   if (first === undefined) return undefined;
@@ -48,8 +53,8 @@ function shapeOf(field: NameField, { parts, words }: NameRun): Shape | undefined
   return {
     first,
     count: parts.length,
-    given: isGivenLike(first),
-    clearGiven: isClearGiven(first),
+    given: isGivenLike(first) || isShortenedGiven(field, first),
+    clearGiven: isClearGiven(first) || isShortenedGiven(field, first),
     family: rest.some(isFamilyLike),
     clearFamily: rest.some(isClearFamily),
     hidden: parts.at(-1)?.form === 'initial',
@@ -59,6 +64,10 @@ function shapeOf(field: NameField, { parts, words }: NameRun): Shape | undefined
   };
 }
 
+/** Words of companies that a list of names may know as well. */
+const NOT_A_PERSONS_HOME =
+  /(?:^| )(?:pharma|health|clinic|clinica|centro|center|centre|medical|dental|lab|labs|laboratorio|farmacia|drogaria|saude|salud|hospital)(?: |$)/;
+
 /** How sure a capital run is a person, by cue, lists of names and what follows. */
 export function judgeRun(field: NameField, context: RunContext): Judgement | undefined {
   const shape = shapeOf(field, context.run);
@@ -67,7 +76,10 @@ export function judgeRun(field: NameField, context: RunContext): Judgement | und
   const { given, clearGiven, count } = shape;
   if (count > 1 && given && cues.TREATED_PROFESSIONAL.test(context.after))
     return judgement(0.85, TREATED_PROFESSIONAL);
-  if (context.cue !== undefined) return given ? addressed(shape) : undefined;
+  if (context.cue !== undefined)
+    return given || isGreeted(field, context, shape) ? addressed(shape) : undefined;
+  const data = judgeByData(context, shape);
+  if (data !== undefined) return data;
   if (
     cues.STRONG_INDIRECT_CUE.test(context.before) &&
     (clearGiven || (given && (shape.family || !ORDINARY_NAMES.has(shape.first.folded))))
@@ -75,6 +87,8 @@ export function judgeRun(field: NameField, context: RunContext): Judgement | und
     return judgement(count > 1 ? 0.9 : 0.8, 'given name behind a phrase that names a person');
   if (given && cues.QUOTED_BY.test(context.before) && !inHeading(field, context))
     return judgement(0.75, 'given name behind the dash of a quotation');
+  if (count > 2 && !shape.ordinary && hasNickname(field.scan.shadow.text, context.run))
+    return judgement(0.85, 'a nickname stands inside the name');
   const judged = count === 1 ? judgeAlone(field, context, shape) : judgeFull(field, context, shape);
   return judged ?? judgeByEvidence(field, context, shape);
 }
@@ -108,6 +122,31 @@ function signsQuotation(field: NameField, context: RunContext, shape: Shape): bo
   );
 }
 
+/** Numbers, a birth or a home right behind it, which belong to one person. */
+function judgeByData({ run, after }: RunContext, shape: Shape): Judgement | undefined {
+  const { count, given, ordinary } = shape;
+  if (PRONOUNS_TAIL.test(after)) return judgement(0.8, 'pronouns follow');
+  const known = given || shape.family || run.parts.some((word) => isFamily(word) || isGiven(word));
+  if (count === 1 || ordinary) return undefined;
+  if (IDENTITY_TAIL.test(after)) return judgement(0.8, 'a number of a person follows');
+  if (!known || NOT_A_PERSONS_HOME.test(run.folded)) return undefined;
+  if (BANK_TAIL.test(after)) return judgement(0.8, 'an account of a person follows');
+  return ADDRESS_TAIL.test(after) ? judgement(0.75, 'an address follows') : undefined;
+}
+
+/** "Welcome, Juniper Rose!", "Gratefully,\nTunde": called or signed by a name that no list knows. */
+function isGreeted(field: NameField, context: RunContext, shape: Shape): boolean {
+  const { run, cue, before, rawAfter } = context;
+  const [first, ...rest] = run.parts;
+  if (first === undefined || !isNameShaped(field, first) || inHeading(field, context)) return false;
+  if (shape.ordinary || shape.count > 4 || run.parts.some(({ folded }) => cues.ANYBODY.has(folded)))
+    return false;
+  if (!rest.every((word) => isNameShaped(field, word) || isGiven(word) || isFamily(word)))
+    return false;
+  if (cue === 'signature') return /^[.!]?\s*$/.test(rawAfter) && shape.count < 4;
+  return cues.GREETING.test(before) && /^(?:[!,:]|$)/.test(rawAfter);
+}
+
 const addressed = ({ count }: Shape): Judgement =>
   judgement(count > 1 ? 0.9 : 0.8, 'given name in a greeting, a signature or a phrase of contact');
 
@@ -129,17 +168,44 @@ function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgeme
   if (cue === 'label' && !ENDS_VALUE.test(context.rawAfter)) return undefined;
   if (cue === 'label' && NAME_LABEL.test(before) && !field.lowerCase.has(first.folded))
     return judgement(count > 1 ? 0.85 : 0.8, reason);
-  if (cue === 'patient' && /[:,]\s*$/.test(before) && count === 1) return undefined;
+  if (cue === 'patient' && context.relation?.comma === true && count === 1)
+    return isApposed(field, context, first) ? judgement(0.75, reason) : undefined;
   if (cue === 'nickname' && !field.lowerCase.has(first.folded))
     return /(?:conhecid|conocid|known)/.test(before) &&
       !/["“'«(]$/.test(before.trimEnd()) &&
       ordinaryThing(first)
       ? undefined
       : judgement(0.75, reason);
-  if (ordinary || (loose && (capitals || inHeading(field, context)))) return undefined;
+  if (loose && inHeading(field, context)) return undefined;
+  if (isTitled(field, context, first)) return judgement(0.75, reason);
+  if (cue === 'self' && count > 1 && !capitals && cues.SAYS_HER_NAME.test(before))
+    return judgement(0.8, reason);
+  if (ordinary || (loose && capitals)) return undefined;
   if (/\bseu\s+$/.test(before) || (capitals && count === 1 && run.end - run.start < 4))
     return undefined;
   return judgement(count > 1 ? 0.8 : 0.7, reason);
+}
+
+/** "A nora, Shirlei, aplica": between commas, of one particular person, no word that the text knows. */
+const isApposed = (field: NameField, { relation, rawAfter }: RunContext, first: Word): boolean =>
+  relation?.kin === true &&
+  (relation.determined || relation.noun.includes('-')) &&
+  !looksOrdinary(first.folded) &&
+  !field.lowerCase.has(first.folded) &&
+  first.form === 'title' &&
+  /^(?:$|[,.;:)!?]| \p{Ll})/u.test(rawAfter);
+
+/** "O Seu Ló", "Vó Mundica", "meu pai, seu Anízio": a title or a relation makes any word a name. */
+function isTitled(field: NameField, { relation, run }: RunContext, first: Word): boolean {
+  if (first.form !== 'title' || field.lowerCase.has(first.folded)) return false;
+  const before = field.scan.shadow.text.slice(Math.max(0, run.start - 12), run.start);
+  if (cues.TITLE_IN_CAPITALS.test(before) || cues.TITLE_FIRST.test(before)) return true;
+  const title = / (?:seu|dona|don|doña) $/.test(before);
+  if (relation === undefined || !relation.kin) return false;
+  return (
+    (title && relation.direct) ||
+    (!title && relation.determined && !relation.comma && relation.direct)
+  );
 }
 
 /** "Bromazepam, conhecido como Lexotan": known as something that ends as names of people hardly do. */

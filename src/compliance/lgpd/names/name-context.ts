@@ -8,6 +8,7 @@ import * as cues from './name-cues.js';
 import type { Cue, KnownNames, NameField, RunContext } from './name-field.js';
 import type { NameRun } from './name-runs.js';
 import { isClearGiven, isFamily, isGiven, wordsOf } from './name-tokens.js';
+import { relationBefore } from './relations.js';
 import {
   AUTHOR_HEADS,
   BRACKETED_CITATION,
@@ -22,6 +23,7 @@ import {
   OF_TODAY,
   ORGANISATION_TAIL,
   PLACE_HEADS,
+  PLACEHOLDERS,
   PUBLIC_FIGURES,
 } from './not-a-patient.js';
 
@@ -46,6 +48,7 @@ export function contextOf({ scan, lines }: NameField, run: NameRun): RunContext 
   const rawAfter = scan.shadow.text.slice(run.end, run.end + REACH).split('\n', 1)[0] ?? '';
   const before = wordsBefore(scan, run.start, 5);
   const label = labelAt(scan, run.start);
+  const relation = relationBefore(before);
   return {
     run,
     before,
@@ -53,17 +56,23 @@ export function contextOf({ scan, lines }: NameField, run: NameRun): RunContext 
     rawAfter,
     label,
     line: rangeAt(lines, run.start),
-    cue: cueOf(before, label, run),
+    cue: cueOf(before, label, run, relation),
+    relation,
   };
 }
 
 /** The strongest cue that ends `before`. */
-export function cueOf(before: string, label: string, run: NameRun): Cue | undefined {
+export function cueOf(
+  before: string,
+  label: string,
+  run: NameRun,
+  relation = relationBefore(before),
+): Cue | undefined {
   if (cues.PERSON_LABEL.test(label) || cues.LABEL_CUE.test(before)) return 'label';
   if (cues.SELF_INTRODUCTION.test(before)) return 'self';
   if (cues.ADDRESS_CUE.test(before)) return 'address';
   if (cues.NICKNAME_CUE.test(before)) return 'nickname';
-  if (cues.PATIENT_CUE.test(before) && !isPlaceOf(before, run)) return 'patient';
+  if (relation !== undefined && !isPlaceOf(before, run)) return 'patient';
   if (cues.SIGNATURE_CUE.test(before)) return 'signature';
   return cues.CONTACT_CUE.test(before) ? 'contact' : undefined;
 }
@@ -89,6 +98,7 @@ const isFullName = ({ parts }: NameRun): boolean =>
 export function isOtherName(field: NameField, context: RunContext): boolean {
   const { scan, known } = field;
   const { run, before, after, rawAfter, cue } = context;
+  if (run.parts.some((word) => PLACEHOLDERS.has(word.folded))) return true;
   if (PLACE_HEADS.test(before) || cues.FICTITIOUS.test(after)) return true;
   if (known.establishment.includes(run.folded) && run.folded.length > 3) return true;
   if (COMPANY_TAIL.test(after) || isWare(run, before, after)) return true;

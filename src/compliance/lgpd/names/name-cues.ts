@@ -1,24 +1,6 @@
+import { RELATION_NOUNS } from './relations.js';
+
 // Expressions over folded text. Those of what stands before a name end at the name; those of what follows begin at it.
-
-const NOUN_OF_A_PATIENT =
-  'dependente|comprador[a]?|guerreir[oa]|pequen[oa]|pequenin[oa]|crianca|pacientes?|pcte|pte|cliente|beneficiari[oa]|titular|segurad[oa]|usuari[oa]|solicitante|requerente|requerid[oa]|demandante|declarante|proprietari[oa]|portadora?|crianca|bebe|recem-nascid[oa]|rn|menin[oa]|garot[oa]|garotinh[oa]|jovem|alun[oa]|estudante|adolescente|gestante|puerpera|parturiente|idos[oa]|aposentad[oa]|viuv[oa]|vitima|internad[oa]|acompanhante|cuidadora?|tutora?|sobrevivente|receptora?|doadora?|voluntari[oa]|inquilin[oa]|hospede|candidat[oa]|colega|reu|re|' +
-  'agricultora?|costureira|pedreiro|diarista|domestica|motorista|comerciante|vendedora?|cozinheir[oa]|padeiro|pescadora?|advogad[oa]|engenheir[oa]|empresari[oa]|arquitet[oa]|bancari[oa]|cabeleireir[oa]|manicure|caminhoneir[oa]|taxista|policial|militar|dona de casa|autonom[oa]|artesa|artesao|musicista|atleta|corredora?|nadadora?|lavradora?|mecanico|eletricista|porteiro|faxineir[oa]|merendeira|zeladora?|publicitari[oa]|contadora?|administradora?';
-const NOUN_OF_A_RELATIVE =
-  'ex|ex-(?:marid[oa]|mulher|espos[oa]|namorad[oa])|vo|titi[oa]|dinda|colega de quarto|maes?|pais?|mamae|papai|filh[oa]s?|filhinh[oa]|cacula|primogenit[oa]|irmas?|irmaos?|irmazinha|gemeas?|gemeos?|esposa|esposo|marido|mulher|companheir[oa]|conjuge|namorad[oa]|noiv[oa]|avo|vovo|bisavo|net[oa]s?|netinh[oa]|bisnet[oa]s?|sobrinh[oa]s?|ti[oa]s?|prim[oa]s?|amig[oa]s?|vizinh[oa]|madrinha|padrinho|afilhad[oa]|sogr[oa]|cunhad[oa]|genro|nora|entead[oa]|padrasto|madrasta|patroa|patrao';
-const NOUN_EN =
-  'ex|ex-(?:husband|wife|boyfriend|girlfriend)|boyfriend|girlfriend|kids?|children|parents|roomie|flatmate|housemate|bride|groom|nana|nan|granny|stepson|stepdaughter|stepmother|stepfather|mother-in-law|father-in-law|sister-in-law|brother-in-law|son-in-law|daughter-in-law|twins?|baby boy|baby girl|coworker|classmate|teammate|patient|pt|client|mother|mom|mum|father|dad|sons?|daughters?|woman|man|lady|gentleman|husband|wife|brothers?|sisters?|grandmother|grandfather|grandma|grandpa|grandsons?|granddaughters?|aunt|uncle|niece|nephew|cousin|friend|neighbou?r|caregiver|guardian|spouse|partner|fiancee?|child|baby|toddler|infant|boy|girl|survivor|beneficiary|policyholder|claimant|retiree|widow|widower|roommate|teenager';
-const NOUN_ES =
-  'companer[oa](?: de (?:piso|cuarto|clase|trabajo|vida))?|pareja|ex|yaya|yayo|tit[oa]|ti[oa]s?|prim[oa]s?|padrin[oa]|madrina|mellizos?|mellizas?|gemel[oa]s?|nin[oa]|hij[oa]s?|madre|padre|espos[oa]|herman[oa]s?|abuel[oa]|niet[oa]s?|sobrin[oa]|joven|mujer|hombre|viud[oa]|vecin[oa]|bebe|cunad[oa]|suegr[oa]|yerno|nuera|jubilad[oa]|novi[oa]|amig[oa]';
-
-/** Between the noun and the name: "mãe de", "paciente, sra.", "chamada". */
-const LINK =
-  '(?:,? ?(?:de|da|do|of|d[ao]s?|[ao]|el|la|nome|de nome|cujo nome e|chamad[oa]|llamad[oa]|named|called|name is|se llama|se chama|es|is|e|sr\\.?|sra\\.?|srta\\.?|dona|seu|don|mr\\.?|mrs\\.?|ms\\.?)){0,2}';
-
-/** A patient, a relative or somebody of everyday life is named. */
-export const PATIENT_CUE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${NOUN_OF_A_PATIENT}|${NOUN_OF_A_RELATIVE}|${NOUN_EN}|${NOUN_ES})${LINK}[,:]{0,2}\\s{1,2}["“'(]?$`,
-  'u',
-);
 
 /** A link that may point at a place instead: "paciente de Salvador". */
 export const LINK_TO_A_PLACE = /\b(?:de|da|do|del|of|from|em|in|en)\s$/;
@@ -29,7 +11,7 @@ export const WIDOW_OF =
 
 /** Behind a name and a comma: a relative, a neighbour, somebody's occupation or origin. */
 export const APPOSED_PERSON = new RegExp(
-  `^(?:,| \\(| [–—]) ?(?:(?:a|o|la|el|su|sua|seu|minha|meu|mi|her|his|my|the|our|their|nossa|nosso|nuestr[oa]|an?|uma?) ){0,2}(?:(?:jovem|pequen[oa]|best|older|younger|late|retired|twin|mejor|melhor|irma) )?(?:(?:${NOUN_OF_A_RELATIVE}|${NOUN_EN}|${NOUN_ES}|${NOUN_OF_A_PATIENT})(?<!pais)(?<!cliente)(?<!client)(?<!usuari[oa])(?<!partner)(?!\\()|trucker|teacher|farmer|welder|waitress|plumber|electrician|cashier|truck driver|bus driver|camioner[oa]|albanil|camarer[oa]|maestr[oa]|peluquer[oa]|gravida|pregnant|embarazada|venezuelan[oa]?|haitian[oa]?|colombian[oa]?|bolivian[oa]?|peruan[oa]|cuban[oa]|sirian[oa]|angolan[oa]|paraguai[oa]|ucranian[oa]|rumana?|marroqui|senegales|nigerian[oa]?|ecuatorian[oa])(?![\\p{L}-])`,
+  `^(?:,| \\(| [–—]) ?(?:(?:a|o|la|el|su|sua|seu|minha|meu|mi|her|his|my|the|our|their|nossa|nosso|nuestr[oa]|an?|uma?) ){0,2}(?:(?:jovem|pequen[oa]|best|older|younger|late|retired|twin|mejor|melhor|irma) )?(?:(?:${RELATION_NOUNS})(?<!pais)(?<!cliente)(?<!client)(?<!usuari[oa])(?<!partner)(?!\\()|truck driver|bus driver|gravida|pregnant|embarazada|venezuelan[oa]?|haitian[oa]?|colombian[oa]?|bolivian[oa]?|peruan[oa]|cuban[oa]|sirian[oa]|angolan[oa]|paraguai[oa]|ucranian[oa]|rumana?|marroqui|senegales|nigerian[oa]?|ecuatorian[oa])(?![\\p{L}-])`,
   'u',
 );
 
@@ -37,14 +19,22 @@ export const APPOSED_PERSON = new RegExp(
 export const ADDRESS_CUE =
   /(?<![\p{L}\p{N}])(?:sr|sra|srta|srs|sras|srtas|senhora?|senhorita|seu|dona|d|mr|mrs|ms|miss|mister|mx|don|dna|exmo|exma|ilm[oa]|senora?|senorita|d\.? ?[ªº]|d\.a|reverend|pastora?|frei|madre superiora)\.?(?:\(a\))?\s{1,3}$/u;
 
+/** A title written with a capital inside a sentence: "o Seu Ló", "pela Dona Filó", "con Doña Queta". */
+export const TITLE_IN_CAPITALS =
+  /(?:[\p{L}\d,;:(] |["“'«(])(?:Seu|Dona|Don|Doña|Vó|Vô|Vovó|Vovô|Tia|Tio|Tía|Tío|Abuela|Abuelo|Grandpa|Grandma|Granny|Nana|Uncle|Aunt|Auntie|Sr\.|Sra\.|Mr\.?|Mrs\.?|Ms\.?) $/u;
+
+/** The same at the beginning of a sentence, where "Seu" may be "your". */
+export const TITLE_FIRST =
+  /(?:^|[\n.!?*•–-]\s{0,2})(?:Dona|Don|Doña|Vó|Vô|Vovó|Vovô|Tia|Tía|Grandpa|Grandma|Granny|Uncle|Auntie|Sr\.|Sra\.|Mr\.?|Mrs\.?|Ms\.?) $/u;
+
 const LABEL_WORD =
-  '(?:nome(?: completo| social| civil| de batismo)?|nome (?:d[aeo]s?|del?) [a-z ()/]{2,24}|nome[_ -]?(?:completo|paciente|mae|pai|cliente)|nome do\\(a\\) paciente|paciente|filiacao|mae|pai|titular|beneficiari[oa]|responsavel(?: legal| pel[oa] [a-z]{2,20})?|acompanhante|contato de emergencia|em caso de emergencia(?:, avisar)?|conjuge|cliente|usuari[oa]|segurad[oa]|solicitante|requerente|declarante|destinatari[oa]|remetente|assinatura(?: d[ao] [a-z]{3,12})?|assinado(?: por)?|ass|declaro que|eu|aniversariante|de|p/|para|for|kin|comprador[a]?|recebedora?|portadora?|from|to|cc|attn|rp/? ?para|falecid[oa]|testemunhas?(?: \\d)?|aluno|crianca|rn de|' +
+  '(?:pac|nm|nom|nombre[_ ]paciente|nm_[a-z]{3,12}|nome(?: completo| social| civil| de batismo)?|nome (?:d[aeo]s?|del?) [a-z ()/]{2,24}|nome[_ -]?(?:completo|paciente|mae|pai|cliente)|nome do\\(a\\) paciente|paciente|filiacao|mae|pai|titular|beneficiari[oa]|responsavel(?: legal| pel[oa] [a-z]{2,20})?|acompanhante|contato de emergencia|em caso de emergencia(?:, avisar)?|conjuge|cliente|usuari[oa]|segurad[oa]|solicitante|requerente|declarante|destinatari[oa]|remetente|assinatura(?: d[ao] [a-z]{3,12})?|assinado(?: por)?|ass|declaro que|eu|aniversariante|de|p/|para|for|kin|comprador[a]?|recebedora?|portadora?|from|to|cc|attn|rp/? ?para|falecid[oa]|testemunhas?(?: \\d)?|aluno|crianca|rn de|' +
   "(?:patient|full|first|last|middle|given|family|birth|maiden|legal|client|customer|user|mother'?s?|father'?s?|emergency contact|cardholder|account(?: holder)?)?[_ ]?name|surname|patient|pt|next of kin|emergency contact|guardian|insured|policy ?holder|subscriber|member|beneficiary|user|client|customer|cardholder|account holder|signed(?: by)?|witness|contact person|parent|mother|father|spouse|" +
   'nombre(?: y apellidos?| completo| del? (?:la )?paciente)?|(?:primer |segundo )?apellidos?|madre|padre|tutora?|asegurad[oa]|familiar|persona de contacto|firmado|fdo|acompanante(?: [a-z]{6,12})?|contacto|alumn[oa]|responsables?|destinatari[oa]|titular)';
 
 /** A form's label right before the value, on the same line or on the line above: "Nome:", `"patient_name": "`. */
 export const LABEL_CUE = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}]|_)${LABEL_WORD}["'*]{0,3}\\s{0,2}(?:\\(a\\)\\s?)?(?:[._·]{0,30}[:=]|\\s-)[\\s"'*[(]{0,4}$|(?:^|\\n)\\s{0,4}${LABEL_WORD}\\s?\\n\\s{0,4}$|["'](?:given|family|first|last|nome|sobrenome|surname)[a-z_]{0,8}["']\\s?:\\s?\\[?["']$`,
+  `(?:^|[^\\p{L}\\p{N}]|_)${LABEL_WORD}["'*]{0,3}\\s{0,2}(?:\\(a\\)\\s?)?(?:[._·]{0,30}[:=]|\\s-|\\.:|\\s?[|\\t])[\\s"'*[(]{0,4}$|(?:^|\\n)\\s{0,4}${LABEL_WORD}\\s?\\n\\s{0,4}$|["'](?:given|family|first|last|nome|sobrenome|surname)[a-z_]{0,8}["']\\s?:\\s?\\[?["']$`,
   'u',
 );
 
@@ -58,19 +48,34 @@ export const PROFESSIONAL_LABEL =
 
 /** The person introduces herself; what follows may be in lower case. */
 export const SELF_INTRODUCTION =
-  /(?<![\p{L}\p{N}])(?:(?:eu )?sou(?: [ao])?|(?:eu )?me chamo|im|(?:o )?meu nome (?:e|eh)(?: [ao])?|aqui (?:e|eh)(?: [ao])?|aqui quem (?:fala|escreve|ta falando|esta falando) (?:e|eh)(?: [ao])?|quem (?:fala|escreve|esta falando)(?: aqui)? (?:e|eh)(?: [ao])?|podem? me chamar de|pode chamar de|eu,|my name(?: is|['’]s)|i am|i['’]m|this is|call me|name['’]s|mi nombre es|me llamo|(?:yo )?soy(?: la| el)?|les habla|yo,|(?<=(?:^|\n)\s{0,3})i,|its|it['’]s)\s{1,2}$/u;
+  /(?<![\p{L}\p{N}])(?:(?:eu )?sou(?: [ao])?|(?:eu )?me chamo|im|(?:o )?meu nome (?:e|eh)(?: [ao])?|aqui (?:e|eh)(?: [ao])?|aqui quem (?:fala|escreve|ta falando|esta falando) (?:e|eh)(?: [ao])?|quem (?:fala|escreve|esta falando)(?: aqui)? (?:e|eh)(?: [ao])?|podem? me chamar de|pode chamar de|eu,|my name(?: is|['’]s)|i am|i['’]m|this is|call me|name['’]s|mi nombre es|me llamo|(?:yo )?soy(?: la| el)?|(?:le|les|te|os) (?:habla|escribe|saluda)|quem (?:lhes? )?(?:escreve|assina) e|yo,|(?<=(?:^|\n)\s{0,3})i,|its|it['’]s)\s{1,2}$/u;
+
+/** Of the introductions those that only a name can follow. */
+export const SAYS_HER_NAME =
+  /(?:chamo|llamo|nom(?:br)?e (?:es|e|eh)|name(?: is|['’]s)|escribe|escreve e|assina e|habla|saluda|call me|chamar de)\s{1,2}$/;
 
 /** Greetings and contact with a person, never with a city or a thing. */
 export const CONTACT_CUE =
-  /(?<![\p{L}\p{N}])(?:(?:fale|falar|falei|falamos|falou|converse|conversei|conversamos|conversou|entrevista|encontro) com(?: [ao])?|(?:ligamos|ligar|ligue|liguei|ligou|mandei|avisei) (?:para|pra)(?: [ao])?|ola|oi|oie|hi|hello|hey|hola|dear|ajud[ea]m?|ayud[ae]n?(?: a)?|help|pray for|orem?(?:os)? (?:por|pel[oa])|meet|conheca|conoce a|querid[oa]s?|car[oa]|prezad[oa]s?|estimad[oa]|bom dia|boa tarde|boa noite|buenos dias|buenas tardes|good morning|parabens|obrigad[oa]|feliz aniversario|forca|thanks|thank you|gracias|tchau|valeu|beijos?|abracos?)(?: [ao])?[,!]?\s{1,2}$/u;
+  /(?<![\p{L}\p{N}])(?:(?:fale|falar|falei|falamos|falou|converse|conversei|conversamos|conversou|entrevista|encontro) com(?: [ao])?|(?:ligamos|ligar|ligue|liguei|ligou|mandei|avisei) (?:para|pra)(?: [ao])?|ola|oi|oie|hi|hello|hey|hola|dear|ajud[ea]m?|ayud[ae]n?(?: a)?|help|pray for|orem?(?:os)? (?:por|pel[oa])|meet|conheca|conoce a|querid[oa]s?|car[oa]|prezad[oa]s?|estimad[oa]|bom dia|boa tarde|boa noite|buenos dias|buenas tardes|good morning|parabens|(?:o?brigad|obg)[oa]?|feliz aniversario|welcome|bem[- ]?vind[oa]s?|bienvenid[oa]s?|felicidades(?: a)?|congrat(?:s|ulations)(?: to)?|happy birthday|feliz cumpleanos|forca|thanks|thank you|gracias|tchau|valeu|beijos?|abracos?)(?: [ao])?[,!]?\s{1,2}$/u;
+
+/** A greeting that calls somebody by name, before the name and its comma or exclamation mark. */
+export const GREETING =
+  /(?<![\p{L}\p{N}])(?:welcome|bem[- ]?vind[oa]|bienvenid[oa]|parabens|felicidades|congrat(?:s|ulations)|happy birthday|feliz (?:aniversario|cumpleanos)|ola|oi|oie|hi|hello|hey|hola|dear|querid[oa]|prezad[oa]|estimad[oa]|o?brigad[oa]|gracias|thanks|thank you)(?: (?:a|to))?[,!]?\s{1,2}$/u;
+
+/** Whom such greetings call without a name. */
+export const ANYBODY: ReadonlySet<string> = new Set(
+  'leitor leitora leitores leitoras reader readers lector lectora lectores editor editora editors everyone everybody all folks team there world lord dios deus jesus god santa diario colega colegas colleague colleagues parents parent friends friend familia families family visitante visitantes cliente clientes customer customers member members associado associada assinante usuario usuaria user galera pessoal turma gente amigos amigas hermanos vecinos neighbors neighbours summer winter spring autumn verao inverno primavera outono spotlight back home aboard professor professora doctor doctora doutor doutora nurse coach'.split(
+    ' ',
+  ),
+);
 
 /** Endings of letters and testimonials; the name follows. */
 export const SIGNATURE_CUE =
-  /(?<![\p{L}\p{N}])(?:atenciosamente|att|at[.]?te|um (?:forte |grande )?abraco|abracos?|abs|beijos?|bjs|bj|com carinho|com gratidao|gratidao|grat[oa]|cordialmente|respeitosamente|saudacoes|sinceramente|assinad[oa]|sincerely|kind regards|best regards|regards|best wishes|yours(?: truly| faithfully)?|with love|saludos|atentamente|un abrazo|con carino)[,.:!]{0,2}\s{1,5}(?:[-–—]\s?)?$/u;
+  /(?<![\p{L}\p{N}])(?:atenciosamente|att|at[.]?te|um (?:forte |grande )?abraco|abracos?|abs|beijos?|bjs|bj|com carinho|com gratidao|gratidao|grat[oa]|cordialmente|respeitosamente|saudacoes|sinceramente|assinad[oa]|com (?:amor|afeto|admiracao|respeito|gratidao|saudades?)|afetuosamente|agradecid[oa]|sincerely|gratefully|warmly|respectfully|cheers|hugs|blessings|take care|all the best|(?:kind|warm|warmest|best) regards|regards|best wishes|(?:best|love|thanks|xoxo)(?=[,\n])|yours(?: truly| faithfully)?|with (?:love|gratitude|thanks)|saludos(?: cordiales)?|un (?:cordial )?saludo|atentamente|cordiales saludos|un (?:fuerte )?abrazo|un beso|besos|bendiciones|con (?:carino|afecto|gratitud))[,.:!]{0,2}\s{1,5}(?:[-–—]\s?)?$/u;
 
 /** Behind the name that signs a quotation: an age, a town, what she does, or nothing more. */
 export const ATTRIBUTED =
-  /^\.?(?:\s*$|, ?(?:\d{1,3}(?!\d)|\p{Lu}[\p{L} .]{2,24}(?:[,.(<]|$)|[a-z]{4,14}, )| \(\d{1,3}\b|\*{0,2}\s{0,2}$)/u;
+  /^\.?(?:\s*$|, ?(?:\d{1,3}(?!\d)|\p{Lu}[\p{L} .]{2,24}(?:[,.(<]|$)|[a-z]{4,14}, )| \((?:\d{1,3}\b|\p{Lu}[\p{L} .]{2,24}\))|\*{0,2}\s{0,2}$)/u;
 
 /** A dash that ends a text and has its author behind it. */
 export const DASH_BEFORE_A_NAME = /[\p{L}\d.!?)] ?[–—-] $/u;

@@ -1,6 +1,7 @@
 import type { ScannedField } from '../scan.js';
 import type { Line } from './lines.js';
 import type { NameRun } from './name-runs.js';
+import type { Relation } from './relations.js';
 
 /** Names the article itself explains: who wrote it and who publishes it. Folded. */
 export interface KnownNames {
@@ -33,4 +34,6 @@ export interface RunContext {
   readonly label: string;
   readonly line: Line | undefined;
   readonly cue: Cue | undefined;
+  /** Who the person is to another, where the words before the run end with that. */
+  readonly relation: Relation | undefined;
 }

@@ -33,7 +33,7 @@ function gapIsSpace(text: string, from: Word, to: Word): boolean {
   const gap = text.slice(from.end, to.start);
   if (gap === ' ' || gap === '  ' || gap === '\u00a0') return true;
   return (
-    (from.form === 'initial' || /^(?:ma|jr|jose|m)$/.test(from.folded)) &&
+    (from.form === 'initial' || /^(?:ma|fco|fca|gpe|jr|jose|m)$/.test(from.folded)) &&
     (gap === '. ' || gap === '.')
   );
 }
@@ -50,6 +50,8 @@ function opensName(text: string, words: readonly Word[], index: number): boolean
   if (word === undefined) return false;
   if (word.form === 'initial') {
     const next = words[index + 1];
+    // "la C. Ma. del Refugio": a citizen, as Mexican offices write
+    if (word.text === 'C' && /^(?:la|el)$/.test(words[index - 1]?.folded ?? '')) return false;
     return (
       text.charAt(word.end) === '.' &&
       next !== undefined &&
@@ -87,7 +89,14 @@ function runFrom(text: string, words: readonly Word[], index: number): readonly 
   while (i < words.length && run.length < MAX_WORDS) {
     const word = words[i];
     const last = run.at(-1);
-    if (word === undefined || last === undefined || !gapIsSpace(text, last, word)) break;
+    if (word === undefined || last === undefined) break;
+    if (!gapIsSpace(text, last, word)) {
+      const quoted = nicknameThenName(text, words, i, run);
+      if (quoted === 0) break;
+      run.push(...words.slice(i, i + quoted));
+      i += quoted;
+      continue;
+    }
     const taken =
       continuesName(run, words, i) && !PARTICLES.has(word.folded)
         ? 1
@@ -99,6 +108,36 @@ function runFrom(text: string, words: readonly Word[], index: number): readonly 
   while (run.length > 1 && isStrayInitial(text, run.at(-1))) run.pop();
   return run;
 }
+
+const OPENS_NICKNAME = /^ ["“”'‘«(]$/;
+const CLOSES_NICKNAME = /^["“”'’»)] $/;
+
+/** How many words `"Buddy" Tuttle` takes: a nickname of one or two words in quotes and the name behind it; 0 if there is none. */
+function nicknameThenName(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  run: readonly Word[],
+): number {
+  const last = run.at(-1);
+  const [first, second] = [words[index], words[index + 1]];
+  if (last === undefined || first?.form !== 'title' || isCommonWord(first)) return 0;
+  const opening = text.slice(last.end, first.start);
+  if (!OPENS_NICKNAME.test(opening) || (opening === ' (' && !run.some(isGiven))) return 0;
+  const count = second !== undefined && text.slice(first.end, second.start) === ' ' ? 2 : 1;
+  const closing = words[index + count - 1];
+  const next = words[index + count];
+  if (closing === undefined || next?.form !== 'title' || isCommonWord(next)) return 0;
+  if (!CLOSES_NICKNAME.test(text.slice(closing.end, next.start))) return 0;
+  return count + 1;
+}
+
+/** Whether a nickname in quotes stands inside the run. */
+export const hasNickname = (text: string, { words }: NameRun): boolean =>
+  words.some((word, i) => {
+    const before = words[i - 1];
+    return before !== undefined && OPENS_NICKNAME.test(text.slice(before.end, word.start));
+  });
 
 /** How many words a particle link ("de", "de la", "e") and the name behind it take; 0 when there is no link. */
 function particlesThenName(

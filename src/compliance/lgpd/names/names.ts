@@ -119,9 +119,10 @@ const isOrdinary =
 /** The context of a run, cut to what can be a name: a cue keeps its first word, a list its last. */
 function trimmedContext(field: NameField, whole: NameRun): RunContext {
   const context = contextOf(field, whole);
-  const later = isStrong(context.cue) ? undefined : fromGivenName(whole);
+  const later = context.cue === undefined ? fromGivenName(whole) : undefined;
   const from = later === undefined ? context : contextOf(field, later);
-  const run = withoutTrailingWords(from.run, isOrdinary(field));
+  const known = isStrong(from.cue) && from.run.words.length === 2;
+  const run = known ? from.run : withoutTrailingWords(from.run, isOrdinary(field));
   return run === from.run ? from : contextOf(field, run);
 }
 

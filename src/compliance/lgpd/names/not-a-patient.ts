@@ -57,6 +57,11 @@ export const NOT_A_FAMILY: ReadonlySet<string> = setOf(`
   auditorio pavilhao anfiteatro pabellon aula sala sample exemplo ejemplo example placeholder demo teste prueba
 `);
 
+/** Names that stand for anybody's in instructions and blank forms. */
+export const PLACEHOLDERS: ReadonlySet<string> = setOf(`
+  fulano fulana fulaninho fulaninha sicrano sicrana ciclano ciclana beltrano beltrana mengano mengana zutano zutana perengano perengana
+`);
+
 /** Brands and figures that are addressed like people; matched at the end of what precedes and the name. */
 export const BRANDS_WITH_TITLE =
   /(?<![a-z])(?:dona benta|tia anastacia|mrs\.? dash|mrs\.? butterworth|mr\.? clean|mr\.? coffee|mr\.? peanut|mr\.? potato|dr\.? scholls?|dr\.? pepper|aunt jemima|uncle ben|uncle sam|tia maria|don quijote|dom quixote|dom casmurro|don juan|dona flor|mr\.? bean|papai noel|santa claus|mother goose|seu madruga|dona florinda|jeca tatu|ze gotinha)$/;

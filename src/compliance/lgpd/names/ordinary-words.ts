@@ -4,7 +4,7 @@ const setOf = (words: string): ReadonlySet<string> =>
 
 /** Capitalised words that open sentences, head forms or name things: never part of a person's name. */
 export const COMMON_WORDS = setOf(`
-  testemunha testemunhas local comprador aunt uncle tia tio vo grandma rev reverend nessa nesse nesta neste nela nele nada vive gosta chama evita corri esteve desta deste dessa desse dela dele delas deles daqui dali fatos libere ayer hoy manana chicos debera ticket ex big carnaval pascoa quaresma reveillon halloween anonymous anonimo anonima dona don seu conjuge reajuste patent
+  testemunha testemunhas local comprador aunt uncle tia tio vo vovo grandma grandpa grandad granddad granny auntie abuela abuelo nonna nonno yaya yayo mummy daddy rev reverend nessa nesse nesta neste nela nele nada vive gosta chama evita corri esteve desta deste dessa desse dela dele delas deles daqui dali fatos libere ayer hoy manana chicos debera ticket ex big carnaval pascoa quaresma reveillon halloween anonymous anonimo anonima dona don seu conjuge reajuste patent
   paciente pacientes pcte nome nomes titular beneficiario beneficiaria cpf rg cns crm crp cro coren rqe cid data telefone telefones celular fone tel endereco email e-mail cep
   idade sexo feminino masculino leito quarto enfermaria alergia alergias mae pai mamae papai filho filha filhos irmao irma avo responsavel recepcao atendente medico medica medicos doutor doutora
   enfermeira enfermeiro psicologa psicologo psicologia dentista fisioterapeuta nutricionista farmaceutico farmaceutica farmacia clinica clinico
@@ -83,7 +83,7 @@ export const ORDINARY_NAMES = setOf(`
 
 /** Endings of ordinary words that capitals in headings, brands and departments have, and names hardly ever. */
 const ORDINARY_ENDING =
-  /(?:cao|coes|mento|mentos|dade|dades|tude|agem|agens|ismo|ista|istas|ivo|iva|ivos|ivas|oso|osa|osos|osas|vel|veis|ico|ica|icos|icas|logia|grafia|terapia|patia|scopia|tomia|plastia|ose|oses|ite|ites|emia|uria|algia|encia|encias|ancia|ancias|ario|aria|arios|arias|torio|toria|aco|zinha|zinho|mente|ndo|cion|ciones|miento|idad|idades|tion|tions|ness|ment|ments|ing|ings|ology|itis|osis|ical|ated|ously|able|ible|ful|less|ship|ity|ities|ial|ual|eiras|eiros|adas|ados|idas|idos|adora|adores|antes|entes|ntil|nais|rais|tais|cial|ciais)$/;
+  /(?:cao|coes|mento|mentos|dade|dades|tude|agem|agens|ismo|ista|istas|ivo|iva|ivos|ivas|oso|osa|osos|osas|vel|veis|ico|ica|icos|icas|logia|grafia|terapia|patia|scopia|tomia|plastia|ose|oses|ite|ites|emia|uria|algia|encia|encias|ancia|ancias|ario|aria|arios|arias|torio|toria|aco|zinha|zinho|mente|ndo|cion|ciones|miento|idad|idades|tion|tions|sion|sions|sao|fully|ially|cally|ntly|edly|ness|ment|ments|ing|ings|ology|itis|osis|ical|ated|ously|able|ible|ful|less|ship|ity|ities|ial|ual|eiras|eiros|adas|ados|idas|idos|adora|adores|antes|entes|ntil|nais|rais|tais|cial|ciais)$/;
 
 /** Whether an unknown word looks like vocabulary, not like a rare name. */
 export const looksOrdinary = (folded: string): boolean =>

@@ -18,25 +18,47 @@ const NEXT_AUTHOR = /^; ?\p{Lu}/u;
 /** A number, a time of day or a quotation mark before a line's first word. */
 const OPENS_ENTRY = /(?:^|\n)[\s\d.:)"“*•-]{0,12}$/;
 
+/** The next column, or a line of dots that leads to it. */
+const COLUMN = /^(?: {2}|\t| ?\||\s?\.{3})/;
+/** Sex, birth or age in the columns behind a name. */
+const PERSONAL_COLUMNS =
+  /^(?: {2,}|\t| ?\| ?|\s?\.{3,} ?)\(?(?:[FMfm]\b|DOB|DN\b|Nasc|Nac|Sex|Idade|Edad|Age|\d{1,3} ?(?:a|y|anos|años)\b)/;
+
+/** Capitals at the beginning of a line with what is one person's behind them. */
+const isRow = (text: string, run: NameRun, second: NameRun): boolean =>
+  OPENS_ENTRY.test(text.slice(Math.max(0, run.start - 14), run.start)) &&
+  PERSONAL_COLUMNS.test(text.slice(second.end, second.end + 40));
+
+/** "Gratefully, Mireille": the second is called or signs. */
+const isCalled = (context: RunContext | undefined): boolean =>
+  context?.cue === 'signature' || context?.cue === 'contact';
+
 /** `SOBRENOME, Nome` as registers print it; bibliographic lines are left alone. */
 export function registerNames(
   { scan }: NameField,
   contexts: readonly RunContext[],
 ): readonly RunContext[] {
-  const byStart = new Map(contexts.map((context) => [context.run.start, context.run]));
+  const byStart = new Map(contexts.map((context) => [context.run.start, context]));
   return contexts.flatMap((context) => {
-    const second = byStart.get(context.run.end + 2);
-    if (second === undefined || !isPair(scan, context, second)) return [];
+    const { end } = context.run;
+    const close = byStart.get(end + 1);
+    const second = (close ?? byStart.get(end + 2))?.run;
+    if (second === undefined || isCalled(byStart.get(second.start))) return [];
+    if (!isPair(scan, context, second)) return [];
     if (!isStrong(context.cue) && isBibliographic(scan, context.line, context.run)) return [];
     return [{ ...context, run: joined(context.run, second) }];
   });
 }
 
 function isPair({ shadow }: ScannedField, { run, cue }: RunContext, second: NameRun): boolean {
-  if (shadow.text.slice(run.end, run.end + 2) !== ', ') return false;
+  const gap = shadow.text.slice(run.end, second.start);
   const head = second.parts[0];
-  if (head === undefined) return false;
+  if ((gap !== ', ' && gap !== ',') || head === undefined) return false;
   const behind = shadow.text.slice(second.end, second.end + 8);
+  const capitals = run.parts.every((word) => word.form === 'upper');
+  if (gap === ',' && !(capitals && (isStrong(cue) || COLUMN.test(behind)))) return false;
+  if (capitals && run.parts.length < 4 && (isStrong(cue) || isRow(shadow.text, run, second)))
+    return !/^, ?\p{Lu}/u.test(behind);
   if (isStrong(cue) && isGivenLike(head))
     return run.parts.length < 4 && !/^, \p{Lu}| (?:e|y|and) \p{Lu}/u.test(behind);
   if (NEXT_AUTHOR.test(behind)) return false;
