@@ -74,7 +74,9 @@ describe('media', () => {
   function files(): string[] {
     const root = join(app.config.dataDir, 'media');
     const entries = readdirSync(root, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    return entries
+      .filter((entry) => entry.isFile())
+      .map(({ name, parentPath }) => join(parentPath, name));
   }
 
   /** Does something that must fail, and checks that neither disk nor database keep anything of it. */
@@ -161,6 +163,33 @@ describe('media', () => {
       const turned = await sharp(png).jpeg().withMetadata({ orientation: 6 }).toBuffer();
       const { body } = await send({ filename: 'x.jpg', bytes: turned });
       expect(body).toMatchObject({ width: 30, height: 40 });
+    });
+
+    it('keeps nothing of what a camera wrote beside the picture', async () => {
+      const name = 'Bartolomeu Canario';
+      const bytes = await sharp(png)
+        .withExif({ IFD0: { Artist: name }, IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '23/1' } })
+        .withMetadata({ orientation: 6 })
+        .jpeg()
+        .toBuffer();
+      expect(bytes.toString('latin1')).toContain(name);
+      const before = new Set(files());
+      const { status, body } = await send({ filename: 'x.jpg', bytes });
+      expect([status, body.width, body.height]).toEqual([201, 30, 40]);
+      const stored = files().filter((path) => !before.has(path));
+      expect(stored).toHaveLength(1);
+      const kept = readFileSync(stored[0] ?? '');
+      expect(kept.toString('latin1')).not.toContain(name);
+      expect((await sharp(kept).metadata()).orientation).toBe(6);
+      const [row] = await app.database.admin<{ sha256: string; size: string }>(
+        'select sha256, file_size::text as size from media where id = $1',
+        [textAt(body, 'id')],
+      );
+      expect(row).toEqual({
+        sha256: createHash('sha256').update(kept).digest('hex'),
+        size: String(kept.length),
+      });
+      expect(body.file_size).toBe(kept.length);
     });
 
     it.each([
@@ -637,6 +666,23 @@ describe('media', () => {
       });
       expect(status).toBe(201);
       expect(body).toMatchObject({ mime_type: mime, width, height });
+    });
+
+    it.each([
+      ['gps-nikon.jpg', ['NIKON', 'COOLPIX', '2008:10:2']],
+      ['serial-number.jpg', ['Exif', 'http://ns.adobe.com/xap']],
+      ['artist-iptc.jpg', ['Exif', 'Photoshop', 'http://ns.adobe.com/xap']],
+      ['xmp.jpg', ['http://ns.adobe.com/xap']],
+    ])('keeps nothing private of %s', async (name, words) => {
+      const bytes = readFileSync(join(samples, name));
+      const before = new Set(files());
+      expect((await send({ filename: name, bytes })).status).toBe(201);
+      const kept = readFileSync(files().find((path) => !before.has(path)) ?? '');
+      const told = words.filter((word) => bytes.includes(word));
+      expect(told).not.toEqual([]);
+      expect(told.filter((word) => kept.includes(word))).toEqual([]);
+      const pixels = (one: Buffer) => sharp(one).autoOrient().raw().toBuffer();
+      expect((await pixels(kept)).equals(await pixels(bytes))).toBe(true);
     });
 
     it.each([

@@ -1,10 +1,10 @@
 import { fileTypeFromFile } from 'file-type/node';
 import sharp from 'sharp';
-import { problem } from '#kernel/problem.js';
+import { type Problem, problem } from '#kernel/problem.js';
 import { allowedType, type FileType } from './file-types.js';
 
 /** A picture of more pixels is taken for an attack on whoever unpacks it. */
-const MAX_PIXELS = 50_000_000;
+export const MAX_PIXELS = 50_000_000;
 
 // sharp keeps the files it read open, also removed ones, which would hold their disk space
 sharp.cache(false);
@@ -37,7 +37,11 @@ async function measure(path: string, mime: string) {
   } catch {
     // what cannot be read as an image is answered like any other wrong type
   }
-  throw problem('media.type_not_allowed', {
+  throw notAllowedImage();
+}
+
+export function notAllowedImage(): Problem {
+  return problem('media.type_not_allowed', {
     detail: `The file is no readable image of at most ${MAX_PIXELS / 1_000_000} million pixels.`,
   });
 }

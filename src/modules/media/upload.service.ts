@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { problem } from '#kernel/problem.js';
@@ -7,9 +8,15 @@ import { CONFIG } from '#platform/config/config.module.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import { LOGGER, type Logger } from '#platform/http/logger.js';
-import { BLOB_STORE, type BlobStore, type StoredBlob } from '#platform/storage/blob-store.js';
+import {
+  BLOB_STORE,
+  BlobStorageError,
+  type BlobStore,
+  type StoredBlob,
+} from '#platform/storage/blob-store.js';
 import { type InspectedFile, inspectFile } from './file-inspector.js';
 import { newFilename } from './file-names.js';
+import { barePicture } from './metadata/bare-picture.js';
 import { MEDIA_COLUMNS, type MediaRow, type MediaView, toMediaView } from './media.view.js';
 import { type FileSink, readUpload, type Received } from './upload-reader.js';
 
@@ -23,7 +30,7 @@ export class UploadService {
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
 
-  /** @throws Problem as `readUpload`, and media.type_not_allowed, media.post_not_found, quota.storage_exceeded */
+  /** @throws Problem as `readUpload`, and media.type_not_allowed, media.post_not_found, quota.storage_exceeded, media.storage_failed */
   async upload(request: FastifyRequest): Promise<MediaView> {
     return this.keep(await readUpload(request, await this.sink()));
   }
@@ -46,12 +53,33 @@ export class UploadService {
 
   /** Looks at what came and writes its row; a file without a row does not stay. */
   private async keep(received: Received): Promise<MediaView> {
+    let { blob } = received;
     try {
-      const file = await this.store.withFile(received.blob.key, inspectFile);
-      return await this.db.run((tx) => insert(tx, received, file));
+      const file = await this.store.withFile(blob.key, inspectFile);
+      const bare =
+        file.kind === 'image'
+          ? await this.store.withFile(blob.key, (path) => barePicture(path, file.mime))
+          : null;
+      // what a camera wrote beside the picture is not kept
+      if (bare !== null) {
+        const asItCame = blob;
+        blob = await this.put(bare);
+        await this.discard(asItCame);
+      }
+      return await this.db.run((tx) => insert(tx, { ...received, blob }, file));
     } catch (error) {
-      await this.discard(received.blob);
+      await this.discard(blob);
       throw error;
+    }
+  }
+
+  private async put(bytes: Buffer): Promise<StoredBlob> {
+    const { tenantId } = requireScope();
+    if (tenantId === null) throw problem('policy.forbidden');
+    try {
+      return await this.store.put(Readable.from([bytes]), { tenantId, maxBytes: bytes.length });
+    } catch (error) {
+      throw error instanceof BlobStorageError ? problem('media.storage_failed') : error;
     }
   }
 
