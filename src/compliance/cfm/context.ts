@@ -5,7 +5,7 @@ import { visibleSentences } from '../text/shadow-sentences.js';
 import type { ArticleSnapshot } from '../types.js';
 import { establishmentKind, printedIdentification, professionOf } from './identification.js';
 import { tokensOf, type PhraseBook } from './phrase-book.js';
-import type { CfmContext } from './rule.js';
+import type { CfmContext, PlacedSentence } from './rule.js';
 import type { SentenceNotes } from './sentence-notes.js';
 
 /** Reads every field once; machine-readable values (slugs) are no text. */
@@ -31,6 +31,9 @@ export function readContext(
       });
       return { field, shadow, sentences };
     });
+  const sentences = fields.flatMap((field) =>
+    field.sentences.map((sentence, index) => ({ field, sentence, index })),
+  );
   const visible = (key: 'folded' | 'text'): string =>
     fields.map(({ shadow }) => shadow[key].slice(0, shadow.visibleEnd)).join('\n\n');
   return {
@@ -38,10 +41,24 @@ export function readContext(
     profession: professionOf(snapshot.author),
     establishment: establishmentKind(snapshot.establishment),
     fields,
+    sentences,
+    bearing: byGroup(sentences),
     folded: visible('folded'),
     text: visible('text'),
     laypeople: snapshot.complianceLevel === 'public',
     isAdvert: snapshot.facts.advertiser !== null,
     identification: fold(printedIdentification(snapshot)),
   };
+}
+
+function byGroup(sentences: readonly PlacedSentence[]): CfmContext['bearing'] {
+  const bearing = new Map<string, PlacedSentence[]>();
+  for (const placed of sentences) {
+    for (const group of placed.sentence.notes.hits.keys()) {
+      const own = bearing.get(group);
+      if (own === undefined) bearing.set(group, [placed]);
+      else own.push(placed);
+    }
+  }
+  return bearing;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { authorBlock } from './identification.js';
-import { isFullName, sentencesOf, wholeArticle, type CfmContext, type RuleMatch } from './rule.js';
+import { isFullName, wholeArticle, type CfmContext, type RuleMatch } from './rule.js';
 
 /** What a council asks for beside the full name, folded. */
 export interface Identification {
@@ -32,7 +32,7 @@ export function findUnidentified(
 
 /** A line with the registry carries somebody's full name. */
 const signsByName = (context: CfmContext, registry: RegExp): boolean =>
-  sentencesOf(context).some(({ field, sentence }) => {
+  context.sentences.some(({ field, sentence }) => {
     const folded = field.shadow.folded.slice(sentence.start, sentence.end);
     const at = registry.exec(folded);
     return (

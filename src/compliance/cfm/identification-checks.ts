@@ -6,7 +6,6 @@ import {
   hitsIn,
   isFullName,
   placeOf,
-  sentencesOf,
   wholeArticle,
   type CfmContext,
   type PlacedSentence,
@@ -46,7 +45,7 @@ const foldedOf = ({ field, sentence }: PlacedSentence): string =>
 /** Lines in which the author presents herself: they carry a CRM or her name. */
 function signatures(context: CfmContext): readonly PlacedSentence[] {
   const author = fold(context.snapshot.author.name ?? '').trim();
-  return sentencesOf(context).filter((placed) => {
+  return context.sentences.filter((placed) => {
     if (has(placed.sentence, 'frame:crm')) return true;
     return author.length > 4 && foldedOf(placed).includes(author);
   });
@@ -150,7 +149,7 @@ export function findMissingRqe(context: CfmContext): readonly RuleMatch[] {
     return entry === undefined ? [] : [announced(context, entry.placed, entry.one)];
   }
   if (known > 0) return [];
-  const spokenOf = sentencesOf(context).flatMap((placed) => {
+  const spokenOf = context.sentences.flatMap((placed) => {
     const hit = hitsIn(placed.sentence, 'CFM-ID-RQE:announces').find(
       (one) => !isDenied(placed.sentence.notes.tokens, one),
     );
@@ -185,7 +184,7 @@ function announced(
 
 export function findTooManySpecialities(context: CfmContext): readonly RuleMatch[] {
   if (!isPhysicians(context)) return [];
-  return sentencesOf(context)
+  return context.sentences
     .flatMap((placed) => {
       const presents =
         has(placed.sentence, 'frame:crm') || has(placed.sentence, 'CFM-ID-2SPEC:presents');
@@ -216,7 +215,7 @@ const NOT_SPECIALIST = /N[ÃA]O[ -]ESPECIALISTA/;
 
 export function findUnmarkedPostgraduate(context: CfmContext): readonly RuleMatch[] {
   if (!isPhysicians(context) || hasAnyRqe(context) || NOT_SPECIALIST.test(context.text)) return [];
-  return sentencesOf(context).flatMap((placed) => {
+  return context.sentences.flatMap((placed) => {
     const hit = hitsIn(placed.sentence, 'CFM-ID-POSGRAD:fires').find(
       (one) => !isDenied(placed.sentence.notes.tokens, one),
     );

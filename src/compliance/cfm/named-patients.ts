@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import {
   has,
   hitsIn,
-  sentencesOf,
+  sentencesWith,
   type CfmContext,
   type PlacedSentence,
   type RuleMatch,
@@ -52,8 +52,7 @@ function lookForPatients(context: CfmContext): readonly NamedPatient[] {
   const known = [author.name, establishment.name, establishment.technicalDirector?.name]
     .map((name) => fold(name ?? '').trim())
     .filter((name) => name !== '');
-  return sentencesOf(context).flatMap((placed) => {
-    if (!has(placed.sentence, 'LGPD-SENS:health')) return [];
+  return sentencesWith(context, 'LGPD-SENS:health').flatMap((placed) => {
     const named = firstName(placed, known);
     return named === undefined ? [] : [named];
   });

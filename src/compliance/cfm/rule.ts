@@ -37,6 +37,10 @@ export interface CfmContext {
   readonly profession: Profession;
   readonly establishment: EstablishmentKind;
   readonly fields: readonly ReadField[];
+  /** Those of all fields, in reading order. */
+  readonly sentences: readonly PlacedSentence[];
+  /** By group of phrases the sentences that hold one. */
+  readonly bearing: ReadonlyMap<string, readonly PlacedSentence[]>;
   /** All visible text, folded, fields parted by blank lines. */
   readonly folded: string;
   /** The same with its capitals and accents. */
@@ -87,11 +91,9 @@ export interface PlacedSentence {
   readonly index: number;
 }
 
-export function sentencesOf(context: CfmContext): readonly PlacedSentence[] {
-  return context.fields.flatMap((field) =>
-    field.sentences.map((sentence, index) => ({ field, sentence, index })),
-  );
-}
+/** The sentences of an article where a phrase of the group stands. */
+export const sentencesWith = ({ bearing }: CfmContext, group: string): readonly PlacedSentence[] =>
+  bearing.get(group) ?? [];
 
 /** The hits of a group of phrases in one sentence. */
 export const hitsIn = (sentence: ReadSentence, group: string): readonly PhraseHit[] =>

@@ -4,7 +4,6 @@ import {
   has,
   hitsIn,
   placeOf,
-  sentencesOf,
   wholeArticle,
   type CfmContext,
   type ComplianceRule,
@@ -187,7 +186,7 @@ export const DENTISTRY_AND_NURSING_RULES: readonly ComplianceRule[] = [
 ];
 
 function findDentalAppeal(context: CfmContext): readonly RuleMatch[] {
-  const inText = sentencesOf(context).flatMap((placed) => {
+  const inText = context.sentences.flatMap((placed) => {
     const hit = hitsIn(placed.sentence, 'CFO-BA:fires').find(
       (one) => !isDenied(placed.sentence.notes.tokens, one),
     );
@@ -216,7 +215,7 @@ function findUnauthorisedPatients(context: CfmContext): readonly RuleMatch[] {
   if (ofPatients.some(({ patientConsent }) => patientConsent !== true))
     return wholeArticle(context);
   if (ofPatients.length > 0) return [];
-  return sentencesOf(context).flatMap((placed) => {
+  return context.sentences.flatMap((placed) => {
     const hit = hitsIn(placed.sentence, 'COFEN-IMG:fires').find(
       (one) => !isDenied(placed.sentence.notes.tokens, one),
     );

@@ -4,7 +4,6 @@ import {
   has,
   hitsIn,
   placeOf,
-  sentencesOf,
   wholeArticle,
   wholeSentence,
   type CfmContext,
@@ -42,7 +41,7 @@ const isEducational = ({ folded }: CfmContext): boolean =>
 
 /** Where the text announces a comparison. */
 function announcedComparisons(context: CfmContext): readonly RuleMatch[] {
-  return sentencesOf(context).flatMap((placed) => {
+  return context.sentences.flatMap((placed) => {
     const hit = hitsIn(placed.sentence, 'CFM-14-EDU:fires').find(
       (one) => !isDenied(placed.sentence.notes.tokens, one),
     );
@@ -70,7 +69,7 @@ function findIncompleteSet(context: CfmContext): readonly RuleMatch[] {
 }
 
 function findRecognisable(context: CfmContext): readonly RuleMatch[] {
-  const inText = sentencesOf(context).flatMap((placed) => {
+  const inText = context.sentences.flatMap((placed) => {
     const hit = hitsIn(placed.sentence, 'CFM-14-IDENT:fires').find(
       (one) => !isDenied(placed.sentence.notes.tokens, one),
     );
@@ -89,7 +88,7 @@ const TONE =
 
 /** A testimonial whose words are superlative: in quotation marks, or behind "Depoimento:". */
 function findSuperlativeTestimonials(context: CfmContext): readonly RuleMatch[] {
-  return sentencesOf(context).flatMap((placed) => {
+  return context.sentences.flatMap((placed) => {
     const [cue] = hitsIn(placed.sentence, 'CFM-TESTI-TONE:cue');
     const before = placed.field.sentences[placed.index - 1];
     const introduced = before !== undefined && hitsIn(before, 'CFM-TESTI-TONE:cue').length > 0;

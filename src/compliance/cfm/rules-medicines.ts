@@ -7,7 +7,6 @@ import {
   has,
   hitsIn,
   placeOf,
-  sentencesOf,
   wholeArticle,
   type CfmContext,
   type ComplianceRule,
@@ -83,7 +82,7 @@ function promoted(
   isOfKind: (named: Named) => boolean,
   product: boolean,
 ): readonly RuleMatch[] {
-  const all = sentencesOf(context);
+  const all = context.sentences;
   const found = all.flatMap((placed) => {
     if (!product && !has(placed.sentence, 'ANV-RX-LAY:sells') && !context.isAdvert) return [];
     const match = promotionIn(placed, context);
@@ -145,7 +144,7 @@ function findBrandWithoutDcb(context: CfmContext): readonly RuleMatch[] {
 function findImperatives(context: CfmContext): readonly RuleMatch[] {
   const product = classOf(context);
   const advert = isMedicine(product) && (context.isAdvert || context.profession === 'unknown');
-  return sentencesOf(context).flatMap((placed) => {
+  return context.sentences.flatMap((placed) => {
     const { sentence } = placed;
     const [hit] = hitsIn(sentence, 'ANV-IMPER:orders').filter((one) => {
       const first = sentence.notes.tokens[one.start];

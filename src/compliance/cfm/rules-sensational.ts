@@ -1,4 +1,3 @@
-import { sentencesOf } from './rule.js';
 import type { CfmContext, ComplianceRule, PlacedSentence, RuleMatch } from './rule.js';
 import { isCriticised, nearby } from './scope.js';
 import { spoken } from './spoken.js';
@@ -44,7 +43,7 @@ const HYPE = spoken('CFM-SENS-HYPE', {
 
 /** Marks and capitals that shout. Three capitals in a row count where the sentence exclaims. */
 function findShouting(context: CfmContext): readonly RuleMatch[] {
-  return sentencesOf(context).flatMap((placed) => {
+  return context.sentences.flatMap((placed) => {
     const { field, sentence } = placed;
     const text = field.shadow.text.slice(sentence.start, sentence.end);
     if (LAWFUL_CAPITALS.test(text) || isCriticised(placed)) return [];

@@ -3,7 +3,6 @@ import {
   has,
   hitsIn,
   placeOf,
-  sentencesOf,
   type CfmContext,
   type ComplianceRule,
   type PlacedSentence,
@@ -25,7 +24,7 @@ function pricesConsultation(placed: PlacedSentence): boolean {
 
 /** An extraordinary discovery, and beside it what it costs to see it. */
 function findGated(context: CfmContext): readonly RuleMatch[] {
-  return sentencesOf(context).flatMap((placed) => {
+  return context.sentences.flatMap((placed) => {
     const [secret] = hitsIn(placed.sentence, 'CFM-UNFAIR-GATE:secret');
     if (secret === undefined || isCriticised(placed)) return [];
     if (isDenied(placed.sentence.notes.tokens, secret)) return [];

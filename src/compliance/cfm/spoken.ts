@@ -4,7 +4,7 @@ import {
   has,
   hitsIn,
   placeOf,
-  sentencesOf,
+  sentencesWith,
   type CfmContext,
   type ComplianceRule,
   type PlacedSentence,
@@ -36,7 +36,7 @@ export function spoken(id: string, speech: Speech): Pick<ComplianceRule, 'phrase
     phrases: { fires, unless },
     find: (context) => {
       if (speech.when !== undefined && !speech.when(context)) return [];
-      return sentencesOf(context).flatMap((placed) => {
+      return sentencesWith(context, `${id}:fires`).flatMap((placed) => {
         const hit = faultIn(id, placed, speech, context);
         return hit === undefined ? [] : [placeOf(placed, hit)];
       });

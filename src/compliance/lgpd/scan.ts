@@ -1,3 +1,4 @@
+import { isLetterOrDigit } from '../text/characters.js';
 import { rangeAt, splitBlocks } from '../text/sentences.js';
 import { allSentences } from '../text/shadow-sentences.js';
 import { shadowText, type ShadowText, type TextRange } from '../text/shadow-text.js';
@@ -84,12 +85,6 @@ function once<T>(make: () => T): () => T {
 
 const WINDOW = 90;
 
-const isWordUnit = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 48 && code <= 57) ||
-  (code > 127 && WIDE_LETTER.test(String.fromCharCode(code)));
-const WIDE_LETTER = /[\p{L}\p{N}]/u;
-
 /** The folded words before `index` in the same paragraph, at most `tokens` of them, with their punctuation. */
 export function wordsBefore(scan: ScannedField, index: number, tokens = 5): string {
   const block = rangeAt(scan.blocks, index);
@@ -97,7 +92,7 @@ export function wordsBefore(scan: ScannedField, index: number, tokens = 5): stri
   let seen = 0;
   let inWord = false;
   for (let i = index - 1; i >= floor; i -= 1) {
-    const isWord = isWordUnit(scan.folded.charCodeAt(i));
+    const isWord = isLetterOrDigit(scan.folded.charCodeAt(i));
     if (isWord && !inWord) {
       seen += 1;
       if (seen > tokens) return scan.folded.slice(i + 1, index);

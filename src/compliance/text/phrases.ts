@@ -1,3 +1,4 @@
+import { runEnd } from './characters.js';
 import type { TextRange } from './shadow-text.js';
 
 /** A phrase of the book found in a text. */
@@ -10,7 +11,6 @@ interface Node<T> {
   readonly entries: T[];
 }
 
-const WORD = /\p{L}+|\p{N}+/gu;
 /** What may part two words of one phrase: "c.p.f.", "data_nascimento", "localidad/ provincia", "driver's". */
 const NEXT_WORD = /[ \u00a0._'’/-]{0,3}(\p{L}+|\p{N}+)/uy;
 /** Joined spellings ("datanascimento") shorter than this collide with everyday words. */
@@ -46,14 +46,12 @@ export class PhraseBook<T> {
   /** Every phrase in reading order, the longest at each place; hits never overlap. */
   find(folded: string): readonly PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    WORD.lastIndex = 0;
-    for (let match = WORD.exec(folded); match !== null; match = WORD.exec(folded)) {
-      const first = this.root.next.get(match[0]);
-      if (first === undefined) continue;
-      const hit = longestFrom(first, folded, match.index, WORD.lastIndex);
-      if (hit === undefined) continue;
-      hits.push(hit);
-      WORD.lastIndex = hit.end;
+    for (let start = 0; start < folded.length;) {
+      const end = runEnd(folded, start);
+      const first = end > start ? this.root.next.get(folded.slice(start, end)) : undefined;
+      const hit = first === undefined ? undefined : longestFrom(first, folded, start, end);
+      if (hit !== undefined) hits.push(hit);
+      start = hit?.end ?? Math.max(end, start + 1);
     }
     return hits;
   }

@@ -4,9 +4,14 @@ import {
   BEFORE_A_NUMBER,
   SENTENCE_STARTERS,
 } from './abbreviations.js';
+import { isLetterOrDigit, isSpace } from './characters.js';
 import type { TextRange } from './shadow-text.js';
 
-const STOP = /[.!?…]/;
+/** `.`, `!`, `?` or `…`. */
+const isStop = (code: number): boolean =>
+  code === FULL_STOP || code === 33 || code === 63 || code === 0x2026;
+const FULL_STOP = 46;
+const LINE_FEED = 10;
 const CLOSERS = /["'”’»)\]]/;
 /** Numbers of sources printed behind the full stop: "risk.[3,4]", "mortalidade.12" (superscripts come as digits). */
 const MARKERS_BEHIND =
@@ -28,14 +33,14 @@ export function splitSentences(text: string, limit = text.length): readonly Text
   let start = 0;
   let lineStart = 0;
   for (let i = 0; i < limit; i += 1) {
-    const unit = text.charAt(i);
-    if (unit === '\n') {
+    const unit = text.charCodeAt(i);
+    if (unit === LINE_FEED) {
       if (!wrapsLine(text, lineStart, i, limit)) {
         pushTrimmed(sentences, text, start, i);
         start = i + 1;
       }
       lineStart = i + 1;
-    } else if (STOP.test(unit)) {
+    } else if (isStop(unit)) {
       const last = lastStop(text, i, limit);
       const end = endsSentence(text, i, last, start) ? closedEnd(text, i, last + 1, limit) : -1;
       if (end > 0) {
@@ -51,7 +56,7 @@ export function splitSentences(text: string, limit = text.length): readonly Text
 
 function lastStop(text: string, first: number, limit: number): number {
   let last = first;
-  while (last + 1 < limit && STOP.test(text.charAt(last + 1))) last += 1;
+  while (last + 1 < limit && isStop(text.charCodeAt(last + 1))) last += 1;
   return last;
 }
 
@@ -101,7 +106,7 @@ function endsSentence(text: string, first: number, last: number, sentenceStart: 
 /** White space, a closing quote, a marker, the end, or (a slip of the keyboard) a capital right behind a word. */
 function isFollowedByGap(text: string, first: number, last: number, word: string): boolean {
   const next = text.charAt(last + 1);
-  if (next === '' || /\s/.test(next) || CLOSERS.test(next)) return true;
+  if (next === '' || isSpace(next.charCodeAt(0)) || CLOSERS.test(next)) return true;
   const plain = deaccent(word);
   if (BEFORE_A_NAME.has(plain) || BEFORE_A_NUMBER.has(plain)) return false;
   if (markersBehind(text, first, last + 1) > 0)
@@ -150,12 +155,11 @@ function firstVisible(text: string, from: number): string {
 
 function wordBefore(text: string, index: number, floor: number): string {
   let from = index;
-  while (
-    from > floor &&
-    index - from < LONGEST_WORD &&
-    /[\p{L}\p{N}.]/u.test(text.charAt(from - 1))
-  )
+  while (from > floor && index - from < LONGEST_WORD) {
+    const code = text.charCodeAt(from - 1);
+    if (code !== FULL_STOP && !isLetterOrDigit(code)) break;
     from -= 1;
+  }
   return text.slice(from, index);
 }
 
@@ -166,8 +170,8 @@ function deaccent(word: string): string {
 function pushTrimmed(into: TextRange[], text: string, start: number, end: number): void {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from += 1;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
   if (to > from) into.push({ start: from, end: to });
 }
 

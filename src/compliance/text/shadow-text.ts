@@ -27,8 +27,8 @@ export interface ShadowText {
   readonly visibleEnd: number;
   readonly hidden: readonly HiddenText[];
   /** For each shadow unit the range of the original it came from. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
 }
 
 const ZERO_WIDTH = /\p{Default_Ignorable_Code_Point}/u;
@@ -36,7 +36,10 @@ const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
 const MARK = /\p{M}/u;
 /** Nothing before it combines with the character that precedes it. */
 const FIRST_MARK = 0x300;
-const SPECIAL: ReadonlySet<number> = new Set([...'&<*`\r\n'].map((sign) => sign.charCodeAt(0)));
+/** By code: ASCII but for what markup, lines and emphasis begin with, and the letters of Latin-1. */
+const PLAIN: readonly boolean[] = Array.from({ length: 256 }, (_, code) =>
+  code >= 128 ? code >= 0xc0 : !'&<*`\r\n'.includes(String.fromCharCode(code)),
+);
 /** More combining marks than any writing system piles up; a longer pile is cut, which keeps composing linear. */
 const LONGEST_CLUSTER = 40;
 /** `*` and `**` mark emphasis and fall out; a longer run masks something ("j***@…") and stays. */
@@ -53,35 +56,53 @@ const isEmphasis = (source: string, index: number): boolean => {
 
 const LINKS: ReadonlySet<string> = new Set(['href', 'src', 'srcset', 'poster', 'cite', 'download']);
 
-class ShadowBuilder {
-  readonly units: string[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
+const SPACE = 32;
+const LINE_FEED = 10;
+const SPARE = 64;
+/** As many units as one call of a function takes. */
+const CHUNK = 8_192;
 
-  push(text: string, start: number, end: number): void {
-    for (let i = 0; i < text.length; i += 1) {
-      this.units.push(text.charAt(i));
-      this.starts.push(start);
-      this.ends.push(end);
-    }
+const textOf = (units: Uint16Array): string => Reflect.apply(String.fromCharCode, undefined, units);
+
+/** Grows unit by unit; a text of one megabyte is millions of calls, hence arrays of numbers. */
+class ShadowBuilder {
+  private units: Uint16Array;
+  private starts: Int32Array;
+  private ends: Int32Array;
+  length = 0;
+
+  constructor(size: number) {
+    this.units = new Uint16Array(size + SPARE);
+    this.starts = new Int32Array(size + SPARE);
+    this.ends = new Int32Array(size + SPARE);
   }
 
-  get length(): number {
-    return this.units.length;
+  push(text: string, start: number, end: number): void {
+    this.makeRoom(text.length);
+    for (let i = 0; i < text.length; i += 1) this.add(text.charCodeAt(i), start, end);
   }
 
   /** Copies letters that stand for themselves, as far as there are some; answers the index behind them. */
   copyRun(source: string, from: number, limit: number): number {
     let i = from;
-    while (i < limit && isPlain(source.charCodeAt(i))) {
+    for (let code = source.charCodeAt(i); i < limit && PLAIN[code] === true; i += 1) {
+      const next = source.charCodeAt(i + 1);
       // what follows may belong to the letter
-      if (i + 1 < limit && source.charCodeAt(i + 1) >= FIRST_MARK) break;
-      this.units.push(source.charAt(i));
-      this.starts.push(i);
-      this.ends.push(i + 1);
-      i += 1;
+      if (i + 1 < limit && next >= FIRST_MARK) break;
+      this.makeRoom(1);
+      this.add(code, i, i + 1);
+      code = next;
     }
     return i;
+  }
+
+  /** What was built, and where each unit came from. */
+  finish(): Pick<ShadowText, 'text' | 'starts' | 'ends'> {
+    const parts: string[] = [];
+    for (let i = 0; i < this.length; i += CHUNK)
+      parts.push(textOf(this.units.subarray(i, Math.min(this.length, i + CHUNK))));
+    const starts = this.starts.slice(0, this.length);
+    return { text: parts.join(''), starts, ends: this.ends.slice(0, this.length) };
   }
 
   /** Copies `source[from, to)` as plain text, decoding entities and normalising each cluster. */
@@ -107,9 +128,9 @@ class ShadowBuilder {
   /** Ends a line or paragraph; a line that has just ended does not end twice. */
   pushBoundary(boundary: string, at: number): void {
     if (boundary === '\n') {
-      let last = this.units.length - 1;
-      while (last >= 0 && this.units.length - last < 80 && this.units[last] === ' ') last -= 1;
-      if (last < 0 || this.units[last] === '\n') return;
+      let last = this.length - 1;
+      while (last >= 0 && this.length - last < 80 && this.units[last] === SPACE) last -= 1;
+      if (last < 0 || this.units[last] === LINE_FEED) return;
     }
     this.push(boundary, at, at);
   }
@@ -135,11 +156,25 @@ class ShadowBuilder {
     this.push(normalise(source.slice(index, end)), index, end);
     return end;
   }
-}
 
-/** ASCII but for what markup, lines and emphasis begin with, and the letters of Latin-1. */
-function isPlain(code: number): boolean {
-  return code >= 0xc0 ? code <= 0xff : code < 128 && !SPECIAL.has(code);
+  private add(unit: number, start: number, end: number): void {
+    this.units[this.length] = unit;
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.length += 1;
+  }
+
+  private makeRoom(count: number): void {
+    if (this.length + count <= this.units.length) return;
+    const size = 2 * this.units.length + count;
+    const { units, starts, ends } = this;
+    this.units = new Uint16Array(size);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.units.set(units);
+    this.starts.set(starts);
+    this.ends.set(ends);
+  }
 }
 
 function clusterEnd(source: string, index: number, limit: number): number {
@@ -165,7 +200,7 @@ function normalise(cluster: string): string {
  * (`alt`, `title`, `mailto:` links, comments) is kept behind the visible text so that nothing published goes unseen.
  */
 export function shadowText(original: string): ShadowText {
-  const builder = new ShadowBuilder();
+  const builder = new ShadowBuilder(original.length);
   const reader = new MarkupReader(original);
   const lineBreaks = new LineBreaks();
   const pending: { name: string; start: number; end: number; anchor: number }[] = [];
@@ -199,8 +234,7 @@ export function shadowText(original: string): ShadowText {
     else builder.copyPlain(original, piece.start, piece.end);
     hidden.push({ name: piece.name, anchor: piece.anchor, start, end: builder.length });
   }
-  const text = builder.units.join('');
-  const { starts, ends } = builder;
+  const { text, starts, ends } = builder.finish();
   return { original, text, folded: fold(text), visibleEnd, hidden, starts, ends };
 }
 

@@ -1,0 +1,33 @@
+const SPACE = /\s/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** A run of letters or of digits, where one of them is no ASCII sign. */
+const RUN = /\p{L}+|\p{N}+/uy;
+
+// Texts are read unit by unit in many places: what nearly all units are is asked of their codes, the rest of expressions.
+
+const isAsciiLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** What `\s` matches. */
+export const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code > 127 && SPACE.test(String.fromCharCode(code)));
+
+/** What `[\p{L}\p{N}]` matches in one UTF-16 unit. */
+export const isLetterOrDigit = (code: number): boolean =>
+  isAsciiLetter(code) ||
+  isAsciiDigit(code) ||
+  (code > 127 && LETTER_OR_DIGIT.test(String.fromCharCode(code)));
+
+/** Where the run of letters (`\p{L}+`) or of digits (`\p{N}+`) that begins at `start` ends; `start` where none begins. */
+export function runEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  const isMember = isAsciiDigit(first) ? isAsciiDigit : isAsciiLetter;
+  let end = start;
+  while (isMember(text.charCodeAt(end))) end += 1;
+  if (!(text.charCodeAt(end) > 127)) return end;
+  RUN.lastIndex = start;
+  const wide = RUN.exec(text);
+  return wide === null ? start : RUN.lastIndex;
+}
