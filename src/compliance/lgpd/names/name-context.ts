@@ -54,12 +54,19 @@ export function contextOf({ scan, lines }: NameField, run: NameRun): RunContext 
     before,
     after: scan.folded.slice(run.end, run.end + rawAfter.length),
     rawAfter,
+    below: /^\s{0,3}$/.test(rawAfter) ? belowOf(scan, run.end + rawAfter.length) : '',
     label,
     line: rangeAt(lines, run.start),
     cue: cueOf(before, label, run, relation),
     relation,
   };
 }
+
+const BELOW = 130;
+
+/** The line below `index`, which ends a line. */
+const belowOf = ({ folded }: ScannedField, index: number): string =>
+  /^(?:[ \t]{0,3}\n){1,2}[ \t]{0,60}(\S.*)/.exec(folded.slice(index, index + BELOW))?.[1] ?? '';
 
 /** The strongest cue that ends `before`. */
 export function cueOf(

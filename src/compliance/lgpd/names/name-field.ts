@@ -30,6 +30,8 @@ export interface RunContext {
   readonly before: string;
   readonly after: string;
   readonly rawAfter: string;
+  /** Folded: the line below, where the run ends its own. */
+  readonly below: string;
   /** Heading of its table column. */
   readonly label: string;
   readonly line: Line | undefined;

@@ -14,6 +14,7 @@ import {
 } from './name-runs.js';
 import { isClearGiven, isCommonWord, isGiven, wordsOf, type Word } from './name-tokens.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
+import { BY_WHOM } from './health-roles.js';
 import { professionalBy } from './professionals.js';
 import { boardNames } from './boards.js';
 import { isHumanAct } from './human-evidence.js';
@@ -129,7 +130,8 @@ function trimmedContext(field: NameField, whole: NameRun): RunContext {
 /** "Dras. Ana Lima e Bia Souza", "Texto: Ana Lima e Bia Souza": the second shares the title of the first. */
 function sharesTitle(scan: ScannedField, before: RunContext | undefined, run: NameRun): boolean {
   if (before === undefined || run.start - before.run.end > 4) return false;
-  if (!cues.PLURAL_TITLE.test(before.before) && !cues.BY_LINE_CUE.test(before.before)) return false;
+  const opens = [cues.PLURAL_TITLE, cues.BY_LINE_CUE, BY_WHOM];
+  if (!opens.some((one) => one.test(before.before))) return false;
   return /^(?:, | e | y |, e )$/.test(scan.folded.slice(before.run.end, run.start));
 }
 
@@ -151,7 +153,7 @@ export function recogniseNames(scan: ScannedField, known: KnownNames): readonly 
   for (const context of contexts) {
     const { run, cue } = context;
     const shared = sharesTitle(scan, titled, run);
-    if (shared || professionalBy(context, known) !== undefined) {
+    if (shared || professionalBy(field, context) !== undefined) {
       const judged = { confidence: 0.95, reason: 'health professional or author of the article' };
       found.push(candidate(run, 'PROFESSIONAL_NAME', judged, false));
       titled = shared && titled !== undefined ? { ...titled, run } : context;

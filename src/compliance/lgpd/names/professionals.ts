@@ -1,5 +1,15 @@
 import { isStrong } from './name-context.js';
-import type { KnownNames, RunContext } from './name-field.js';
+import {
+  BY_WHOM,
+  OFFICE_TAIL,
+  hasDegreeAfter,
+  hasRoleAfter,
+  hasRoleBefore,
+  isInStaffList,
+  isRolePhrase,
+  saysAge,
+} from './health-roles.js';
+import type { NameField, RunContext } from './name-field.js';
 import * as cues from './name-cues.js';
 
 /** A court paper's "autora" is a person, an article's is its author. */
@@ -10,11 +20,11 @@ const LITIGATION = /\b(?:processo|reus?|requerid[oa]|acao|cpf|brasileir[oa],|ins
  * a by-line, "likely" by an apposition or a verb of experts; a cue of a patient overrules what is only likely.
  */
 export function professionalBy(
+  field: NameField,
   context: RunContext,
-  known: KnownNames,
 ): 'sure' | 'likely' | undefined {
   const { run, before, after, label, cue } = context;
-  const { author } = known;
+  const { author } = field.known;
   if (author !== '' && (author === run.folded || author.startsWith(`${run.folded} `)))
     return 'sure';
   if (cues.PATIENT_WITH_TITLE.test(before) || cues.KIN_TAIL.test(after)) return undefined;
@@ -27,15 +37,41 @@ export function professionalBy(
     !(/autora?\W+$/.test(before) && LITIGATION.test(before + after))
   )
     return 'sure';
-  if (cue !== 'label' && cue !== 'patient' && cues.REGISTRY_TAIL.test(after)) return 'sure';
+  if (PROVIDER_RECORD.test(before)) return 'sure';
+  if (cue !== 'label' && cue !== 'patient' && isLicensed(context)) return 'sure';
   if (isStrong(cue) && cue !== 'self' && cue !== 'address') return undefined;
-  return isLikely(context) ? 'likely' : undefined;
+  return isLikely(field, context) ? 'likely' : undefined;
 }
+
+/** `"provider": {"name": "`: a record inside the record of who treats. */
+const PROVIDER_RECORD =
+  /["'](?:provider|doctor|physician|attending|author|medic[oa]|profissional|facultativ[oa]|autora?)["']\s?:\s?\{\s?["'](?:full_?)?(?:name|nome|nombre)["']\s?:\s?["']$/;
+/** A speciality between the name and the registration: "– Endocrinologia – CRM 5533". */
+const REGISTRY_NEAR =
+  /^[\s,;()–|/·-]{1,4}[a-z ]{3,40}[\s,;()–|/·-]{1,4}(?:(?:crm|cro|crp|coren|crn|crefito|crf|crfa|crbm|cref|cress|crmv)[a-z]{0,2}|col|colegiad[oa]|npi|m\.? ?[np]|mat|ced(?:ula)?)\b/;
+
+const isLicensed = ({ after, rawAfter, below }: RunContext): boolean =>
+  cues.REGISTRY_TAIL.test(after) ||
+  REGISTRY_NEAR.test(after) ||
+  cues.REGISTRY_TAIL.test(below) ||
+  hasDegreeAfter(rawAfter);
 
 const TREATED =
   /\b(?:foi (?:internad|diagnosticad|operad)|em tratamento|descobriu (?:um|o|que)|paciente do|trata (?:um|a|o)|convive com|was diagnosed|fue diagnosticad)/;
 
-function isLikely({ after, run }: RunContext): boolean {
+function isLikely({ scan }: NameField, context: RunContext): boolean {
+  const { after, before, below, run, line, cue } = context;
   if (cues.CLINICAL_TAIL.test(after) || TREATED.test(after)) return false;
-  return cues.PROFESSION_TAIL.test(after) || (run.parts.length > 1 && cues.EXPERT_TAIL.test(after));
+  if (cues.PROFESSION_TAIL.test(after) && !saysAge(after)) return true;
+  if (hasRoleAfter(after) || hasRoleBefore(before)) return true;
+  if (run.parts.length > 1 && (OFFICE_TAIL.test(after) || OFFICE_TAIL.test(below))) return true;
+  if (cue !== undefined) return false;
+  if (run.parts.length > 1 && cues.EXPERT_TAIL.test(after)) return true;
+  if (BY_WHOM.test(before)) return true;
+  if (below !== '' && run.parts.length > 1 && isRolePhrase(below)) return true;
+  const start = line?.start ?? run.start;
+  return (
+    run.parts.length > 1 &&
+    isInStaffList(scan.folded.slice(Math.max(start, run.start - 240), run.start))
+  );
 }

@@ -123,7 +123,7 @@ interface Token {
 }
 
 const TOKEN = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
-const BEFORE_A_NAME = /^(?:\(a\))?[,:]{0,2}\s{1,2}["“'«(]?$/;
+const BEFORE_A_NAME = /^(?:\(a\))?[,:]{0,2}[ \t\u00a0]{1,2}["“'«(]?$/;
 const BETWEEN = /^(?:[,:]|\(a\)|: )?\s{1,2}$/;
 /** Only behind these is a full stop no end of a sentence. */
 const SHORTENED = /^(?:sr|sra|srta|mr|mrs|ms|d|pcte|pte|pt|rn|pac)$/;
@@ -144,6 +144,9 @@ function ageTokens(tokens: readonly Token[], index: number): number {
 
 const gapBehind = (text: string, { text: word, end }: Token, until: number): string =>
   text.slice(SHORTENED.test(word) && text.charAt(end) === '.' ? end + 1 : end, until);
+
+/** "Mamá" and "papá", which lose their accents to the breast and the pope. */
+const BREAST_OR_POPE = /^[mp]apas?$/;
 
 const LONGEST_LINK = 5;
 
@@ -170,7 +173,8 @@ export function relationBefore(before: string): Relation | undefined {
     if (/[,:]/.test(gap)) comma = true;
     if (isRelation(token.text)) {
       const determined = isDetermined(before, tokens, index);
-      if (comma && !determined && TRADE.has(token.text)) return undefined;
+      if (!determined && ((comma && TRADE.has(token.text)) || BREAST_OR_POPE.test(token.text)))
+        return undefined;
       return { noun: token.text, kin: isKin(token.text), direct, comma, determined };
     }
     const years = ageTokens(tokens, index);
