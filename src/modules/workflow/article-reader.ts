@@ -51,12 +51,14 @@ type FileRow = FileTexts & { readonly picture: unknown };
 
 const LEVELS = ['public', 'professional', 'restricted', 'phi'] as const;
 
+/** The law of the day, where the councils are. */
+const TODAY = `to_char(now() at time zone 'America/Sao_Paulo', 'YYYY-MM-DD') as today`;
+
 /** Whoever writes and whoever publishes; needs a snapshot as `a`. */
 const KNOWN = `u.name, u.professional_registry, u.professional_type, u.speciality, u.specialities,
          t.name as house, own.establishment, own.lgpd_min_score,
          jsonb_build_object('ruleSet', n.rule_set, 'atLeast', n.at_least, 'phrases', n.phrases) as policy, n.version as policy_version,
-         -- the law of the day, where the councils are
-         to_char(now() at time zone 'America/Sao_Paulo', 'YYYY-MM-DD') as today`;
+         ${TODAY}`;
 const PEOPLE = `
      left join users u on u.tenant_id = a.tenant_id and u.id = (a.snapshot ->> 'author_id')::uuid
      left join tenants t on t.id = a.tenant_id
@@ -76,10 +78,11 @@ const DUE_ARTICLE = `
       and not exists (select 1 from stage_results s
                        where s.tenant_id = w.tenant_id and s.run_id = w.id and s.stage = $2)`;
 
+/** Whom the tenant let in for a while sees none of the tables about people and house, and is told the same. */
 const WORKING_ARTICLE = `
-  select a.snapshot, a.content_hash, ${KNOWN}
-     from (select p.tenant_id, p.content_hash, app.post_snapshot(p) as snapshot from posts p where p.id = $1) a
-     ${PEOPLE}`;
+  select app.post_snapshot(p) as snapshot, p.content_hash, h.*, ${TODAY}
+    from posts p left join lateral app.house_of_post(p.id) h on true
+   where p.id = $1`;
 
 const HOUSE = `
   select ${KNOWN}

@@ -10,6 +10,7 @@ export const DEFINER_CALLERS: Readonly<Record<string, readonly string[]>> = {
     'app.create_preview(uuid,integer,bytea,integer,boolean)',
     'app.create_tenant(text,text,text,text,bytea,interval,uuid,bytea,bytea,bytea)',
     'app.holds_marked(uuid)',
+    'app.house_of_post(uuid)',
     'app.invite_administrator(uuid,text,text,bytea,interval,uuid,bytea,bytea,bytea)',
     'app.marked_keys(uuid)',
     'app.own_access_grants()',

@@ -59,6 +59,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.give_settings()': 'a tenant has settings from its first moment, whoever makes it',
   'app.grant_stands(uuid,uuid,uuid)':
     'the check of a context asks for the grant it names, before there is a tenant',
+  'app.house_of_post(uuid)':
+    'whom the tenant lets look at posts checks them by facts whose tables he does not see',
   'app.install_context_key(bytea,bytea)':
     'the owner stores the key of the signed context, which it cannot read',
   'app.key_origins(uuid)': 'a browser asks before it shows its key',
