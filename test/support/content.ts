@@ -76,8 +76,9 @@ export async function reviewPost(
   app: TestApp,
   tenant: Tenant,
   author: { readonly id: string },
+  given: Content = {},
 ): Promise<PublishedPost> {
-  return makePost(app, tenant, author, {}, (query, _as, id) => passMachines(query, [id]));
+  return makePost(app, tenant, author, given, (query, _as, id) => passMachines(query, [id]));
 }
 
 /** Many approved posts in one transaction. */

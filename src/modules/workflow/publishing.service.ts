@@ -123,7 +123,8 @@ export class PublishingService {
 
   private async assertApproved(tx: Tx, post: LockedPost, language: Language): Promise<void> {
     const approved = await tx.one(
-      `select 1 from workflow_states where content_id = $1 and revision = $2 and state = 'approved'`,
+      `select 1 from workflow_states
+        where content_id = $1 and revision = $2 and state = 'approved' and questioned_at is null`,
       [post.id, post.revision],
     );
     if (approved !== null) return;

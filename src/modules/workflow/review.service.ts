@@ -162,7 +162,7 @@ export class ReviewService {
   }> {
     const run = await lockLatestRun(tx, post.id);
     const started = { current_stage: 'S.2.1', state: 'lgpd_pending' } as const;
-    if (PENDING.includes(run.state) || run.state === 'approved') {
+    if (PENDING.includes(run.state) || (run.state === 'approved' && run.questioned_at === null)) {
       throw problem('workflow.already_submitted', { members: { state: run.state } });
     }
     if (run.state === 'created') {
@@ -172,7 +172,9 @@ export class ReviewService {
       );
       return { id: run.id, ...started };
     }
-    if (run.revision === post.revision) throw problem('workflow.nothing_changed');
+    if (run.revision === post.revision && run.questioned_at === null) {
+      throw problem('workflow.nothing_changed');
+    }
     const made = await tx.one<{ id: string }>(
       `insert into workflow_states (content_id, revision, current_stage, state, submitted_by)
        values ($1, $2, 'S.2.1', 'lgpd_pending', $3) returning id`,

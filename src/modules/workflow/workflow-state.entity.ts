@@ -46,6 +46,10 @@ export class WorkflowStateEntity {
   @Column({ type: 'text', nullable: true })
   decision_reason!: string | null;
 
+  /** Since when an approval counts no more: what is known of a picture has changed. */
+  @Column({ type: 'timestamptz', nullable: true })
+  questioned_at!: Date | null;
+
   @Column({ type: 'integer' })
   attempts!: number;
 

@@ -97,6 +97,7 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.proven()': 'reads the key of the signed context, which nobody else may',
   'app.purge_password_checks()': 'the counters are in a table no role may touch',
   'app.purge_sessions()': 'sessions have no tenant',
+  'app.question_reviews()': 'who says something of a file need not see every post that shows it',
   'app.record_session_event(text,uuid,uuid,uuid,text,integer,text)':
     'appends to the trail for the role of credentials, which has no table',
   'app.request_access(uuid,text,text[],integer)': 'who asks for access has no tenant to write in',

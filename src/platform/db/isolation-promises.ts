@@ -170,6 +170,7 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     media_audit: 'app.audit_row',
     media_guard_public: 'app.guard_public_media',
     media_keep_wp_id: 'app.keep_wp_id',
+    media_question_reviews: 'app.question_reviews',
   },
   post_revisions: {
     post_revisions_append_only: 'app.refuse_change',

@@ -158,7 +158,8 @@ export class ReleasePlans {
   private async withRevision(tx: Tx, item: Item, post: LockedPost): Promise<Prepared> {
     const revision = item.revision ?? post.revision;
     const approved = await tx.one(
-      `select 1 from workflow_states where content_id = $1 and revision = $2 and state = 'approved'`,
+      `select 1 from workflow_states
+        where content_id = $1 and revision = $2 and state = 'approved' and questioned_at is null`,
       [post.id, revision],
     );
     return { ...item, revision, wrong: approved === null ? 'workflow.not_approved' : null };
