@@ -3,7 +3,7 @@ import type { TextRange } from '../../text/shadow-text.js';
 import { labelAt, wordsBefore, type ScannedField } from '../scan.js';
 import { municipalityNames } from '../places/municipalities.js';
 import { isBibliographic, isHeading, linesOf } from './lines.js';
-import { ENOUGH, humanEvidence } from './human-evidence.js';
+import { ENOUGH, humanEvidence, isHumanAct } from './human-evidence.js';
 import * as cues from './name-cues.js';
 import type { Cue, KnownNames, NameField, RunContext } from './name-field.js';
 import type { NameRun } from './name-runs.js';
@@ -11,6 +11,7 @@ import { isClearGiven, isFamily, isGiven, wordsOf } from './name-tokens.js';
 import { relationBefore } from './relations.js';
 import {
   AUTHOR_HEADS,
+  BEARS_THE_NAME,
   BRACKETED_CITATION,
   BRANDS_WITH_TITLE,
   COMPANY_TAIL,
@@ -18,13 +19,19 @@ import {
   EPONYM_HEADS,
   EPONYMS,
   HISTORIC,
+  LIST_OF_PLACES,
+  LIST_OF_WARES,
+  NAMED_PLACE,
   NAMED_THING_TAIL,
   NOT_A_FAMILY,
   OF_TODAY,
   ORGANISATION_TAIL,
   PLACE_HEADS,
+  PLACE_IN_CAPITALS,
   PLACEHOLDERS,
   PUBLIC_FIGURES,
+  PUBLIC_NAMES,
+  WORK_BEFORE,
 } from './not-a-patient.js';
 
 export function nameField(scan: ScannedField, known: KnownNames): NameField {
@@ -106,12 +113,16 @@ export function isOtherName(field: NameField, context: RunContext): boolean {
   const { scan, known } = field;
   const { run, before, after, rawAfter, cue } = context;
   if (run.parts.some((word) => PLACEHOLDERS.has(word.folded))) return true;
+  if (isAnimal(context) || isNamedPlace(field, context)) return true;
   if (PLACE_HEADS.test(before) || cues.FICTITIOUS.test(after)) return true;
   if (known.establishment.includes(run.folded) && run.folded.length > 3) return true;
   if (COMPANY_TAIL.test(after) || isWare(run, before, after)) return true;
-  if (cue === 'patient' && run.parts.length > 1 && PUBLIC_FIGURES.has(run.folded)) return true;
+  if (cue === 'patient' && isPublicFigure(run, before)) return true;
   if (run.parts.length === 1 && run.folded.includes('-') && isListedEponym(field, run)) return true;
   if (isStrong(cue)) return false;
+  if (cue === undefined && (WORK_BEFORE.test(before) || BEARS_THE_NAME.test(after))) return true;
+  if (cue === undefined && (isInScience(field, context) || isWareAmongWares(field, context)))
+    return true;
   const first = run.parts[0];
   if (run.parts.some((word) => EPONYMS.has(word.folded) && !isFamily(word) && !isGiven(word)))
     return true;
@@ -123,10 +134,59 @@ export function isOtherName(field: NameField, context: RunContext): boolean {
     if (/[(;]\s?$/.test(before) && BRACKETED_CITATION.test(rawAfter)) return true;
   }
   if (EPONYM_HEADS.test(before) && !isFullName(run)) return true;
-  if (isPublicFigure(run)) return true;
+  if (isPublicFigure(run, before)) return true;
   if (cue === undefined && municipalityNames().has(run.folded))
     return humanEvidence(field, context) < ENOUGH;
   return isBibliographic(scan, context.line, run);
+}
+
+const ANIMAL =
+  '(?:cao|caes|cachorr(?:o|a|inho|inha)|cadela|cadelinha|gat(?:o|a|inho|inha)|calopsita|papagaio|periquito|coelh[oa]|cavalo|egua|ponei|tartaruga|perr(?:o|a|ito|ita)|caballo|yegua|conej[oa]|loro|tortuga|dog|puppy|cat|kitten|rabbit|bunny|horse|pony|parrot|hamster|labradora?|labradoodle|golden(?: retriever)?|poodle|beagle|border collie|pastora? alema(?:o)?|vira-lata|llama|alpaca)';
+const ANIMAL_BEFORE = new RegExp(
+  `(?<!\\p{L})${ANIMAL}(?: (?:de terapia|terapeut[ao]|therapy|chamad[oa]|llamad[oa]|named|called|de assistencia|guia)){0,2},? ["“]?$`,
+  'u',
+);
+const ANIMAL_AFTER = new RegExp(
+  `^,? ?(?:[,(–-] ?)(?:(?:um|uma|un|una|an?|the|o|a|el|la|nosso|nossa|our|su|seu|sua) ){0,2}(?:[a-z]{3,10} )?${ANIMAL}(?![\\p{L}])`,
+  'u',
+);
+
+/** "O cão Thor", "Winston, a golden retriever". */
+const isAnimal = ({ before, after, run }: RunContext): boolean =>
+  run.parts.length < 3 && (ANIMAL_BEFORE.test(before) || ANIMAL_AFTER.test(after));
+
+const PRINTED_REACH = 130;
+
+/** Streets, halls, stops and hospitals that bear a person's name. */
+function isNamedPlace({ scan }: NameField, { run, before, line, cue }: RunContext): boolean {
+  if (isStrong(cue) && cue !== 'patient') return false;
+  if (cue === undefined && NAMED_PLACE.test(before)) return true;
+  const from = Math.max(line?.start ?? 0, run.start - PRINTED_REACH);
+  const printed = scan.shadow.text.slice(from, run.start);
+  if (!/\p{Lu}/u.test(printed)) return false;
+  return PLACE_IN_CAPITALS.test(printed) || (cue === undefined && LIST_OF_PLACES.test(printed));
+}
+
+const WARES_REACH = 120;
+
+/** "Pílulas: Kelly, Juliet e Yasmin": one word of a list whose head says that they are wares. */
+function isWareAmongWares({ scan }: NameField, { run, line, after }: RunContext): boolean {
+  if (run.parts.length > 1 || cues.PERSON_TAIL.test(after) || isHumanAct(after)) return false;
+  if (!/^(?:['’]s?)?(?:[,;.)]| e | y | and |$)/.test(after)) return false;
+  const from = Math.max(line?.start ?? 0, run.start - WARES_REACH);
+  return LIST_OF_WARES.test(scan.folded.slice(from, run.start));
+}
+
+const YEAR_OF_OLD = /\b1(?:[4-8]\d|9[0-6])\d\b/;
+const SCIENCE =
+  /\b(?:descri\p{L}{2,8}|descrev\p{L}{1,6}|describ\p{L}{1,6}|publi(?:sh|c)\p{L}{1,7}|fund(?:ou|o|aron|aram|ador\p{L}{0,3})|found(?:ed|er)|disco?ver\p{L}{0,4}|descob\p{L}{2,6}|descubri\p{L}{1,5}|invent\p{L}{1,5}|isol(?:ou|ated|o)|desenvolv\p{L}{2,5}|develop\p{L}{0,4}|desarroll\p{L}{1,5}|introdu\p{L}{2,6}|propos\p{L}{0,4}|propuso|nobel|pioneir\p{L}{1,2}|pioneer\p{L}{0,3}|pioner\p{L}{1,2}|assinaram|named|nomen?\p{L}{0,3}|batiz\p{L}{2,5}|bautiz\p{L}{2,5}|inaugur\p{L}{1,5}|opened|vaccin\p{L}{1,6}|vacuno|expedicion|expedicao|medicine|professor|catedra\p{L}{0,6}|museum?|historia(?:dor)?|history|historian)\b/u;
+
+/** A name of two words or more beside a year of long ago and what science or history does. */
+function isInScience({ scan }: NameField, { run, line, after }: RunContext): boolean {
+  if (run.parts.length < 2 || cues.PERSON_TAIL.test(after)) return false;
+  const from = Math.max(line?.start ?? 0, run.start - HISTORY_REACH);
+  const around = scan.folded.slice(from, Math.min(line?.end ?? run.end, run.end + HISTORY_REACH));
+  return YEAR_OF_OLD.test(around) && SCIENCE.test(around) && !OF_TODAY.test(around);
 }
 
 /** "Otávio & Denise". */
@@ -163,7 +223,10 @@ function isHistory({ scan }: NameField, { run, line, after }: RunContext): boole
   return HISTORIC.test(around) && !OF_TODAY.test(around);
 }
 
-function isPublicFigure({ words }: NameRun): boolean {
+function isPublicFigure({ words, folded }: NameRun, before: string): boolean {
+  const title = /(?:irma|sor|madre|padre|frei|fray|dom|sao|san) $/.exec(before)?.[0];
+  if (title !== undefined && PUBLIC_FIGURES.has(`${title}${words[0]?.folded ?? ''}`)) return true;
+  if (PUBLIC_NAMES.has(folded)) return true;
   let name = '';
   for (const word of words.slice(0, 4)) {
     name = name === '' ? word.folded : `${name} ${word.folded}`;

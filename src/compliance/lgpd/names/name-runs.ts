@@ -59,6 +59,8 @@ function opensName(text: string, words: readonly Word[], index: number): boolean
       (next.form === 'initial' || next.form === 'title')
     );
   }
+  // "classificação de Los Angeles"
+  if (word.folded === 'angeles' && words[index - 1]?.folded === 'los') return false;
   if (isCommonWord(word) || SAINTS.has(word.folded)) return false;
   if (/^(?:ilm|exm)[oa]$/.test(word.folded) && text.charAt(word.end) === '.') return false;
   return word.form !== 'lower' && !PARTICLES.has(word.folded);

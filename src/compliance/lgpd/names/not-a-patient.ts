@@ -27,7 +27,10 @@ export const EPONYMS = setOf(`
   luschka silvio sylvius rolando broca brodmann purkinje betz pacini meissner ruffini golgi schwann ranvier haversian volkmann sharpey achilles aquiles adao
   bircher kneipp gerson mediterraneo atkins dukan dash hay okinawa seignalet montignac reiki ayurveda rolfing alexander feldenkrais mezieres kabat klapp mackenzie mulligan maitland kinesio
   moynihan pfannenstiel kocher joel cohen billroth roux whipple nissen heller hartmann lichtenstein shouldice bassini bier kelly metzenbaum allis babcock foley penrose jackson pratt blake kehr levine dobhoff nelaton
-  burch lisfranc bristol wong faces pediasure gatorade gillette maalox
+  gustilo anderson weber frykman neer hawkins kennedy yocum jobe gerber kellgren lawrence outerbridge bosniak salter harris garden mason rockwood tonnis crowe schatzker enneking lauge pauwels brody lawton katz barthel norton braden morse waterlow epley semont brandt daroff hallpike
+  brudzinski kernig lhasegue giordano cullen turner rovsing murphy courvoisier trousseau chvostek levine kussmaul biot cheyne stokes corrigan quincke musset duroziez osler janeway roth gottron nikolsky darier koplik forchheimer burow ahmed molteno baerveldt venturi hudson magill miller macintosh guedel mallampati cormack lehane
+  backhaus gigli milwaukee thomas ponseti brown unna lokomat denis balfour gosset finochietto deaver army navy adson satinsky debakey potts bulldog tenckhoff shiley hickman broviac quinton mahurkar swan ganz sengstaken minnesota levin salem schirmer tzanck coombs giemsa wright romanowsky sabouraud thayer
+  glisson spitz chance jones smith barton bennett rolando monteggia galeazzi essex lopresti colton segond maisonneuve tillaux chopart jefferson burch lisfranc bristol wong faces pediasure gatorade gillette maalox
 `);
 
 /** Full names (folded) of people long in the public record, whose naming is history, not a patient's data. */
@@ -51,8 +54,32 @@ const FIGURES = `
   miguel de cervantes|gabriel garcia|pablo neruda|pablo picasso|salvador dali|vincent van|claude monet|johann sebastian|wolfgang amadeus|ludwig van|charles chaplin|walt disney|steve jobs|bill gates|hipocrates|aristoteles|platao|socrates|seneca|galeno|avicena|maimonides|paracelso|confucio|lao tse|hippocrates|aristotle|plato|charles drew|charles richard drew|isabel zendal|elena maseras|dolors aleu|emmanuel dias|simao bacamarte|capitu|bras cubas|policarpo quaresma|inmaculada concepcion|virgen del carmen|santiago apostol|rosalia de castro|emilia pardo|concepcion arenal|clara campoamor|camillo golgi|joaquin albarran|jaime ferran|francisco balmis|francisco javier de balmis|gregor johann|elizabeth garrett|sophia jex|james barry|margarita salas|mario molina|cesar milstein|luis leloir|luis federico|baruj benacerraf|ramon carrillo|cicely saunders|rebecca lee|daniel hale|vivien thomas|alfred blalock|helen taussig|harriet tubman|rosa parks|dolly parton|maria montessori|maria firmina|machado de|graciliano ramos|cora coralina|conceicao evaristo|lima barreto|euclides da|mario de andrade|oswald de|heitor villa|dorival caymmi|gilberto gil|caetano veloso|maria bethania|roberto carlos|gal costa|silvio santos|xuxa meneghel|pedro ernesto|clementino fraga|belisario penna|arthur neiva|rocha lima|henrique da rocha|evandro chagas|samuel pessoa|maria odilia|mayana zatz|ester sabino|jaqueline goes|margareth dalcolmo|ernest hemingway|sherlock holmes|hannibal lecter|harry potter|gregory house|meredith grey
 `;
 
+/** Of these only the whole name is the public one: the living share its beginning. */
+const WHOLE_FIGURES = `
+  abdias nascimento|adolfo lopez mateos|adoniran barbosa|afonso pena|alexander graham bell|alfonso reyes|amelia earhart|andres bello|aneurin bevan|anisio teixeira|
+  anita malfatti|anita prestes|annie oakley|antoni gaudi|antonio jose de sucre|antonio narino|arturo prat|assis brasil|assis chateaubriand|barack obama|becton dickinson|
+  benito juarez|benjamin franklin|benjamin rush|bento goncalves|bernardino rivadavia|bernardo o'higgins|betty crocker|bob evans|booker t. washington|borges de medeiros|
+  brenda milner|calvin klein|camilo de lelis|candido rondon|carlos acutis|carlos gardel|celso furtado|cesar chavez|cesar vallejo|clara barton|dante pazzanese|
+  darcy ribeiro|deodoro da fonseca|diego rivera|dolores huerta|domingo faustino sarmiento|dorothea dix|dwight eisenhower|edith cavell|eleanor roosevelt|eli lilly|
+  elisabeth kubler-ross|elizabeth arden|eloy alfaro|emiliano zapata|emily dickinson|erico verissimo|ernest bevin|ernest hemingway|ernest lluch|ernesto sabato|estee lauder|
+  eva peron|evita peron|federico garcia lorca|felipe carrillo puerto|fernando henrique|ferreira gullar|floriano peixoto|francisco de miranda|francisco i. madero|
+  francisco jose de caldas|franklin roosevelt|frederick douglass|frei galvao|gabriela mistral|gilberto freyre|gustavo baz prada|harry truman|helena rubinstein|henry ford|
+  hermes pardini|hipolito yrigoyen|hugo boss|ignacio de loyola|ignaz philipp semmelweis|irma paulina|isabel la catolica|itamar franco|james young simpson|jane addams|
+  janet balaskas|janio quadros|jaume balmes|jim beam|jimmy carter|joan miro|joaquina de vedruna|john deere|john f. kennedy|john muir|johnnie walker|jorge luis borges|
+  jose artigas|jose carlos mariategui|jose de san martin|jose gervasio|jose gregorio hernandez|jose maria morelos y pavon|jose sarney|jose vasconcelos|
+  josefa ortiz de dominguez|josep trueta|juan bosco|juan domingo peron|juan rulfo|juana ines de la cruz|julio cortazar|julio de castilhos|lazaro cardenas|lelia gonzalez|
+  leona vicario|leonel brizola|lillian wald|lluis companys|louis vuitton|luisa de marillac|lygia clark|madre paulina|manuel belgrano|margaret sanger|maria moliner|
+  maria zambrano|mario quintana|marjory stoneman douglas|marjory warren|mark twain|martin de porres|melchor ocampo|miguel de unamuno|miguel hidalgo|milton santos|
+  molly brown|neil armstrong|nelson rodrigues|nikola tesla|noel rosa|octavio paz|oliver wendell holmes|orville wright|oscar mayer|oscar niemeyer|pancho villa|
+  pasqual maragall|patativa do assare|pau casals|paula montal|pedro claver|percival pott|percivall pott|philip verheyen|policarpa salavarrieta|porfirio diaz|
+  prudente de moraes|quintino bocaiuva|rachel carson|rachel de queiroz|rafael alberti|ralph lauren|robert burns|robert kennedy|ronald mcdonald|ronald reagan|
+  rosario castellanos|ruy ohtake|sergio buarque|sojourner truth|susan g komen|susan komen|tancredo neves|theodore roosevelt|thomas edison|thomas jefferson|thomas sydenham|
+  tommy hilfiger|tupac amaru|ulysses guimaraes|venustiano carranza|victor ferreira do amaral|violeta parra|walt whitman|wilfred owen
+`;
+
 /** Last words of rooms and buildings that bear a name, and of names made up for samples. */
 export const NOT_A_FAMILY: ReadonlySet<string> = setOf(`
+  wing unit ward house stroke counseling foundation church society bank library school program programme initiative fund network alliance association clinic campus institute medal award prize trail bridge park trust pharma pharmaceuticals labs laboratories healthcare biotech therapeutics holdings diagnostics laboratorios farmaceutica cosmeticos alimentos fundacion fundacao instituto associacao colegio escuela escola biblioteca
   atrium pavilion lobby auditorium theater theatre wing lounge library gallery building tower courtyard chapel plaza center centre room hall conference
   auditorio pavilhao anfiteatro pabellon aula sala sample exemplo ejemplo example placeholder demo teste prueba
 `);
@@ -68,7 +95,7 @@ export const BRANDS_WITH_TITLE =
 
 /** Behind a name: it is a ware, a hall or a device. */
 export const NAMED_THING_TAIL =
-  /^(?:['’]s)? (?:nodules?|nodes?|clamps?|forceps|catheters?|tubes?|retractors?|fractures?|cells?|stain|manoeuvre|maneuver|reading room|conference room|auditorium|atrium|pavilion|wing\b|lobby|hall\b|theat(?:er|re)|insoles|are clamps|are tubes|(?:is|are) an? (?:[a-z-]{3,12} ){0,2}(?:blend|brand|soda|salt|drink|plant|device|medicine|drug|test|scale|clamp|tube))/;
+  /^(?:['’]s)? (?:nodules?|nodes?|clamps?|forceps|catheters?|tubes?|retractors?|fractures?|cells?|stain|manoeuvre|maneuver|reading room|conference room|ward\b|unit\b|room\b|desk\b|bench\b|hangar|nursery|gym\b|garden|house\b|building|lecture|medal|award|prize|trail|bridge|park\b|school|library|clinics?\b|count(?:y|ies)|chair of|counseling|foundation|classification|grade|drain|splints?|boots?|brace|medicine is|implant|valve|mask|auditorium|atrium|pavilion|wing\b|lobby|hall\b|theat(?:er|re)|insoles|are clamps|are tubes|(?:is|are) an? (?:[a-z-]{3,12} ){0,2}(?:blend|brand|soda|salt|drink|plant|device|medicine|drug|test|scale|clamp|tube))/;
 
 /** A line speaks of the past: prizes, pioneers, years before those who live. */
 export const HISTORIC =
@@ -78,15 +105,45 @@ export const HISTORIC =
 export const OF_TODAY =
   /\b(?:pacientes?|patient|cpf|rg|dni|nascid[oa]|nacid[oa]|internad[oa]|ingresad[oa]|telefone|phone|prontuario|minha|meu|mi|my|nossa|covid)\b|\b20[12]\d\b/;
 
-export const PUBLIC_FIGURES: ReadonlySet<string> = new Set(
-  FIGURES.split('|')
-    .map((name) => name.trim().normalize('NFD').replace(/\p{M}/gu, ''))
-    .filter((name) => name !== ''),
-);
+const namesOf = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split('|')
+      .map((name) => name.trim().normalize('NFD').replace(/\p{M}/gu, ''))
+      .filter((name) => name !== ''),
+  );
+
+export const PUBLIC_FIGURES: ReadonlySet<string> = namesOf(FIGURES);
+
+export const PUBLIC_NAMES: ReadonlySet<string> = namesOf(WHOLE_FIGURES);
 
 /** Heads of names of places and organisations: a capital run behind one of them is not a person. */
 export const PLACE_HEADS =
   /(?<![\p{L}\p{N}])(?:rua|r|av|avenida|avinguda|travessa|tv|alameda|al|estrada|rodovia|rod|praca|largo|viela|ladeira|quadra|beco|viaduto|tunel|ponte|bairro|vila|jardim|parque|cidade|municipio|comunidade|povoado|aldeia|distrito|condominio|edificio|ed|residencial|hospital|clinica|clinicas|policlinica|instituto|centro|nucleo|fundacao|universidade|faculdade|escola|colegio|creche|emef|emei|e\.e|laboratorio|laboratorios|farmacia|drogaria|maternidade|santa casa|upa|ubs|usf|caps|cras|ies|ceip|grafica|papelaria|padaria|otica|funeraria|supermercado|mercearia|transportadora|cafeteria|unidade|posto|casa de saude|casa de apoio|casa de repouso|lar|abrigo|asilo|ambulatorio|auditorio|anfiteatro|ala|pavilhao|bloco|enfermaria|associacao|ong|sociedade|conselho|ministerio|secretaria|editora|livraria|revista|jornal|journal|lei|decreto|premio|medalha|trofeu|operadora|plano|empresa|banco|igreja|paroquia|capela|aeroporto|estadio|ginasio|museu|teatro|biblioteca|estacao|terminal|linha|memorial|cemiterio|feriado|festa|romaria|street|avenue|university|school|college|award|prize|calle|avda|paseo|plaza|camino|carretera|ronda|travesia|glorieta|barrio|urbanizacion|poligono|colonia|residencia|centro de salud|facultad|universidad|fundacion|nossa senhora|nuestra senora|sao|santa|santo|san|saint|st|dia d[eao]|outubro|novembro|setembro|campanha|batalha|forte|fazenda|sitio|chacara|rio|lagoa|lago|serra|ilha|praia|baia|cabo|porto)\.?["“']?\s+(?:(?:de|da|do|das|dos|e|d'|a|o|prof|professor|professora|profa|dr|dra|doutor|doutora|doctor|municipal|estadual|federal|regional|geral|universitario|universitaria|infantil|materno|del|of|the|sao|santa|santo|padre|pe|dom|dona|irma|irmaos|irmas|frei|madre|dona|tia|general|gen|presidente|governador|senador|coronel|cel|marechal|maestro|engenheiro|eng|vereador|deputado|barao|baronesa|visconde|conde|duque|princesa|rainha|rei|san|medico|saude|oncologico|psiquiatrico|cirurgico|diagnostico|estudos|pesquisa|ensino)\.?\s+){0,3}$/u;
+
+/** As printed: a place with a capital whose name goes on in capitals up to here: "Hospital Vicentino Irmã", "Sala". */
+export const PLACE_IN_CAPITALS =
+  /(?<![\p{L}])(?:Hospital|Hospitales|Hospitais|Centro|Clínica|Instituto|Unidade|Unidad|Maternidade|Pronto|UPA|UBS|CAPS|USF|Sala|Salón|Auditorio|Auditório|Anfiteatro|Biblioteca|Bloco|Bloque|Pabellón|Pavilhão|Escuela|Escola|Colegio|Colégio|Casa|Lar|Abrigo|Rede|Red|Grupo|Espaço|Espacio|Parque|Plaza|Praça|Estação|Estación|Metro|Torre|Edificio|Edifício|Residencia|Residencial|Fundación|Fundação|Asociación|Associação|Liga|Coral|Orquestra|Orquesta|Banda|Prêmio|Premio|Medalha|Medalla|Cátedra|Cadeira|Center|Centre|School|College|Memorial|Camp|Fort|Mount|Lake|Lady|Lord|Sir|Queen|King|Princess|Prince|Saint)(?: (?:\p{Lu}[\p{L}'’]{1,18}|d[aeo]s?|del|la|las|los|e|y|of|the|quirúrgico|cirúrgico|móvil)){0,4} $/u;
+
+/** Named after somebody: stops, halls, buses, prizes and boats. */
+export const NAMED_PLACE =
+  /(?<![\p{L}])(?:sala|salon|metro|parada|estacion|estacao|bloque|bloco|ala|auditorio|aula|biblioteca|torre|puente|ponte|linha|linea|rotonda|avenida|colonia|busto|estatua|monumento|tunel|barco|buque|navio|aeropuerto|aeroporto|rodoviaria|terminal|mercado|estadio|catedra|beca|bolsa|fondo|fundo|premio|medalla|medalha|salas|unidades? move(?:l|is)|unidades? moviles|unidad movil|carreta|caravana|festival|torneio|torneo|copa|taca|trofeu|gobierno|governo|presidencia|dictadura|ditadura) (?:(?:de|da|do|del|la|el|the) ){0,2}$/u;
+
+/** As printed: several places in one list, "los centros Santa Rosa, Carlos Lorca y". */
+export const LIST_OF_PLACES =
+  /(?<![\p{L}])(?:centros|hospitales|hospitais|escuelas|escolas|colegios|colégios|clínicas|clinics|hospitals|schools|salas|unidades|calles|ruas|streets|barrios|bairros|institutos|maternidades|parques|plazas|praças|counties|clubs|municipios|municípios|estaciones|estações|bibliotecas|libraries)(?: \p{Ll}{4,12})?(?:,? (?:\p{Lu}[\p{L}'’-]{1,18}|d[aeo]s?|del|la|las|los|y|e|and|of)|,){1,16} $/u;
+
+/** The title of a work and who made it: "«Mar adentro», de", "o livro de", "a poem by". */
+export const WORK_BEFORE =
+  /["”»’'],? (?:de|do|da|del|por)(?: [ao])? $|(?:reads?|books?|novel|memoir|film|poem|essay)[^.]{0,60}["”’'],? by $|(?<![\p{L}])(?:livros?|libros?|romance|novela|conto|cuento|poemas?|versos|filme|pelicula|documental|documentario|cancion|cancao|musica|cuadro|quadro|pintura|mural|murales|escultura|obra|tratado|peca|manual|ensaio|ensayo|books?|novel|poems?|film|movie|documentary|song|painting|play|memoir|biography|biografia|portrait|retrato|album|disco|lei|ley) (?:de|do|da|del|by|por)(?: [ao])? $/u;
+
+/** Behind a name, within its sentence: places or things bear it. */
+export const BEARS_THE_NAME =
+  /^[^.\n]{0,80}\b(?:named after|named for|bears? (?:his|her|their|the) names?|(?:dao|da|dan|lleva|llevan|leva|levam|empresta|emprestam|batiza|batizam|bautiza|bautizan) (?:o |el |seus? |sus? )?(?:nomes?|nombres?)|homenagead[oa]s?)\b/;
+
+/** Medicines and wares are listed by names that people bear as well. */
+export const LIST_OF_WARES =
+  /\b(?:(?:mini)?pilulas?|pastillas?|anticoncepcion?a(?:l|is|les)|contraceptives?|pills?|desogestrel|drospirenona|levonorgestrel|comprimidos?|genericos?|marcas?|brands?|patrocin(?:io|ador|adores)|sponsors?|apoiadores|supporters include|furac(?:ao|oes)|hurricanes?|huracan(?:es)?|tormentas?|storms|tempestades?|variedades?|cultivares?|maca|batata|mangos?)\b/;
 
 /** Legal forms of companies. */
 export const COMPANY_TAIL =
@@ -98,7 +155,7 @@ export const ORGANISATION_TAIL =
 
 /** Words before a name that make it an eponym: diseases, scales, signs, anatomy, laws. */
 export const EPONYM_HEADS =
-  /(?<![\p{L}\p{N}])(?:doenca|doencas|mal|sindrome|sindromes|escala|indice|teste|testes|sinal|sinais|manobra|reflexo|metodo|tecnica|criterios?|classificacao|escore|score|linfoma|sarcoma|tumor|esofago|tireoidite|molestia|paralisia|disease|syndrome|enfermedad|sindrome|signo|prueba|febre|corpos|corpusculos?|bacilo|virus|mosquito|lei|ley|premio|estatuto|emenda|estudo|trombose|anemia|tetralogia|celulas?|ilhotas|trompas?|tubas?|glandulas?|canal|anel|fase|angulo|fratura|contratura|nodulos?|manchas?|placas?|pontos?|ligamento|musculo|fascia|tendao|hernia|cisto|ulcera|ataxia|distrofia|coreia|encefalopatia|afasia|area|teoria|modelo|piramide|triade|lamina|coloracao|meio|agar|solucao|soro|formula|lampada|sonda|cateter|dreno|pinca|cirurgia|operacao|procedimento|incisao|anestesia|dieta|protocolo|questionario|inventario|regra|principio|efeito|fenomeno|complexo|mapa|arco|curva|equacao|test|scale|sign|law|theory|rule|effect|fever|palsy|lymphoma|maneuver|reflex|score|phenomenon)\s+(?:(?:de|da|do|das|dos|del|d[aeo]s? vacina|of|the|maria)\s+)?$/u;
+  /(?<![\p{L}\p{N}])(?:doenca|doencas|mal|sindrome|sindromes|escala|indice|teste|testes|sinal|sinais|manobra|reflexo|metodo|tecnica|criterios?|classificacao|escore|score|linfoma|sarcoma|tumor|esofago|tireoidite|molestia|paralisia|disease|syndrome|enfermedad|sindrome|prueba|febre|corpos|corpusculos?|bacilo|virus|mosquito|lei|ley|premio|estatuto|emenda|estudo|trombose|anemia|tetralogia|celulas?|ilhotas|trompas?|tubas?|glandulas?|canal|anel|fase|angulo|fratura|contratura|nodulos?|manchas?|placas?|pontos?|ligamento|musculo|fascia|tendao|hernia|cisto|ulcera|ataxia|distrofia|coreia|encefalopatia|afasia|area|teoria|modelo|piramide|triade|lamina|coloracao|meio|agar|solucao|soro|formula|lampada|sonda|cateter|dreno|pincas?|implante|valvula|mascara|tala|ferulas?|serra|colete|corse|botas?|cinta|ortese|protese|espatula|lamina de|parafuso|placa|malha|prova|pruebas?|signo|maniobra|classificacao|clasificacion|criterio|stent|canula|bisturi|afastador|separador|cirurgia|operacao|procedimento|incisao|anestesia|dieta|protocolo|questionario|inventario|regra|principio|efeito|fenomeno|complexo|mapa|arco|curva|equacao|test|scale|sign|law|theory|rule|effect|fever|palsy|lymphoma|maneuver|reflex|score|phenomenon)\s+(?:(?:de|da|do|das|dos|del|d[aeo]s? vacina|of|the|maria)\s+)?$/u;
 
 /** Words before a name that make it an author's, a pioneer's or an artist's. */
 export const AUTHOR_HEADS =

@@ -1,6 +1,7 @@
 import type { Candidate } from '../scan.js';
 import { inHeading } from './name-context.js';
 import type { NameField, RunContext } from './name-field.js';
+import { LIST_OF_WARES } from './not-a-patient.js';
 import { isNameShaped } from './human-evidence.js';
 import { municipalityNames } from '../places/municipalities.js';
 import { isClearGiven, isGivenLike } from './name-tokens.js';
@@ -11,7 +12,7 @@ const STAMP = /^[\s>*•⭐★☆✩-]{0,9}(?:[[(]?[\d/.:,h ]{3,22}(?: ?[ap]m)?[
 const CHAT_STAMP =
   /^\s{0,3}\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?\]?(?: -)? $/;
 const SPEAKS = /^\*{0,2}(?: ?\([^)\n]{1,20}\))?\s?:\*{0,2} ?\S/;
-const BETWEEN = /^(?:,? e |,? y |,? and | & |, )$/;
+const BETWEEN = /^(?:,? e |,? y |,? and | & |, | \/ )$/;
 
 const person = ({ run }: RunContext, confidence: number, reason: string): Candidate => ({
   start: run.start,
@@ -106,13 +107,22 @@ function isListOfPeople(
     )
   )
     return false;
-  if (inHeading(field, first)) return false;
+  if (inHeading(field, first) || isListOfWares(field, names)) return false;
   if (isBeforePerson(field, names, starts)) return true;
   if (joined && nextTo(cued, first.run.start) && endsWithAnd(field, names)) return true;
   if (joined) return clear === names.length || (clear > 0 && names.length > 2);
   if (names.some(({ run }) => run.parts.length > 1)) return false;
   const doubtful = names.filter(({ run }) => ORDINARY_NAMES.has(run.folded)).length;
   return clear >= 2 && clear > doubtful && clear * 2 >= names.length;
+}
+
+const WARES_REACH = 120;
+
+/** "Pílulas: Kelly, Juliet e Yasmin": what they are stands around them. */
+function isListOfWares({ scan }: NameField, names: readonly RunContext[]): boolean {
+  const [start, end] = [names[0]?.run.start ?? 0, names.at(-1)?.run.end ?? 0];
+  const around = scan.folded.slice(Math.max(0, start - WARES_REACH), end + WARES_REACH);
+  return LIST_OF_WARES.test(around);
 }
 
 /** "Dirce, Renê e o caçula Ademir": the next of the list is a person known. */
