@@ -40,25 +40,45 @@ const IDLE_MS = 600_000;
 /** Of one tenant, and of all. */
 const MAX_WAITING = [16, 128] as const;
 const RETRY_AFTER_SECONDS = 2;
+/** Whoever has waited so long for his turn has stopped looking at the screen, or typed on. */
+const PATIENCE_MS = 15_000;
+
+/** A question in the line of its tenant. */
+interface InLine extends Waiting<CheckQuestion, CheckAnswer> {
+  readonly since: number;
+}
 
 /** One thread with the lines before it. */
 class Lane {
-  private readonly turns = new Turns<Waiting<CheckQuestion, CheckAnswer>>(...MAX_WAITING);
+  private readonly turns = new Turns<InLine>(...MAX_WAITING);
   private readonly thread: AskedThread<CheckQuestion, CheckAnswer>;
   private readonly line: ThreadLine<CheckQuestion, CheckAnswer>;
 
-  constructor(deadlineMs: number) {
+  constructor(
+    deadlineMs: number,
+    private readonly patienceMs: number,
+  ) {
     const file = compiledFile(import.meta.dirname, 'check-thread.js');
     this.thread = new AskedThread({ file, deadlineMs, memoryMb: MEMORY_MB, idleMs: IDLE_MS });
-    this.line = new ThreadLine(this.thread, () => this.turns.next());
+    this.line = new ThreadLine(this.thread, () => this.next());
   }
 
   async ask(question: CheckQuestion): Promise<CheckAnswer> {
     return new Promise((resolve, reject) => {
-      const mayWait = this.turns.add(question.tenantId, { question, resolve, reject });
+      const since = performance.now();
+      const mayWait = this.turns.add(question.tenantId, { question, resolve, reject, since });
       if (mayWait) this.line.wake();
-      else reject(problem('service.overloaded', { retryAfterSeconds: RETRY_AFTER_SECONDS }));
+      else reject(overloaded());
     });
+  }
+
+  /** Who waited too long is told so when his turn comes, and costs no work. */
+  private next(): InLine | undefined {
+    for (let one = this.turns.next(); one !== undefined; one = this.turns.next()) {
+      if (performance.now() - one.since < this.patienceMs) return one;
+      one.reject(overloaded());
+    }
+    return undefined;
   }
 
   async close(): Promise<void> {
@@ -74,9 +94,13 @@ export class CheckThreads implements OnApplicationShutdown {
   private readonly quick: Lane;
   private readonly long: Lane;
 
-  constructor(quickMs: number = QUICK.deadlineMs, longMs: number = LONG.deadlineMs) {
-    this.quick = new Lane(quickMs);
-    this.long = new Lane(longMs);
+  constructor(
+    quickMs: number = QUICK.deadlineMs,
+    longMs: number = LONG.deadlineMs,
+    patienceMs: number = PATIENCE_MS,
+  ) {
+    this.quick = new Lane(quickMs, patienceMs);
+    this.long = new Lane(longMs, patienceMs);
   }
 
   /** @throws Problem service.overloaded, AnalysisFailed */
@@ -91,6 +115,8 @@ export class CheckThreads implements OnApplicationShutdown {
     await Promise.all([this.quick.close(), this.long.close()]);
   }
 }
+
+const overloaded = () => problem('service.overloaded', { retryAfterSeconds: RETRY_AFTER_SECONDS });
 
 function sizeOf({ snapshot }: CheckQuestion): number {
   return Object.values(snapshot.fields).reduce((size, text) => size + text.length, 0);

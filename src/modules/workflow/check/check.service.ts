@@ -22,6 +22,8 @@ import { checkedFields } from './checked-fields.js';
 import type { CheckDto, CheckPostDto } from './dto/check.dto.js';
 import { toCheckView } from './to-check-view.js';
 
+const RETRY_AFTER_SECONDS = 10;
+
 interface Read {
   readonly snapshot: ArticleSnapshot;
   readonly demands: Demands;
@@ -110,6 +112,8 @@ export class CheckService {
       this.log.warn({ reason: error.reason }, 'a check gave no answer');
       throw problem(error.reason === 'AnalysisTimeout' ? 'check.timeout' : 'check.failed', {
         detail: 'Check the text in parts.',
+        // at once it would be the same text on the same machine
+        retryAfterSeconds: RETRY_AFTER_SECONDS,
       });
     }
   }
