@@ -1,9 +1,8 @@
 // What right behind a capital run says that it names one person: her numbers, her birth, her home, her pronouns.
 // Expressions over folded text.
 
-const LEAD = String.raw`^["”)*_]{0,2}\s?(?:[,;:|(•·–-]|\.{3,40})?\s{0,4}\(?`;
-/** Two words at most before the datum: ", desfibrilador n.º de serie", "– BB – ag". */
-const WORDS = String.raw`(?:[\p{L}.º/]{1,16} (?:[–-] )?){0,2}?`;
+/** A sign parts the datum from the name, and two words at most: ", desfibrilador n.º de serie", "– BB – ag"; or a space. */
+const LEAD = String.raw`^["”)*_]{0,2}(?:\s?(?:[,;:|(•·–-]|\.{3,40})\s{0,4}\(?(?:[\p{L}.º/]{1,16} (?:[–-] )?){0,2}?|\s{1,4})`;
 const END = String.raw`(?![\p{L}])`;
 
 const IDENTITY = [
@@ -19,10 +18,10 @@ const ADDRESS =
 const ENGLISH_ADDRESS = String.raw`\d{1,5} (?:[a-z]{2,14} ){1,2}(?:st|street|ave|avenue|rd|road|ln|lane|dr|drive|blvd|ct|court|way)\b`;
 
 /** A number that identifies, or a birth. */
-export const IDENTITY_TAIL = new RegExp(`${LEAD}${WORDS}(?:${IDENTITY})${END}`, 'u');
+export const IDENTITY_TAIL = new RegExp(`${LEAD}(?:${IDENTITY})${END}`, 'u');
 
 /** An account or a card. */
-export const BANK_TAIL = new RegExp(`${LEAD}${WORDS}(?:${BANK})${END}`, 'u');
+export const BANK_TAIL = new RegExp(`${LEAD}(?:${BANK})${END}`, 'u');
 
 /** A street, which may be a company's as well. */
 export const ADDRESS_TAIL = new RegExp(

@@ -1,5 +1,6 @@
 // Who treats, directs, writes or speaks for an institution, in Portuguese, Spanish and English: one vocabulary, and the
 // grammar of how a role stands before or behind a name. All words are folded.
+import { fold } from '../../text/fold.js';
 import { isRelation } from './relations.js';
 
 const words = (list: string): readonly string[] => list.split(/\s+/);
@@ -16,7 +17,7 @@ const CARE: readonly string[] = [
     'medic enfermeir enfermer farmaceutic biomedic facultativ obstetr parteir parter matron quiropractic maqueir camiller socorrist cirujan nutriolog odontolog',
   ),
   ...withPlural(
-    'dentista odontopediatra ortodontista implantodontista cirurgia fisioterapeuta nutricionista terapeuta psicoterapeuta musicoterapeuta psicanalista psicoanalista anestesista intensivista plantonista socorrista doula celador celadora higienista internista preceptor preceptora doctor physician surgeon nurse therapist midwife pharmacist dentist dietitian dietician nutritionist paramedic hygienist optometrist podiatrist chiropractor counselor counsellor clinician hospitalist intensivist internist anesthetist anaesthetist phlebotomist radiographer technologist doula chaplain veterinarian pediatrician paediatrician obstetrician cardiologist physiotherapist orthodontist neurosurgeon gp acs',
+    'dentista odontopediatra ortodontista implantodontista cirurgia fisioterapeuta nutricionista terapeuta psicoterapeuta musicoterapeuta psicanalista psicoanalista anestesista intensivista plantonista socorrista doula celador celadora higienista internista preceptor preceptora doctor physician surgeon nurse therapist midwife pharmacist dentist dietitian dietician nutritionist paramedic hygienist optometrist podiatrist chiropractor counselor counsellor clinician hospitalist intensivist internist anesthetist anaesthetist phlebotomist radiographer technologist doula chaplain veterinarian pediatrician paediatrician obstetrician cardiologist physiotherapist orthodontist neurosurgeon gp acs ortoptista optometrista audiologista navigator fellow registrar',
   ),
   ...words(
     'cirurgiao cirurgioes midwives enf enfa fisio nutri psiquiatra pediatra geriatra capelao capellan physician-scientist surgeon-scientist',
@@ -26,7 +27,7 @@ const CARE: readonly string[] = [
 /** Those who answer for an institution or speak for it. */
 const OFFICE: readonly string[] = [
   ...gendered(
-    'ministr prefeit conselheir consejer tesoureir tesorer secretari-geral encarregad catedratic decan magistrad desembargador',
+    'ministr prefeit conselheir consejer tesoureir tesorer secretari-geral encarregad delegad catedratic decan magistrad desembargador',
   ),
   ...added(
     'diretor director coordenador coordinador supervisor subdiretor subdirector gestor reitor rector fundador cofundador pesquisador investigador ouvidor palestrante organizador moderador governador senador vereador deputado curador assessor redactor ilustrador vice-diretor promotor relator desembargador',
@@ -48,7 +49,7 @@ const HELPERS: ReadonlySet<string> = new Set(
   ),
 );
 const FIELDS_OF_CARE =
-  /^(?:enfermagem|enfermeria|nursing|radiologia|radiodiagnostico|imagem|imagen|laboratorio|analises|farmacia|saude|salud|nutricao|odontologia|saude bucal|emergencias|cuidados|gesso|imobilizacao|hemoterapia)$/;
+  /^(?:enfermagem|enfermeria|nursing|radiologia|radiodiagnostico|imagem|imagen|laboratorio|analises|farmacia|saude|salud|nutricao|odontologia|saude bucal|emergencias|cuidados|gesso|imobilizacao|hemoterapia|noite|noche|plantao|turno|guardia)$/;
 
 /** Two words that are a role only together. */
 const PAIRS: ReadonlySet<string> = new Set([
@@ -94,6 +95,8 @@ const PAIRS: ReadonlySet<string> = new Set([
   'radiology technician',
   'lab technician',
   'press officer',
+  'privacy officer',
+  'compliance officer',
 ]);
 
 const ROLES: ReadonlySet<string> = new Set([...CARE, ...OFFICE]);
@@ -217,9 +220,9 @@ export function isRolePhrase(text: string): boolean {
   const tokens = tokensOf(text.slice(0, stop < 0 ? 60 : Math.min(stop, 60)));
   for (let i = 0; i < Math.min(tokens.length, LONGEST_PHRASE); i += 1) {
     const token = tokens[i];
-    if (token === undefined || isRelation(token.text)) return false;
+    if (token === undefined) return false;
     if (isRoleAt(tokens, i)) return true;
-    if (STOPS.has(token.text)) return false;
+    if (STOPS.has(token.text) || isRelation(token.text)) return false;
   }
   return false;
 }
@@ -252,20 +255,45 @@ const LABEL_REACH = 220;
 const ENDS_LIST = /[a-z]{4,}[.!?] |\b(?:pacientes?|usuari[oa]s?|patients?|familiares|relatives)\b/;
 const JOINS_LIST = /(?:[:,;·|(]|\)| e| y| and| &|\(a\)|\b(?:dr|dra|enf|prof|profa)\.)\s{1,2}$/;
 
-/** Whether a name stands in a list that a label of staff opens: "Speakers: Ana Lima; Bea Sol". `before` is its line so far. */
-export function isInStaffList(before: string): boolean {
+const JOINERS: ReadonlySet<string> = new Set(words('e y and com con with col crm nº n'));
+
+/** A small word that is neither a role nor joins names: what stands there is a sentence, no list. */
+function isProse(word: string): boolean {
+  if (!/^\p{Ll}/u.test(word)) return false;
+  const folded = fold(word);
+  const known = [LINKS, ARTICLES, ADJECTIVES, JOINERS, TITLES].some((set) => set.has(folded));
+  return !known && !isRole(folded) && !HELPERS.has(folded) && !FIELDS_OF_CARE.test(folded);
+}
+
+/** Labels of what somebody wrote, not of who she is: "Pharmacist comment:". */
+const WRITTEN =
+  /^(?:coment\p{L}{2,6}|comments?|notes?|notas?|observac\p{L}{2,5}|recados?|mensag\p{L}{1,4}|message|parecer|relat\p{L}{2,5}|report|orders?|evoluc\p{L}{2,4}|anotac\p{L}{2,5}|resumo|summary)$/u;
+
+/** Whether a name stands in a list that a label of staff opens: "Speakers: Ana Lima; Bea Sol". `before` is its line so far, folded, and `printed` the same as printed. */
+export function isInStaffList(before: string, printed: string): boolean {
   const line = before.slice(-LABEL_REACH);
   const colon = line.lastIndexOf(':');
   if (colon < 0 || !JOINS_LIST.test(line) || ENDS_LIST.test(line.slice(colon))) return false;
   const head = line.slice(0, colon);
   const begins = Math.max(...['.', ';', '?', '!', '|', '('].map((sign) => head.lastIndexOf(sign)));
   const label = tokensOf(head.slice(begins + 1));
-  return label.length > 0 && label.length < 6 && label.some(({ text }) => STAFF_LABELS.has(text));
+  if (label.some(({ text }) => WRITTEN.test(text))) return false;
+  const listed = printed.slice(colon - line.length);
+  if (tokensOf(listed).some((token) => isProse(token.text))) return false;
+  return (
+    label.length > 0 &&
+    label.length < 6 &&
+    label.some(({ text }) => STAFF_LABELS.has(text) || isRole(text))
+  );
 }
 
 /** Who gives a course, leads a project or answers for a text. */
 export const BY_WHOM =
-  /(?<![\p{L}])(?:(?:a cargo|de la mano|sob (?:a )?(?:coordenacao|supervisao|orientacao|direcao)|bajo la (?:direccion|coordinacion|supervision)) de|(?:ministrad|conduzid|coordenad|dirigid|impartid|moderad|liderad|facilitad|presentad|apresentad|supervisionad|idealizad)[oa]s? por|(?:hosted|led|taught|presented|moderated|facilitated|coordinated|directed|supervised|founded|chaired) by|(?:coordina|modera|imparte|dirige|presenta|coordena|ministra|apresenta)n?|(?:mesa[- ]redonda|mesa|palestra|oficina|aula|painel|roda de conversa|bate-papo|live|webinar|workshop|charla|taller|ponencia|conferencia|coloquio|talk|lecture|panel|keynote|masterclass)(?: [^.\n]{0,40})? (?:com|con|with|by))(?: [ao])?\s$/u;
+  /(?<![\p{L}])(?:(?:a cargo|de la mano|sob (?:a )?(?:coordenacao|supervisao|orientacao|direcao)|bajo la (?:direccion|coordinacion|supervision)) de|(?:ministrad|conduzid|coordenad|dirigid|impartid|moderad|liderad|facilitad|presentad|apresentad|supervisionad|idealizad)[oa]s? por|(?:hosted|led|taught|presented|moderated|facilitated|coordinated|directed|supervised|founded|chaired) by|(?:coordina|modera|imparte|dirige|presenta|coordena|ministra|apresenta)n?|(?:elaboro|reviso|aprobo|valido|elaborou|revisou|aprovou|validou|autorizou|elaborado por|revisado por|aprovado por|aprobado por|prepared by|approved by|verified by|elaboracao|aprovacao|validacao|elaboracion|aprobacion|validacion|proposer|opposer|counsel) ?:(?: (?:eu|qf|lic|ing|mtr[oa]|te?c|enf|quim|bioq)\.?)?|(?:mesa[- ]redonda|mesa|palestra|oficina|aula|painel|roda de conversa|bate-papo|live|webinar|workshop|charla|taller|ponencia|conferencia|coloquio|talk|lecture|panel|keynote|masterclass)(?: [^.\n]{0,40})? (?:com|con|with|by))(?: [ao])?\s$/u;
+
+/** Behind a name, without a sign: the desk or the ward she works at. */
+export const DESK_TAIL =
+  /^ (?:(?:d[ao]|de(?: la)?|del) (?:recepcao|recepcion|faturamento|facturacion|farmacia|laboratorio|limpeza|limpieza|cozinha|cocina|triagem|triaje|enfermagem|enfermeria|portaria|porteria|secretaria|coleta|ouvidoria|fisioterapia|admision|citas|ambulancia)|(?:from|at|in) (?:the )?(?:front desk|reception|billing|pharmacy|scheduling|admissions|radiology|dispatch|housekeeping))(?![\p{L}])/u;
 
 /** Behind a name: the office she writes from. */
 export const OFFICE_TAIL =

@@ -138,6 +138,8 @@ function judgeByData({ run, after }: RunContext, shape: Shape): Judgement | unde
 function isGreeted(field: NameField, context: RunContext, shape: Shape): boolean {
   const { run, cue, before, rawAfter } = context;
   const [first, ...rest] = run.parts;
+  if (cue === 'signature' && run.parts.length === 1 && /^\s*$/.test(rawAfter))
+    return first?.form === 'title' && !shape.ordinary && !cues.ANYBODY.has(first.folded);
   if (first === undefined || !isNameShaped(field, first) || inHeading(field, context)) return false;
   if (shape.ordinary || shape.count > 4 || run.parts.some(({ folded }) => cues.ANYBODY.has(folded)))
     return false;
@@ -151,7 +153,7 @@ const addressed = ({ count }: Shape): Judgement =>
   judgement(count > 1 ? 0.9 : 0.8, 'given name in a greeting, a signature or a phrase of contact');
 
 /** A label's value that no list knows is a name only when nothing but the end follows. */
-const ENDS_VALUE = /^\s*(?:$|[.,;|\t(\n"'}<@*]|-)/;
+const ENDS_VALUE = /^\s*(?:$|[.,;|\t(\n"'}<@*/]|-)/;
 const NAME_LABEL =
   /(?:nome|nombres?|name|apellidos?|surname|sobrenome|given|family)(?: completo)?["'*]{0,3}\s{0,2}[:=\n]\W*$/;
 
@@ -161,7 +163,13 @@ function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgeme
   const reason = 'a word before it names a patient, a relative or the holder';
   const loose = cue === 'patient' || /\b(?:seu|d)\.?\s+$/.test(before);
   if (run.parts.some((word) => isGiven(word) || isFamily(word)) || shape.given) {
-    if (loose && ORDINARY_NAMES.has(first.folded) && count === 1 && inHeading(field, context))
+    if (
+      loose &&
+      context.relation?.determined !== true &&
+      ORDINARY_NAMES.has(first.folded) &&
+      count === 1 &&
+      inHeading(field, context)
+    )
       return undefined;
     return judgement(count > 1 ? 0.95 : 0.85, reason);
   }
@@ -176,7 +184,7 @@ function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgeme
       ordinaryThing(first)
       ? undefined
       : judgement(0.75, reason);
-  if (loose && inHeading(field, context)) return undefined;
+  if (loose && context.relation?.determined !== true && inHeading(field, context)) return undefined;
   if (isTitled(field, context, first)) return judgement(0.75, reason);
   if (cue === 'self' && count > 1 && !capitals && cues.SAYS_HER_NAME.test(before))
     return judgement(0.8, reason);
@@ -188,9 +196,9 @@ function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgeme
 
 /** "A nora, Shirlei, aplica": between commas, of one particular person, no word that the text knows. */
 const isApposed = (field: NameField, { relation, rawAfter }: RunContext, first: Word): boolean =>
-  relation?.kin === true &&
+  relation?.near === true &&
   (relation.determined || relation.noun.includes('-')) &&
-  !looksOrdinary(first.folded) &&
+  !(relation.kin ? cues.ANYBODY.has(first.folded) : looksOrdinary(first.folded)) &&
   !field.lowerCase.has(first.folded) &&
   first.form === 'title' &&
   /^(?:$|[,.;:)!?]| \p{Ll})/u.test(rawAfter);

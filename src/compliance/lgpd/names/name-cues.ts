@@ -28,7 +28,7 @@ export const TITLE_FIRST =
   /(?:^|[\n.!?*•–-]\s{0,2})(?:Dona|Don|Doña|Vó|Vô|Vovó|Vovô|Tia|Tía|Grandpa|Grandma|Granny|Uncle|Auntie|Sr\.|Sra\.|Mr\.?|Mrs\.?|Ms\.?) $/u;
 
 const LABEL_WORD =
-  '(?:pac|nm|nom|nombre[_ ]paciente|nm_[a-z]{3,12}|nome(?: completo| social| civil| de batismo)?|nome (?:d[aeo]s?|del?) [a-z ()/]{2,24}|nome[_ -]?(?:completo|paciente|mae|pai|cliente)|nome do\\(a\\) paciente|paciente|filiacao|mae|pai|titular|beneficiari[oa]|responsavel(?: legal| pel[oa] [a-z]{2,20})?|acompanhante|contato de emergencia|em caso de emergencia(?:, avisar)?|conjuge|cliente|usuari[oa]|segurad[oa]|solicitante|requerente|declarante|destinatari[oa]|remetente|assinatura(?: d[ao] [a-z]{3,12})?|assinado(?: por)?|ass|declaro que|eu|aniversariante|de|p/|para|for|kin|comprador[a]?|recebedora?|portadora?|from|to|cc|attn|rp/? ?para|falecid[oa]|testemunhas?(?: \\d)?|aluno|crianca|rn de|' +
+  '(?:trabalhadora?|trabajadora?|worker|vitima(?: \\d)?|victima|victim|participante|(?:retirado|recebido|entregue|recibido|entregado|acompanhado|acompanado|received|collected|picked up|reported|requested) (?:por|a|to|by)|pac|nm|nom|nombre[_ ]paciente|nm_[a-z]{3,12}|nome(?: completo| social| civil| de batismo)?|nome (?:d[aeo]s?|del?) [a-z ()/]{2,24}|nome[_ -]?(?:completo|paciente|mae|pai|cliente)|nome do\\(a\\) paciente|paciente|filiacao|mae|pai|titular|beneficiari[oa]|responsavel(?: legal| pel[oa] [a-z]{2,20})?|acompanhante|contato de emergencia|em caso de emergencia(?:, avisar)?|conjuge|cliente|usuari[oa]|segurad[oa]|solicitante|requerente|declarante|destinatari[oa]|remetente|assinatura(?: d[ao] [a-z]{3,12})?|assinado(?: por)?|ass|declaro que|eu|aniversariante|de|p/|para|for|kin|comprador[a]?|recebedora?|portadora?|from|to|cc|attn|rp/? ?para|falecid[oa]|testemunhas?(?: \\d)?|aluno|crianca|rn de|' +
   "(?:patient|full|first|last|middle|given|family|birth|maiden|legal|client|customer|user|mother'?s?|father'?s?|emergency contact|cardholder|account(?: holder)?)?[_ ]?name|surname|patient|pt|next of kin|emergency contact|guardian|insured|policy ?holder|subscriber|member|beneficiary|user|client|customer|cardholder|account holder|signed(?: by)?|witness|contact person|parent|mother|father|spouse|" +
   'nombre(?: y apellidos?| completo| del? (?:la )?paciente)?|(?:primer |segundo )?apellidos?|madre|padre|tutora?|asegurad[oa]|familiar|persona de contacto|firmado|fdo|acompanante(?: [a-z]{6,12})?|contacto|alumn[oa]|responsables?|destinatari[oa]|titular)';
 
@@ -40,7 +40,7 @@ export const LABEL_CUE = new RegExp(
 
 /** Headings of columns whose cells name people. */
 export const PERSON_LABEL =
-  /^(?:kin|next of kin|comprador|familiar|contacto|madre|padre|mother|father|spouse|guardian|parent|alumn[oa]|dependente|conjuge|last|first|given|family|surname|sobrenome|nomes?|paciente|titular|beneficiari[oa]|responsavel|acompanhante|mae|pai|cliente|usuari[oa]|full name|name|patient|nombre|apellidos?|nome |patient name|first name|last name|surname|segurad[oa]|alun[oa])/;
+  /^(?:forename|surname|participante|cuidador|tutora?\b|hospede|socio|aniversariante|kin|next of kin|comprador|familiar|contacto|madre|padre|mother|father|spouse|guardian|parent|alumn[oa]|dependente|conjuge|last|first|given|family|surname|sobrenome|nomes?|paciente|titular|beneficiari[oa]|responsavel|acompanhante|mae|pai|cliente|usuari[oa]|full name|name|patient|nombre|apellidos?|nome |patient name|first name|last name|surname|segurad[oa]|alun[oa])/;
 
 /** Headings of columns whose cells name those who treat. */
 export const PROFESSIONAL_LABEL =
@@ -48,7 +48,7 @@ export const PROFESSIONAL_LABEL =
 
 /** The person introduces herself; what follows may be in lower case. */
 export const SELF_INTRODUCTION =
-  /(?<![\p{L}\p{N}])(?:(?:eu )?sou(?: [ao])?|(?:eu )?me chamo|im|(?:o )?meu nome (?:e|eh)(?: [ao])?|aqui (?:e|eh)(?: [ao])?|aqui quem (?:fala|escreve|ta falando|esta falando) (?:e|eh)(?: [ao])?|quem (?:fala|escreve|esta falando)(?: aqui)? (?:e|eh)(?: [ao])?|podem? me chamar de|pode chamar de|eu,|my name(?: is|['’]s)|i am|i['’]m|this is|call me|name['’]s|mi nombre es|me llamo|(?:yo )?soy(?: la| el)?|(?:le|les|te|os) (?:habla|escribe|saluda)|quem (?:lhes? )?(?:escreve|assina) e|yo,|(?<=(?:^|\n)\s{0,3})i,|its|it['’]s)\s{1,2}$/u;
+  /(?<![\p{L}\p{N}])(?:(?:eu )?sou(?: [ao])?|(?:eu )?me chamo|im|(?:o )?meu nome (?:e|eh)(?: [ao])?|aqui (?:e|eh)(?: [ao])?|aqui quem (?:fala|escreve|ta falando|esta falando) (?:e|eh)(?: [ao])?|quem (?:fala|escreve|esta falando)(?: aqui)? (?:e|eh)(?: [ao])?|podem? me chamar de|pode chamar de|eu,|my name(?: is|['’]s)|i am|i['’]m|this is|call me|name['’]s|mi nombre es|me llamo|(?:yo )?soy(?: la| el)?|(?:le|les|te|os) (?:habla|escribe|saluda)|quem (?:lhes? )?(?:escreve|assina) e|yo,|(?<=(?:^|\n)\s{0,3})i,|(?<=(?:^|[\n.!?,;:>] ?|(?:hey|hi|hello) ))its|it['’]s)\s{1,2}$/u;
 
 /** Of the introductions those that only a name can follow. */
 export const SAYS_HER_NAME =
@@ -86,7 +86,7 @@ export const QUOTED_BY =
 
 /** A nickname follows. */
 export const NICKNAME_CUE =
-  /(?<![\p{L}\p{N}])(?:(?:mais |tambem |carinhosamente |melhor )?(?:conhecid[oa]|chamad[oa]|apelidad[oa]|tratad[oa]) (?:por|como|de|pel[oa]s? [a-z]{3,12} (?:de|por|como))|apelido(?: (?:de|e|carinhoso(?: de)?))?|vulgo|alcunha(?: de)?|apodad[oa]|conocid[oa] como|nicknamed?|known as|goes by|alias|a\.?k\.?a\.?)\s?:?\s{1,2}["“'«]?$/u;
+  /(?<![\p{L}\p{N}])(?:(?:mais |tambem |carinhosamente |melhor )?(?:conhecid[oa]|chamad[oa]|apelidad[oa]|tratad[oa]) (?:por|como|de|pel[oa]s? [a-z]{3,12} (?:de|por|como))|apelido(?: (?:de|e|carinhoso(?: de)?))?|vulgo|alcunha(?: de)?|apodad[oa]|conocid[oa] como|(?:la|lo|le|me|te|todos|todas) (?:la |lo |le |me )?(?:llam(?:an|aban?|amos|abamos)|decian|dicen)|(?:me|te|lhe|a|o|todos|todas) (?:a |o |me )?(?:cham(?:am|avam?|amos|avamos))(?: de)?|(?:call|calls|called) (?:her|him|me)|un nombre,|um nome,|a name,|nicknamed?|known as|goes by|alias|a\.?k\.?a\.?)\s?:?\s{1,2}["“'«]?$/u;
 
 /** Phrases that name a person: good for a given name, not for a name outside the lists. */
 export const STRONG_INDIRECT_CUE =

@@ -59,6 +59,7 @@ function opensName(text: string, words: readonly Word[], index: number): boolean
       (next.form === 'initial' || next.form === 'title')
     );
   }
+  if (word.text === 'Março') return false;
   // "classificação de Los Angeles"
   if (word.folded === 'angeles' && words[index - 1]?.folded === 'los') return false;
   if (isCommonWord(word) || SAINTS.has(word.folded)) return false;
@@ -240,6 +241,8 @@ export function lowerCaseRun(
       (isFamily(next) || isGiven(next)) &&
       !PARTICLES.has(next.folded) &&
       !/^[eyi]$/.test(word.folded);
+    // "said Constance Lee": a word, and then a name that begins with its own capital
+    if (word.form === 'title' && isGiven(word)) break;
     const known = (isFamily(word) || isGiven(word)) && !PARTICLES.has(word.folded);
     const endsPhrase = ENDS_PHRASE.test(text.slice(word.end, word.end + 1));
     if (

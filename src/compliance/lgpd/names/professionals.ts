@@ -1,6 +1,7 @@
 import { isStrong } from './name-context.js';
 import {
   BY_WHOM,
+  DESK_TAIL,
   OFFICE_TAIL,
   hasDegreeAfter,
   hasRoleAfter,
@@ -11,6 +12,7 @@ import {
 } from './health-roles.js';
 import type { NameField, RunContext } from './name-field.js';
 import * as cues from './name-cues.js';
+import { isClearGiven } from './name-tokens.js';
 
 /** A court paper's "autora" is a person, an article's is its author. */
 const LITIGATION = /\b(?:processo|reus?|requerid[oa]|acao|cpf|brasileir[oa],|inss|sentenca|vara)\b/;
@@ -50,9 +52,14 @@ const PROVIDER_RECORD =
 const REGISTRY_NEAR =
   /^[\s,;()–|/·-]{1,4}[a-z ]{3,40}[\s,;()–|/·-]{1,4}(?:(?:crm|cro|crp|coren|crn|crefito|crf|crfa|crbm|cref|cress|crmv)[a-z]{0,2}|col|colegiad[oa]|npi|m\.? ?[np]|mat|ced(?:ula)?)\b/;
 
+/** "— M.N. 10.336": a registration as Argentina and Chile print it. */
+const REGISTRY_ABROAD =
+  /^[\s,;()–|/·-]{1,4}(?:m\.? ?[np]\.? ?\d|mat(?:ricula)?\.? ?(?:prof|nac|n)|rnpi|ced(?:ula)?\.? prof|c\.?m\.?p\.? ?\d|reg\.? ?(?:prof|med))/;
+
 const isLicensed = ({ after, rawAfter, below }: RunContext): boolean =>
   cues.REGISTRY_TAIL.test(after) ||
   REGISTRY_NEAR.test(after) ||
+  REGISTRY_ABROAD.test(after) ||
   cues.REGISTRY_TAIL.test(below) ||
   hasDegreeAfter(rawAfter);
 
@@ -65,13 +72,13 @@ function isLikely({ scan }: NameField, context: RunContext): boolean {
   if (cues.PROFESSION_TAIL.test(after) && !saysAge(after)) return true;
   if (hasRoleAfter(after) || hasRoleBefore(before)) return true;
   if (run.parts.length > 1 && (OFFICE_TAIL.test(after) || OFFICE_TAIL.test(below))) return true;
+  if (DESK_TAIL.test(after)) return true;
   if (cue !== undefined) return false;
   if (run.parts.length > 1 && cues.EXPERT_TAIL.test(after)) return true;
   if (BY_WHOM.test(before)) return true;
   if (below !== '' && run.parts.length > 1 && isRolePhrase(below)) return true;
   const start = line?.start ?? run.start;
-  return (
-    run.parts.length > 1 &&
-    isInStaffList(scan.folded.slice(Math.max(start, run.start - 240), run.start))
-  );
+  if (run.parts.length === 1 && !run.parts.every(isClearGiven)) return false;
+  const from = Math.max(start, run.start - 240);
+  return isInStaffList(scan.folded.slice(from, run.start), scan.shadow.text.slice(from, run.start));
 }

@@ -50,6 +50,14 @@ describe('names that no list has, behind a relation or a title', () => {
     ['El sábado Doña Queta y Don Chente llegaron.', ['Queta', 'Chente']],
     ['Then Grandpa Odo and Uncle Fitch came.', ['Odo', 'Fitch']],
     ['Foi grosseira com meu pai, seu Anardino, que usa bengala.', ['Anardino']],
+    [
+      'Dei a carta à melhor amiga, Hellenita. Depois ao pai, Teodórico, de 92 anos.',
+      ['Hellenita', 'Teodórico'],
+    ],
+    ['Veio o venezuelano Yormandy. O escritor argentino Borgues veio.', ['Yormandy']],
+    ['Mi vieja, Gregolia, lo sabía; a mi exesposo, Duvancy, también.', ['Gregolia', 'Duvancy']],
+    ['Filiação: Custódia Guarany / Aristeu Lopes', ['Custódia Guarany', 'Aristeu Lopes']],
+    ['Todos la llamaban Layeta.', ['Layeta']],
     ['A mãe, Brasileira, e o pai.\nMãe Coruja Ensina Truques', []],
     ['Seu corpo precisa de água. Consulte o seu Instagram.', []],
   ])('%j', (text, expected) => {

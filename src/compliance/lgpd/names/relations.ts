@@ -19,7 +19,7 @@ const FAMILY_OF_ROMANCE: readonly string[] = [
     'mae maezinha mamae pai paizinho papai madrasta padrasto madrinha padrinho esposo esposa marido mulher conjuge avo vovo bisavo trisavo vovozinha vovozinho vo irma irmazinha irmao genro nora gemeo gemea primogenito primogenita cacula titia titio dinda dindo comadre compadre parceira madre padre mama papa madrastra padrastro yerno nuera mellizo melliza mujer pareja nena nene chiquilla chiquillo peque bebe madrina padrino',
   ),
   ...words(
-    'pais ex maes irmaos irmas gemeos gemeas avos ex-marido ex-mulher ex-esposa ex-esposo ex-namorada ex-namorado ex-marido ex-pareja exmarido exmujer',
+    'exesposo exesposa exmarido exnovio exnovia casal matrimonio vieja viejo pais ex maes irmaos irmas gemeos gemeas avos ex-marido ex-mulher ex-esposa ex-esposo ex-namorada ex-namorado ex-marido ex-pareja exmarido exmujer',
   ),
 ];
 const FAMILY_OF_ENGLISH: readonly string[] = [
@@ -52,7 +52,9 @@ const TREATED: readonly string[] = [
   ...withPlural(
     'paciente pcte pte cliente dependente titular crianca recem-nascido recem-nascida rn jovem adolescente estudante gestante puerpera parturiente vitima sobrevivente solicitante requerente demandante declarante reu joven hombre adolescente lactante patient pt client woman lady gentleman boy girl teenager teen survivor beneficiary policyholder claimant retiree octogenarian nonagenarian',
   ),
-  ...words('man men women re vo mulher mujer bebe baby'),
+  ...words(
+    'couple trabalhador trabalhadora trabajador trabajadora worker garupa senora man men women re vo mulher mujer bebe baby',
+  ),
   ...added('comprador'),
 ];
 
@@ -66,9 +68,21 @@ const TRADES: readonly string[] = [
   ),
 ];
 
+/** Where somebody comes from, which names her behind an article: "o venezuelano Yorman", not "o autor argentino". */
+const ORIGINS: readonly string[] = [
+  ...gendered(
+    'venezuelan haitian colombian bolivian peruan cuban angolan argentin chilen mexican uruguai uruguay paraguai paraguay ucranian equatorian ecuatorian dominican hondureñ honduren guatemaltec salvadoreñ salvadoren nicaraguens siri libanes nigerian congoles',
+  ),
+  ...words(
+    'senegalesa senegales libanesa congolesa boliviana haitiana siria afega afegao marroquina marroqui rumana rumano angolana nigeriano',
+  ),
+];
+const ORIGIN: ReadonlySet<string> = new Set(ORIGINS);
+
 const FAMILY: ReadonlySet<string> = new Set([...FAMILY_OF_ROMANCE, ...FAMILY_OF_ENGLISH]);
 const TRADE: ReadonlySet<string> = new Set(TRADES);
 const RELATIONS: ReadonlySet<string> = new Set([...FAMILY, ...CARE, ...TREATED, ...TRADES]);
+const CARES: ReadonlySet<string> = new Set(CARE);
 
 /** "Great-granddaughter", "mother-in-law", "ex-wife", "half-brother", "tia-avó". */
 const COMPOUND = /^(?:(?:great|step|half|ex|foster|co|god|twin|tia|tio)-)+(?=.)|-in-law$|-to-be$/g;
@@ -85,7 +99,7 @@ export const isKin = (word: string): boolean => inSet(FAMILY, word);
 /** Adjectives and ordinals between the noun and the name. */
 const QUALIFIERS: ReadonlySet<string> = new Set(
   words(
-    'materna materno paterna paterno maternal paternal menor mayor maior mais mas velho velha novo nova cacula querido querida amado amada falecido falecida finado finada unico unica biologico biologica adotivo adotiva adoptivo adoptiva politico politica gemeo gemea gemela gemelo pequeno pequena mediano mediana segundo segunda primeiro primeira primer tercero tercera difunto difunta recem-nascido recem-nascida recien nacido nacida adolescente postico postica eldest elder younger youngest oldest older late mellizo melliza vivo viva doadora doador donante cuidadora cuidador idosa idoso bebe caula solteira solteiro',
+    'materna materno paterna paterno maternal paternal menor mayor maior mais mas velho velha novo nova cacula querido querida amado amada falecido falecida finado finada unico unica biologico biologica adotivo adotiva adoptivo adoptiva politico politica gemeo gemea gemela gemelo pequeno pequena mediano mediana segundo segunda primeiro primeira primer tercero tercera difunto difunta recem-nascido recem-nascida recien nacido nacida adolescente postico postica eldest elder younger youngest oldest older late mellizo melliza vivo viva doadora doador donante cuidadora cuidador dele dela deles delas morto morta muerto muerta deceased idosa idoso bebe caula solteira solteiro',
   ),
 );
 /** Between the noun and the name: "mãe de", "paciente, sra.", "chamada", "named". */
@@ -109,6 +123,8 @@ const YEARS: ReadonlySet<string> = new Set(
 export interface Relation {
   readonly noun: string;
   readonly kin: boolean;
+  /** A relative, or somebody as near as a friend or a carer. */
+  readonly near: boolean;
   /** Only a comma or nothing stands between it and the name, no "of". */
   readonly direct: boolean;
   readonly comma: boolean;
@@ -145,8 +161,8 @@ function ageTokens(tokens: readonly Token[], index: number): number {
 const gapBehind = (text: string, { text: word, end }: Token, until: number): string =>
   text.slice(SHORTENED.test(word) && text.charAt(end) === '.' ? end + 1 : end, until);
 
-/** "Mamá" and "papá", which lose their accents to the breast and the pope. */
-const BREAST_OR_POPE = /^[mp]apas?$/;
+/** "Mamá" and "papá", which lose their accents to the breast and the pope, and "mi vieja". */
+const NEEDS_DETERMINER = /^(?:[mp]apas?|viej[oa])$/;
 
 const LONGEST_LINK = 5;
 
@@ -171,12 +187,9 @@ export function relationBefore(before: string): Relation | undefined {
     const gap = following === undefined ? ' ' : gapBehind(before, token, following.start);
     if (!BETWEEN.test(gap)) return undefined;
     if (/[,:]/.test(gap)) comma = true;
-    if (isRelation(token.text)) {
-      const determined = isDetermined(before, tokens, index);
-      if (!determined && ((comma && TRADE.has(token.text)) || BREAST_OR_POPE.test(token.text)))
-        return undefined;
-      return { noun: token.text, kin: isKin(token.text), direct, comma, determined };
-    }
+    if (ORIGIN.has(token.text) && !comma && hasArticle(before, tokens, index))
+      return { noun: token.text, kin: false, near: false, direct, comma, determined: true };
+    if (isRelation(token.text)) return relationOf(before, tokens, index, { direct, comma });
     const years = ageTokens(tokens, index);
     if (years > 0) index -= years;
     else if (QUALIFIERS.has(token.text)) index -= 1;
@@ -188,6 +201,29 @@ export function relationBefore(before: string): Relation | undefined {
   }
   return undefined;
 }
+
+function relationOf(
+  before: string,
+  tokens: readonly Token[],
+  index: number,
+  link: Pick<Relation, 'direct' | 'comma'>,
+): Relation | undefined {
+  const noun = tokens[index]?.text ?? '';
+  const determined = isDetermined(before, tokens, index);
+  if (!determined && ((link.comma && TRADE.has(noun)) || NEEDS_DETERMINER.test(noun)))
+    return undefined;
+  const kin = isKin(noun);
+  return { noun, kin, near: kin || inSet(CARES, noun), determined, ...link };
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  words('o a os as um uma el la un una al del ao do da'),
+);
+const hasArticle = (before: string, tokens: readonly Token[], index: number): boolean => {
+  const [article, noun] = [tokens[index - 1], tokens[index]];
+  if (article === undefined || noun === undefined) return false;
+  return ARTICLES.has(article.text) && before.slice(article.end, noun.start) === ' ';
+};
 
 /** A determiner stands right before the noun, or before an adjective of it. */
 function isDetermined(before: string, tokens: readonly Token[], index: number): boolean {

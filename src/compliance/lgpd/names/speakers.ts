@@ -107,6 +107,8 @@ function isListOfPeople(
     )
   )
     return false;
+  const behindSlash = before.endsWith(' / ') && nextTo(cued, first.run.start);
+  if (behindSlash) return names.every(({ run }) => run.parts.every(({ form }) => form !== 'lower'));
   if (inHeading(field, first) || isListOfWares(field, names)) return false;
   if (isBeforePerson(field, names, starts)) return true;
   if (joined && nextTo(cued, first.run.start) && endsWithAnd(field, names)) return true;
