@@ -9,10 +9,10 @@ import fastify from 'fastify';
 import pg from 'pg';
 import { systemScope } from '../../dist/kernel/scope.js';
 import { SEARCH_QUERY } from '../../dist/modules/delivery/delivery.queries.js';
-import { postHitsQuery, postSearchQuery } from '../../dist/modules/posts/post-list.query.js';
+import { HITS, hitsValues, postSearchQuery } from '../../dist/modules/posts/post-list.query.js';
 import { contextKey } from '../../dist/platform/crypto/keys.js';
 import { roleUrl } from '../../dist/platform/db/roles.js';
-import { contextStatement, readerContext } from '../../dist/platform/db/signed-context.js';
+import { beginStatement, readerContext } from '../../dist/platform/db/signed-context.js';
 import { readSearchWords } from '../../dist/platform/search/search-words.js';
 import { SECRET } from '../delivery/database.mjs';
 
@@ -55,10 +55,11 @@ async function read(role, slug, query) {
 async function begin(client, role, tenantId) {
   if (role === 'parecer_app') {
     await client.query('begin');
-    const { text, values } = contextStatement(
+    const { text, values } = beginStatement(
       systemScope(tenantId, 'bench', 'bench'),
       client.processID,
       KEY,
+      null,
     );
     return client.query(text, [...values]);
   }
@@ -77,10 +78,9 @@ function bareText({ text }) {
     .replace(/\$(\d)/g, (_, number) => `$${Number(number) - 1}`);
 }
 
-/** Both statements of the editor's search, without names as there. */
+/** Both statements of the editor's search, the first kept by the server as there. */
 async function searchAsEditor(client, words) {
-  const look = postHitsQuery({}, words, null);
-  const { rows } = await client.query({ text: look.text, values: [...look.values] });
+  const { rows } = await client.query({ ...HITS, values: [...hitsValues({}, words, null)] });
   if (rows[0].ids.length === 0) return [];
   const page = postSearchQuery({ limit: LIMIT }, rows[0], null, []);
   const found = await client.query({ text: page.text, values: [...page.values] });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ROLE_PERMISSIONS } from '../../dist/kernel/permissions.js';
 import { personOf } from '../../dist/kernel/scope.js';
 import { contextKey } from '../../dist/platform/crypto/keys.js';
-import { contextStatement, readerContext } from '../../dist/platform/db/signed-context.js';
+import { beginStatement, readerContext } from '../../dist/platform/db/signed-context.js';
 import { decide } from '../../dist/platform/policy/decide.js';
 import { SECRET } from '../delivery/database.mjs';
 
@@ -27,7 +27,7 @@ export function callsPerProgram() {
     },
     {
       what: 'sign the context of an editor',
-      micros: time(() => contextStatement(scope, 4711, key)),
+      micros: time(() => beginStatement(scope, 4711, key, null)),
     },
     { what: 'decide by the policy', micros: time(() => decide(permissions, 'posts:read', false)) },
   ];

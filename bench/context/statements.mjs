@@ -4,7 +4,7 @@ import { ARTICLE_QUERY, listQuery } from '../../dist/modules/delivery/delivery.q
 import { postListQuery } from '../../dist/modules/posts/post-list.query.js';
 import { contextKey } from '../../dist/platform/crypto/keys.js';
 import { roleUrl } from '../../dist/platform/db/roles.js';
-import { contextStatement, readerContext } from '../../dist/platform/db/signed-context.js';
+import { beginStatement, readerContext } from '../../dist/platform/db/signed-context.js';
 import { SECRET } from '../delivery/database.mjs';
 
 const LEVELS = ['public'];
@@ -62,10 +62,11 @@ async function connectSide(databaseUrl) {
     W2: (tenant, n) =>
       read(ARTICLE_QUERY, tenant, [tenant.posts[n % tenant.posts.length].slug, LEVELS]),
     E1: async (tenant) => {
-      const { text, values } = contextStatement(
+      const { text, values } = beginStatement(
         systemScope(tenant.id, 'bench', 'bench'),
         editor.processID,
         KEY,
+        null,
       );
       const [, , { rows }] = await Promise.all([
         editor.query('begin'),

@@ -98,6 +98,23 @@ describe('posts', () => {
       expect((await get(path, author, { 'if-none-match': '"2"' })).status).toBe(200);
     });
 
+    it('answers with what everybody reads afterwards', async () => {
+      for (const by of [author, colleague, editor]) {
+        for (const fields of [
+          {},
+          {
+            medical_category: 'cardiology',
+            custom_fields: [{ meta_key: 'fonte', meta_value: 'SBC' }],
+          },
+        ]) {
+          const made = await create({ title: title(), content: '<p>Texto.</p>', ...fields }, by);
+          expect(made.status).toBe(201);
+          const read = await get(`/v1/posts/${textAt(made.body, 'id')}`, by);
+          expect(read.body).toEqual(made.body);
+        }
+      }
+    });
+
     it('takes every field there is', async () => {
       const fields = {
         slug: 'todos_os-campos',

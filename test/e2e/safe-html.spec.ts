@@ -423,7 +423,7 @@ describe('HTML that is stored', () => {
           .runAs(scope, (tx) =>
             tx.query('select app.clean_publication($1, $2, 9, $3)', [id, revision, text]),
           );
-        await expect(change).rejects.toMatchObject({ driverError: { code: '42501' } });
+        await expect(change).rejects.toMatchObject({ code: '42501' });
       }
       expect((await rowOf(id, 'publications')).content).toBe(BAD);
     });

@@ -268,7 +268,7 @@ describe('the settings of a tenant', () => {
       await expect(
         as(`update tenants set ${wrong} where id = $1`, tenant.id),
       ).rejects.toMatchObject({
-        driverError: { code: '42501' },
+        code: '42501',
       });
     }
   });

@@ -231,7 +231,7 @@ describe('tenants', () => {
         `insert into users (tenant_id, email, password_hash, role) values ($1, 'planted@x.example', 'x', 'editor')`,
         [tenant.id],
       );
-      await expect(planted).rejects.toMatchObject({ driverError: { code: '42501' } });
+      await expect(planted).rejects.toMatchObject({ code: '42501' });
     });
   });
 });

@@ -156,17 +156,108 @@ describe('a pool of one connection', () => {
     expect(held).toEqual([]);
   });
 
-  it('does not let a prepared statement or a cursor of A stand in the way of B', async () => {
+  it('does not let a cursor of A stand in the way of B', async () => {
     await db.runAs(scopeOf(a.id), (tx) =>
-      tx.query(
-        `prepare secret as select * from categories; declare kept cursor with hold for select * from categories`,
-      ),
+      tx.query('declare kept cursor with hold for select * from categories'),
     );
     expect(await see(b)).toMatchObject({ tenant: b.id, categories: 1 });
-    const rows = await db.runAs(scopeOf(b.id), (tx) =>
-      tx.query<{ tenant_id: string }>('execute secret'),
-    );
-    expect(rows.map((row) => row.tenant_id)).toEqual([b.id]);
+  });
+
+  describe('with a statement that the server keeps', () => {
+    const KEPT = { name: 'kept_look', text: 'select slug from categories order by slug' };
+    const look = (tenant: Tenant) =>
+      withScope(scopeOf(tenant.id), () => db.read<{ slug: string }>(KEPT));
+
+    it('gives each tenant his own by one plan, in the same transaction or in one of its own', async () => {
+      const before = await see(a);
+      for (const [tenant, slug] of [
+        [a, 'secao-alfa'],
+        [b, 'secao-beta'],
+      ] as const) {
+        expect(await look(tenant)).toEqual([{ slug }]);
+        const inside = await db.runAs(scopeOf(tenant.id), (tx) => tx.query(KEPT));
+        expect(inside).toEqual([{ slug }]);
+      }
+      const after = await see(a);
+      expect(after.pid).toBe(before.pid);
+    });
+
+    it.each([
+      `deallocate kept_look; prepare kept_look as select 'of A' as slug`,
+      `prepare another as select 1`,
+      `do $$ begin execute 'prepare by_a_block as select 1'; end $$`,
+    ])('does not lend out a connection on which was said: %s', async (sql) => {
+      await look(a);
+      await db.runAs(scopeOf(a.id), (tx) => tx.query(sql));
+      await expect(look(b)).rejects.toThrow('a connection came with the session of other work');
+      expect(await look(b)).toEqual([{ slug: 'secao-beta' }]);
+    });
+
+    it('gives nothing wrong when the statement was taken away, and goes on with another connection', async () => {
+      const before = await see(b);
+      await look(a);
+      await db.runAs(scopeOf(a.id), (tx) => tx.query('deallocate all'));
+      await expect(look(b)).rejects.toThrow('does not exist');
+      expect(await look(b)).toEqual([{ slug: 'secao-beta' }]);
+      const after = await see(b);
+      expect(after.pid).not.toBe(before.pid);
+    });
+
+    it('does not run what is sent behind a beginning that is refused', async () => {
+      await db.runAs(scopeOf(a.id), (tx) => tx.query(`set work_mem = '64kB'`));
+      const write = db.runAs(scopeOf(b.id), (tx) =>
+        tx.query(`insert into categories (name, slug) values ('z', 'z')`),
+      );
+      await expect(write).rejects.toThrow('a connection came with the session of other work');
+      expect(await see(b)).toMatchObject({ categories: 1 });
+    });
+  });
+
+  describe('read from in one go', () => {
+    it('changes nothing', async () => {
+      const write = withScope(scopeOf(a.id), () =>
+        db.read(`insert into categories (name, slug) values ('w', 'w') returning id`),
+      );
+      await expect(write).rejects.toThrow('read-only');
+      expect(await see(a)).toMatchObject({ categories: 1 });
+    });
+
+    it('sees what the open transaction wrote', async () => {
+      const gone = new Error('not to be kept');
+      const seen: unknown[] = [];
+      const work = db.runAs(scopeOf(a.id), async (tx) => {
+        await tx.query(`insert into categories (name, slug) values ('v', 'v')`);
+        seen.push(...(await db.read(`select slug from categories where slug = 'v'`)));
+        throw gone;
+      });
+      await expect(work).rejects.toBe(gone);
+      expect(seen).toEqual([{ slug: 'v' }]);
+    });
+
+    it('leaves no transaction behind, also after an error', async () => {
+      await expect(withScope(scopeOf(a.id), () => db.read('select 1 / 0'))).rejects.toThrow('zero');
+      expect(await withScope(scopeOf(b.id), () => db.read('select 1 as one'))).toEqual([
+        { one: 1 },
+      ]);
+      const open = await app.database.admin(
+        `select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+      );
+      expect(open).toEqual([]);
+    });
+
+    it('needs a scope', async () => {
+      await expect(db.read('select 1')).rejects.toThrow('needs a scope');
+    });
+  });
+
+  it('writes nothing where what it tells of cannot be written', async () => {
+    const told = db.runAs(scopeOf(a.id), async (tx) => {
+      await tx.query(`insert into categories (name, slug) values ('u', 'u')`);
+      await tx.query(`select set_config('app.proof', '', true)`);
+      tx.emit('references.look_up_due', { run_id: a.id });
+    });
+    await expect(told).rejects.toThrow('outbox');
+    expect(await see(a)).toMatchObject({ categories: 1 });
   });
 
   describe('without a tenant', () => {

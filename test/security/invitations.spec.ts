@@ -74,7 +74,7 @@ describe('invitations under attack', () => {
       });
       const told = await tried.catch((error: unknown) => error);
       if (told === undone) return { bytes: Number(sizes) };
-      expect(told).toMatchObject({ driverError: { code: '23514' } });
+      expect(told).toMatchObject({ code: '23514' });
       return 'refused' as const;
     }
 

@@ -189,7 +189,7 @@ describe('what the search of posts says to whom', () => {
     await db.runAs(editor(), (tx) => tx.query(set));
     const outcomes = await Promise.allSettled(Array.from({ length: 4 }, proper));
     const reasons = outcomes.flatMap((o) => (o.status === 'rejected' ? [String(o.reason)] : []));
-    expect(reasons).toEqual(['Error: a connection came with the session of other work']);
+    expect(reasons).toEqual(['error: a connection came with the session of other work']);
   });
 
   describe('of a text with more words than an index holds', () => {

@@ -37,13 +37,11 @@ export class AccessGrantsService {
 
   /** His own, newest first. */
   async list({ limit, cursor }: PageQueryDto): Promise<Page<AccessGrantView>> {
-    const rows = await this.db.run((tx) =>
-      tx.query<GrantRow>(
-        `select ${COLUMNS} from app.own_access_grants() g
+    const rows = await this.db.read<GrantRow>(
+      `select ${COLUMNS} from app.own_access_grants() g
           where (g.requested_at, g.id) < ($1::timestamptz, $2::uuid)
           order by g.requested_at desc, g.id desc limit $3`,
-        [...readTimeCursor(cursor), limit + 1],
-      ),
+      [...readTimeCursor(cursor), limit + 1],
     );
     const page = toPage(rows, limit, ({ instant, id }) => [instant, id]);
     return { ...page, data: page.data.map(toAccessGrantView) };

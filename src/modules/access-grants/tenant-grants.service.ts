@@ -32,13 +32,11 @@ export class TenantGrantsService {
 
   /** Newest first. */
   async list({ limit, cursor }: PageQueryDto): Promise<Page<TenantGrantView>> {
-    const rows = await this.db.run((tx) =>
-      tx.query<GrantRow>(
-        `select ${COLUMNS}, ${instantSql('g.requested_at')} as instant from access_grants g
+    const rows = await this.db.read<GrantRow>(
+      `select ${COLUMNS}, ${instantSql('g.requested_at')} as instant from access_grants g
           where (g.requested_at, g.id) < ($1::timestamptz, $2::uuid)
           order by g.requested_at desc, g.id desc limit $3`,
-        [...readTimeCursor(cursor), limit + 1],
-      ),
+      [...readTimeCursor(cursor), limit + 1],
     );
     const page = toPage(rows, limit, ({ instant, id }) => [instant, id]);
     return { ...page, data: page.data.map(toTenantGrantView) };

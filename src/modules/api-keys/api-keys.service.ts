@@ -34,12 +34,10 @@ export class ApiKeysService {
   ) {}
 
   async list({ limit, cursor }: PageQueryDto): Promise<Page<ApiKeyView>> {
-    const rows = await this.db.run((tx) =>
-      tx.query<ApiKeyRow & { readonly instant: string }>(
-        `select ${KEY_COLUMNS}, ${instantSql('created_at')} as instant from api_keys
+    const rows = await this.db.read<ApiKeyRow & { readonly instant: string }>(
+      `select ${KEY_COLUMNS}, ${instantSql('created_at')} as instant from api_keys
           where (created_at, id) < ($1::timestamptz, $2::uuid) order by created_at desc, id desc limit $3`,
-        [...readTimeCursor(cursor), limit + 1],
-      ),
+      [...readTimeCursor(cursor), limit + 1],
     );
     const page = toPage(rows, limit, ({ instant, id }) => [instant, id]);
     return { ...page, data: page.data.map(toApiKeyView) };

@@ -17,9 +17,8 @@ export class AuditService {
   /** The tenant's trail, newest first. */
   async list(query: ListAuditDto): Promise<Page<AuditView>> {
     const { operation, resource_type, resource_id, user_id, from, to, limit, cursor } = query;
-    const rows = await this.db.run((tx) =>
-      tx.query<AuditLine>(
-        `select id, operation, resource_type, resource_id, user_id, policy_decision, trust_score, metadata, created_at,
+    const rows = await this.db.read<AuditLine>(
+      `select id, operation, resource_type, resource_id, user_id, policy_decision, trust_score, metadata, created_at,
                 ${instantSql('created_at')} as instant
            from audit_trail
           where (created_at, id) < ($1::timestamptz, $2::uuid)
@@ -28,17 +27,16 @@ export class AuditService {
             and created_at >= coalesce($7::timestamptz, '-infinity')
             and created_at < coalesce($8::timestamptz, 'infinity')
           order by created_at desc, id desc limit $9`,
-        [
-          ...readTimeCursor(cursor),
-          operation ?? null,
-          resource_type ?? null,
-          resource_id ?? null,
-          user_id ?? null,
-          toInstant(from),
-          toInstant(to),
-          limit + 1,
-        ],
-      ),
+      [
+        ...readTimeCursor(cursor),
+        operation ?? null,
+        resource_type ?? null,
+        resource_id ?? null,
+        user_id ?? null,
+        toInstant(from),
+        toInstant(to),
+        limit + 1,
+      ],
     );
     const page = toPage(rows, limit, ({ instant, id }) => [instant, id]);
     return { ...page, data: page.data.map(toAuditView) };

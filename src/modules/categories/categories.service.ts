@@ -38,7 +38,7 @@ export class CategoriesService {
 
   /** All of them: nested below their parents, or in the same order in one list. */
   async list({ flat }: ListCategoriesDto): Promise<CategoriesView> {
-    const rows = await this.db.run((tx) => tx.query<CategoryRow>(TREE_SQL));
+    const rows = await this.db.read<CategoryRow>(TREE_SQL);
     const data = rows.map(toCategoryView);
     return { data: flat === 'true' ? data : toTree(data), next_cursor: null };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type FieldError, problem } from '#kernel/problem.js';
-import type { Tx } from '#platform/db/tx.js';
+import { Db } from '#platform/db/db.js';
 import { type FieldFilter, type GivenFilter, keyOfFilter, toFieldFilter } from './field-filter.js';
 
 // Other modules see this file alone.
@@ -14,10 +14,12 @@ export {
 /** Reads what somebody asks of the values of fields. */
 @Injectable()
 export class FieldFilters {
+  constructor(private readonly db: Db) {}
+
   /** @throws Problem request.invalid_parameter for a field that no definition makes filterable, or a value it cannot have */
-  async read(tx: Tx, given: readonly GivenFilter[] | undefined): Promise<readonly FieldFilter[]> {
+  async read(given: readonly GivenFilter[] | undefined): Promise<readonly FieldFilter[]> {
     if (given === undefined) return [];
-    const rows = await tx.query<{ key: string; type: string }>(
+    const rows = await this.db.read<{ key: string; type: string }>(
       `select distinct meta_key as key, type from field_definitions
         where filterable and meta_key = any ($1::text[])`,
       [given.map(([name]) => keyOfFilter(name))],

@@ -32,13 +32,11 @@ export class InvitationsService {
   ) {}
 
   async list({ state, limit, cursor }: ListInvitationsDto): Promise<Page<InvitationView>> {
-    const rows = await this.db.run((tx) =>
-      tx.query<InvitationRow>(
-        `select ${COLUMNS}, ${instantSql('created_at')} as instant from invitations
+    const rows = await this.db.read<InvitationRow>(
+      `select ${COLUMNS}, ${instantSql('created_at')} as instant from invitations
           where (created_at, id) < ($1::timestamptz, $2::uuid) and ($3::text is null or ${STATE} = $3)
           order by created_at desc, id desc limit $4`,
-        [...readTimeCursor(cursor), state ?? null, limit + 1],
-      ),
+      [...readTimeCursor(cursor), state ?? null, limit + 1],
     );
     const page = toPage(rows, limit, ({ instant, id }) => [instant, id]);
     return { ...page, data: page.data.map(toInvitationView) };

@@ -35,17 +35,15 @@ export class MediaService {
     const { attachment_type: kind, post_id: postId, contains_phi: phi, limit, cursor } = query;
     const person = currentPerson();
     const sight = seesEveryFile(person) ? null : person.userId;
-    const rows = await this.db.run((tx) =>
-      tx.query<ListedRow>(
-        `select ${MEDIA_COLUMNS}, ${instantSql('inserted_at')} as instant from media
+    const rows = await this.db.read<ListedRow>(
+      `select ${MEDIA_COLUMNS}, ${instantSql('inserted_at')} as instant from media
           where (inserted_at, id) < ($1::timestamptz, $2::uuid)
             and ($3::text is null or attachment_type = $3)
             and ($4::uuid is null or post_id = $4)
             and ($5::boolean is null or coalesce(contains_phi, false) = $5)
             and ${visibleSql('$6')}
           order by inserted_at desc, id desc limit $7`,
-        [...readTimeCursor(cursor), kind ?? null, postId ?? null, phi ?? null, sight, limit + 1],
-      ),
+      [...readTimeCursor(cursor), kind ?? null, postId ?? null, phi ?? null, sight, limit + 1],
     );
     const page = toPage(rows, limit, ({ instant, id }) => [instant, id]);
     return { ...page, data: page.data.map(toMediaView) };

@@ -21,10 +21,8 @@ export class PostTypesService {
 
   /** Those of every tenant first, then by key. */
   async list(): Promise<PostTypesView> {
-    const rows = await this.db.run((tx) =>
-      tx.query<PostTypeRow>(
-        `select ${POST_TYPE_COLUMNS} from post_types order by builtin desc, key desc`,
-      ),
+    const rows = await this.db.read<PostTypeRow>(
+      `select ${POST_TYPE_COLUMNS} from post_types order by builtin desc, key desc`,
     );
     return { data: rows.map(toPostTypeView), next_cursor: null };
   }

@@ -23,6 +23,19 @@ const OWN_COLUMNS = [
   'deleted_by',
 ] as const;
 
+/** What who sees a post's working copy gets of it: columns and expressions over the row of posts called `alias`. */
+function workingColumns(alias: string, withContent: boolean): string {
+  const names = [...OWN_COLUMNS, ...publishedColumns(withContent), 'requires_crm_validation'];
+  return `${names.map((name) => `${alias}.${name}`).join(', ')}, true as inside`;
+}
+
+function publishedColumns(withContent: boolean): readonly string[] {
+  return PUBLISHED_COLUMNS.filter((name) => withContent || !WHOLE_COLUMNS.includes(name));
+}
+
+/** The same as `visiblePostsSql` gives of a post that somebody just wrote: for RETURNING. */
+export const NEW_POST_SQL = workingColumns('posts', true);
+
 /** True for a row of posts that a person, given as a parameter (`$1`), is an author of. */
 export function wroteSql(alias: string, person: string): string {
   return `(${alias}.author_id = ${person}::uuid or ${person}::uuid = any (${alias}.author_ids))`;
@@ -40,15 +53,9 @@ export function seenSql(alias: string, sight: string): string {
  * those who see all.
  */
 export function visiblePostsSql(sight: string | null, withContent: boolean): string {
-  const published = PUBLISHED_COLUMNS.filter(
-    (name) => withContent || !WHOLE_COLUMNS.includes(name),
-  );
-  if (sight === null) {
-    return `select ${[...OWN_COLUMNS, ...published].map((name) => `p.${name}`).join(', ')}, p.requires_crm_validation,
-      true as inside from posts p`;
-  }
+  if (sight === null) return `select ${workingColumns('p', withContent)} from posts p`;
   const inside = wroteSql('p', sight);
-  const seen = published.map(
+  const seen = publishedColumns(withContent).map(
     (name) => `case when ${inside} then p.${name} else u.${name} end as ${name}`,
   );
   return `select ${OWN_COLUMNS.map((name) => `p.${name}`).join(', ')}, ${seen.join(', ')},

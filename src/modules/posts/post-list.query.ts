@@ -1,4 +1,5 @@
 import type { FieldFilter } from '#modules/custom-fields/field-filters.service.js';
+import type { KeptStatement } from '#platform/db/backend.js';
 import { markedPartsSql, markedTextSql } from '#platform/search/highlight.js';
 import type { SearchWords } from '#platform/search/search-words.js';
 import type { ListPostsDto, PostFiltersDto } from './dto/list-posts.dto.js';
@@ -59,26 +60,21 @@ export interface PostHits {
  * One row of `PostHits`. Apart from the page: most searches that find nothing are over here, and planning a page costs more
  * than looking.
  */
-export function postHitsQuery(
+export const HITS: KeptStatement = {
+  name: 'post_hits',
+  text: `select coalesce(array_agg(h.post_id), '{}') as ids, coalesce(array_agg(h.rank), '{}') as ranks,
+                min(h.query) as query, coalesce(bool_or(h.fuzzy), false) as fuzzy
+           from app.search_posts($1, $2, $3, $4, $5, $6, $7, $8, ${MAX_HITS}) h`,
+};
+
+/** What `HITS` is asked with; `sight` as in `visiblePostsSql`. */
+export function hitsValues(
   query: Pick<ListPostsDto, 'status' | 'post_type' | 'author_id'>,
   words: SearchWords,
   sight: string | null,
-): PostListQuery {
-  return {
-    text: `select coalesce(array_agg(h.post_id), '{}') as ids, coalesce(array_agg(h.rank), '{}') as ranks,
-                  min(h.query) as query, coalesce(bool_or(h.fuzzy), false) as fuzzy
-             from app.search_posts($1, $2, $3, $4, $5, $6, $7, $8, ${MAX_HITS}) h`,
-    values: [
-      words.query,
-      words.open,
-      words.last,
-      words.plain,
-      sight,
-      query.status ?? null,
-      query.post_type ?? null,
-      query.author_id ?? null,
-    ],
-  };
+): readonly unknown[] {
+  const { status = null, post_type: type = null, author_id: author = null } = query;
+  return [words.query, words.open, words.last, words.plain, sight, status, type, author];
 }
 
 /**

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { toPage } from '#kernel/cursor.js';
-import { FieldFilters } from '#modules/custom-fields/field-filters.service.js';
+import { type FieldFilter, FieldFilters } from '#modules/custom-fields/field-filters.service.js';
 import { Db } from '#platform/db/db.js';
-import type { Tx } from '#platform/db/tx.js';
 import { meantWords } from '#platform/search/closest-word.js';
 import { hitsOf } from '#platform/search/highlight.js';
 import { readSearchWords, type SearchWords } from '#platform/search/search-words.js';
@@ -10,9 +9,10 @@ import type { ListPostsDto, PostFiltersDto } from './dto/list-posts.dto.js';
 import { sightOf } from './post-access.js';
 import type { PostStatus } from './post.entity.js';
 import {
+  HITS,
+  hitsValues,
   type PostHits,
   postCountsQuery,
-  postHitsQuery,
   postListQuery,
   postSearchQuery,
 } from './post-list.query.js';
@@ -38,32 +38,24 @@ export class PostLists {
   /** @throws Problem request.invalid_cursor, request.invalid_parameter */
   async list(query: ListPostsDto): Promise<PostsPageView> {
     if (query.q !== undefined) return this.search(query, readSearchWords(query.q));
-    const rows = await this.db.run(async (tx) => {
-      const byFields = await this.fields.read(tx, query.field);
-      const { text, values } = postListQuery(query, sightOf(), byFields);
-      return tx.query<PostListRow & ListKeys>(text, values);
-    });
+    const byFields = await this.fields.read(query.field);
+    const { text, values } = postListQuery(query, sightOf(), byFields);
+    const rows = await this.db.read<PostListRow & ListKeys>(text, values);
     const page = toPage(rows, query.limit, keyOfRow);
     return { ...page, data: page.data.map((row) => toPostListRowView(row, query.fields)) };
   }
 
   async counts(filters: PostFiltersDto): Promise<PostCountsView> {
-    const rows = await this.db.run(async (tx) => {
-      const byFields = await this.fields.read(tx, filters.field);
-      const { text, values } = postCountsQuery(filters, sightOf(), byFields);
-      return tx.query<{ status: PostStatus; count: number }>(text, values);
-    });
-    return toPostCountsView(rows);
+    const byFields = await this.fields.read(filters.field);
+    const { text, values } = postCountsQuery(filters, sightOf(), byFields);
+    return toPostCountsView(
+      await this.db.read<{ status: PostStatus; count: number }>(text, values),
+    );
   }
 
   private async search(query: ListPostsDto, words: SearchWords): Promise<PostsPageView> {
-    const rows = await this.db.run(async (tx) => {
-      const byFields = await this.fields.read(tx, query.field);
-      const hits = await findHits(tx, query, words);
-      if (hits.ids.length === 0) return [];
-      const { text, values } = postSearchQuery(query, hits, sightOf(), byFields);
-      return tx.query<PostHitRow & ListKeys>(text, values);
-    });
+    const byFields = await this.fields.read(query.field);
+    const rows = await this.found(query, words, byFields);
     const page = toPage(rows, query.limit, keyOfRow);
     const fuzzy = rows.some((row) => row.fuzzy);
     return {
@@ -73,13 +65,18 @@ export class PostLists {
       did_you_mean: fuzzy ? meantWords(words.plain ?? [], markedWords(rows)) : null,
     };
   }
-}
 
-async function findHits(tx: Tx, query: ListPostsDto, words: SearchWords): Promise<PostHits> {
-  const { text, values } = postHitsQuery(query, words, sightOf());
-  const hits = await tx.one<PostHits>(text, values);
-  if (hits === null) throw new Error('an aggregate gives one row');
-  return hits;
+  private async found(
+    query: ListPostsDto,
+    words: SearchWords,
+    byFields: readonly FieldFilter[],
+  ): Promise<(PostHitRow & ListKeys)[]> {
+    const [hits] = await this.db.read<PostHits>(HITS, hitsValues(query, words, sightOf()));
+    if (hits === undefined) throw new Error('an aggregate gives one row');
+    if (hits.ids.length === 0) return [];
+    const { text, values } = postSearchQuery(query, hits, sightOf(), byFields);
+    return this.db.read<PostHitRow & ListKeys>(text, values);
+  }
 }
 
 /** Of the texts he sees, so that nothing is proposed from one he does not. */

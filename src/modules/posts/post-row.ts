@@ -1,5 +1,8 @@
+import type { KeptStatement } from '#platform/db/backend.js';
 import type { Tx } from '#platform/db/tx.js';
-import { PostEntity } from './post.entity.js';
+import { NEW_POST_SQL } from './post-columns.js';
+import type { PostEntity } from './post.entity.js';
+import type { PostView } from './post.view.js';
 import { REVIEWED_COLUMNS } from './reviewed-columns.js';
 
 /** Everything of a post that somebody writes. What is not named here is the database's own. */
@@ -50,22 +53,33 @@ export async function applyColumns(tx: Tx, id: string, columns: PostColumns): Pr
   ]);
 }
 
-/** The id of the new post, `planned` where it was named before; null when the slug is taken. */
+/** All columns, so that there is one text, which the server keeps: whatever a body leaves out, its value is known here. */
+const INSERT: KeptStatement = {
+  name: 'insert_post',
+  text: `insert into posts (id, ${WRITTEN.join(', ')})
+     values (coalesce($1, app.uuid_v7()), ${WRITTEN.map((_, n) => `$${n + 2}`).join(', ')})
+     on conflict (slug, tenant_id, post_type) do nothing returning ${NEW_POST_SQL}`,
+};
+
+/** A post as whoever sees its working copy reads it. */
+export type PostRow = Omit<PostView, 'custom_fields'> & { readonly inside: boolean };
+
+/**
+ * The new post as it is stored, with the id `planned` where it was named before; null when the slug is taken. No trigger
+ * changes the row after its insertion.
+ */
 export async function insertPost(
   tx: Tx,
   planned: string | null,
   columns: PostColumns,
-): Promise<string | null> {
-  const given = cellsOf(columns);
-  const left = cellsOf(EMPTY).filter(({ name }) => !given.some((cell) => cell.name === name));
-  const cells = [...(planned === null ? [] : [{ name: 'id', value: planned }]), ...given, ...left];
-  const row = await tx.one<{ readonly id: string }>(
-    `insert into posts (${cells.map(({ name }) => name).join(', ')})
-     values (${cells.map((_, n) => `$${n + 1}`).join(', ')})
-     on conflict (slug, tenant_id, post_type) do nothing returning id`,
-    cells.map(({ value }) => value),
-  );
-  return row?.id ?? null;
+): Promise<PostRow | null> {
+  const given = valuesOf(columns);
+  const values = WRITTEN.map((name) => (given.has(name) ? given : LEFT_OUT).get(name) ?? null);
+  return tx.one<PostRow>(INSERT, [planned, ...values]);
+}
+
+function valuesOf(columns: PostColumns): ReadonlyMap<string, unknown> {
+  return new Map(cellsOf(columns).map(({ name, value }) => [name, value]));
 }
 
 /** Columns that hold JSON; the driver would write a list as an array of the database. */
@@ -91,3 +105,6 @@ function cellsOf(columns: PostColumns): readonly Cell[] {
 function toJson(value: unknown): string {
   return JSON.stringify(value, (_name, part: unknown) => part ?? undefined);
 }
+
+/** What a new post has in the columns that its body leaves out. */
+const LEFT_OUT = valuesOf({ ...EMPTY, status: 'draft', sanitizer_version: 0 });

@@ -16,12 +16,12 @@ import { type Authored, mustBeOwnOr, sightOf } from './post-access.js';
 import { wroteSql } from './post-columns.js';
 import { assertPeople, authorOf } from './post-people.js';
 import { assertReferences } from './post-references.js';
-import { applyColumns, insertPost, type PostColumns } from './post-row.js';
+import { applyColumns, insertPost, type PostColumns, type PostRow } from './post-row.js';
 import { clearAutosave } from './autosave/autosaves.service.js';
 import { slugOfTitle, trashedSlug } from './post-slug.js';
 import { readyChange, readyText } from './post-text.js';
 import type { PostView } from './post.view.js';
-import { assertMayChange, type LockedPost, PostsService } from './posts.service.js';
+import { assertMayChange, type LockedPost, PostsService, toWholeView } from './posts.service.js';
 import { staleProblem } from './revisions/post-conflict.js';
 
 const SLUG_TRIES = 40;
@@ -55,12 +55,12 @@ export class PostWriter {
       const hasFields = body.custom_fields !== undefined && body.custom_fields.length > 0;
       const planned = hasFields ? await this.idOfFields(tx, columns) : null;
       await assertNames(tx, planned ?? NOBODY_ID, author, body);
-      const id =
+      const row =
         body.slug === undefined
           ? await insertWithFreeSlug(tx, planned, columns)
           : await insertPost(tx, planned, columns);
-      if (id === null) throw slugTaken();
-      return hasFields ? this.posts.read(tx, id) : this.posts.readPlain(tx, id);
+      if (row === null) throw slugTaken();
+      return toWholeView(row, hasFields ? await this.fields.list(tx, row.id) : []);
     });
   }
 
@@ -197,18 +197,18 @@ function statusColumns(status: UpdatePostDto['status']): PostColumns {
   return { status };
 }
 
-/** The new post's id; null in the end only where chance takes a slug of twelve random digits. */
+/** The new post; null in the end only where chance takes a slug of twelve random digits. */
 async function insertWithFreeSlug(
   tx: Tx,
   planned: string | null,
   columns: PostColumns & Pick<CreatePostDto, 'title'>,
-): Promise<string | null> {
+): Promise<PostRow | null> {
   const base = slugOfTitle(columns.title) || `post-${randomBytes(4).toString('hex')}`;
   // most titles are new; only for the others is a free slug looked for
   let slug = base;
   for (let attempt = 0; attempt < SLUG_TRIES; attempt += 1) {
-    const id = await insertPost(tx, planned, { ...columns, slug });
-    if (id !== null) return id;
+    const row = await insertPost(tx, planned, { ...columns, slug });
+    if (row !== null) return row;
     // somebody may take it between the look and the insert: then the next one is looked for
     slug = await firstFreeSlug(tx, columns.post_type ?? 'post', base);
   }

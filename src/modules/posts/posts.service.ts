@@ -7,6 +7,7 @@ import type { Tx } from '#platform/db/tx.js';
 import { assertInside, type Authored, isAuthorOf, mustBeOwnOr, sightOf } from './post-access.js';
 import { seenSql, visiblePostsSql, wroteSql } from './post-columns.js';
 import type { PostStatus } from './post.entity.js';
+import type { PostRow } from './post-row.js';
 import { type PostView, toPostRowView } from './post.view.js';
 
 /**
@@ -31,8 +32,6 @@ export interface LockedPost {
 const FIND_SQL = `
   select p.id, p.author_id, p.author_ids, p.version, p.revision, p.status, p.published_at, p.scheduled_at from posts p
    where p.id = $1 and p.deleted_at is null and ${seenSql('p', '$2')}`;
-
-type ReadRow = Omit<PostView, 'custom_fields'> & { readonly inside: boolean };
 
 /** Reads posts as the current person may see them. What he may not see is not there. */
 @Injectable()
@@ -59,16 +58,11 @@ export class PostsService {
     return toWholeView(row, fields);
   }
 
-  /** The same of a post that is known to have no custom fields. Throws what `read` throws. */
-  async readPlain(tx: Tx, postId: string): Promise<PostView> {
-    return toWholeView(await this.readRow(tx, postId), []);
-  }
-
-  private async readRow(tx: Tx, postId: string): Promise<ReadRow> {
+  private async readRow(tx: Tx, postId: string): Promise<PostRow> {
     const sight = sightOf();
     const visible = visiblePostsSql(sight === null ? null : '$2', true);
     const row = isUuid(postId)
-      ? await tx.one<ReadRow>(
+      ? await tx.one<PostRow>(
           `select s.* from (${visible}) s where s.id = $1 and s.status <> 'trash'`,
           sight === null ? [postId] : [postId, sight],
         )
@@ -110,7 +104,7 @@ export class PostsService {
   }
 }
 
-function toWholeView(row: ReadRow, fields: PostView['custom_fields']): PostView {
+export function toWholeView(row: PostRow, fields: PostView['custom_fields']): PostView {
   const { content, blocks } = row;
   return { ...toPostRowView(row), content, blocks, custom_fields: fields };
 }

@@ -30,14 +30,12 @@ export class TagsService {
   /** By name. @throws Problem request.invalid_cursor */
   async list({ q, limit, cursor }: ListTagsDto): Promise<Page<TagView>> {
     const [folded = '', id = '00000000-0000-0000-0000-000000000000'] = readCursor(cursor);
-    const rows = await this.db.run((tx) =>
-      tx.query<ListedRow>(
-        `select ${TAG_COLUMNS}, ${FOLDED('name')} as folded from tags
+    const rows = await this.db.read<ListedRow>(
+      `select ${TAG_COLUMNS}, ${FOLDED('name')} as folded from tags
           where (${FOLDED('name')}, id) > ($1::text, $2::uuid)
             and ($3::text is null or position(${FOLDED('$3')} in ${FOLDED('name')}) > 0)
           order by ${FOLDED('name')}, id limit $4`,
-        [folded, id, q ?? null, limit + 1],
-      ),
+      [folded, id, q ?? null, limit + 1],
     );
     const page = toPage(rows, limit, (row) => [row.folded, row.id]);
     return { ...page, data: page.data.map(toTagView) };

@@ -29,13 +29,11 @@ export class TenantsService {
   ) {}
 
   async list({ limit, cursor }: PageQueryDto): Promise<Page<TenantView>> {
-    const rows = await this.db.run((tx) =>
-      tx.query<TenantRow>(
-        `select ${COLUMNS}, ${instantSql('created_at')} as instant from tenants
+    const rows = await this.db.read<TenantRow>(
+      `select ${COLUMNS}, ${instantSql('created_at')} as instant from tenants
           where (created_at, id) < ($1::timestamptz, $2::uuid)
           order by created_at desc, id desc limit $3`,
-        [...readTimeCursor(cursor), limit + 1],
-      ),
+      [...readTimeCursor(cursor), limit + 1],
     );
     const page = toPage(rows, limit, ({ instant, id }) => [instant, id]);
     return { ...page, data: page.data.map(toTenantView) };

@@ -42,16 +42,14 @@ export class UsersService {
   constructor(private readonly db: Db) {}
 
   async list({ role, q, limit, cursor }: ListUsersDto): Promise<Page<UserView>> {
-    const rows = await this.db.run((tx) =>
-      tx.query<UserRow>(
-        `select ${COLUMNS}, ${instantSql('created_at')} as instant from users
+    const rows = await this.db.read<UserRow>(
+      `select ${COLUMNS}, ${instantSql('created_at')} as instant from users
           where deleted_at is null and role <> 'service' and (created_at, id) < ($1::timestamptz, $2::uuid)
             and ($3::text is null or role = $3)
             and ($4::text is null or position(lower(public.unaccent($4)) in lower(public.unaccent(name))) > 0
               or position(lower($4) in email) > 0)
           order by created_at desc, id desc limit $5`,
-        [...readTimeCursor(cursor), role ?? null, q ?? null, limit + 1],
-      ),
+      [...readTimeCursor(cursor), role ?? null, q ?? null, limit + 1],
     );
     const page = toPage(rows, limit, ({ instant, id }) => [instant, id]);
     return { ...page, data: page.data.map(toUserView) };

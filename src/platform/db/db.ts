@@ -2,17 +2,17 @@ import type { KeyObject } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type pg from 'pg';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { TenantId } from '#kernel/ids.js';
 import { Problem } from '#kernel/problem.js';
 import type { Scope } from '#kernel/scope.js';
-import { backendOf } from './backend.js';
+import { type Backend, backendOf, type KeptStatement } from './backend.js';
 import { isRefusedRow, readDatabaseError } from './database-error.js';
 import { COSTLY_POOL, lendCostly } from './costly-pool.js';
 import { READ_POOL } from './read-pool.js';
 import { currentFrame, type Frame, withScope } from './scope-store.js';
 import type { ScopedQuery } from './scoped-query.js';
-import { contextStatement, readerContext } from './signed-context.js';
+import { beginStatement, readerContext, type Statement } from './signed-context.js';
 import { Tx } from './tx.js';
 
 /** Injection token of the key that signs what a transaction works under. */
@@ -37,8 +37,7 @@ export class Db {
    * @throws Error outside of any scope
    */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const frame = currentFrame();
-    if (frame === null) throw new Error('database work needs a scope');
+    const frame = frameOfWork();
     if (frame.tx !== null) return work(frame.tx);
     return this.transaction(frame, async (tx) => {
       frame.tx = tx;
@@ -53,6 +52,30 @@ export class Db {
   /** Does `work` in a transaction of its own under another scope: for workers, chores and set-up. */
   async runAs<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
     return withScope(scope, () => this.run(work));
+  }
+
+  /**
+   * One statement that only reads, under the current scope: in the open transaction, or in one of its own that begins,
+   * reads and ends in a single round trip.
+   * @throws Error outside of any scope
+   */
+  async read<Row>(
+    statement: string | KeptStatement,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    const frame = frameOfWork();
+    if (frame.tx !== null) return frame.tx.query<Row>(statement, values);
+    return this.borrow(async (backend) => {
+      const context = this.contextOf(frame, backend);
+      backend.together();
+      const begun = begin(backend, 'begin read only', context);
+      const read = Promise.all([
+        backend.query<Row>(statement, values),
+        backend.query('commit', []),
+      ]);
+      const [rows] = await firstOf(begun, read);
+      return rows;
+    });
   }
 
   /**
@@ -79,17 +102,39 @@ export class Db {
     }
   }
 
+  /**
+   * The beginning goes to the server together with the first statement of `work`. Where the server refuses to begin, that
+   * statement finds a transaction that has failed.
+   */
   private async transaction<T>(frame: Frame, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.borrow(async (backend, manager) => {
+      const context = this.contextOf(frame, backend);
+      const { actor } = frame.scope;
+      // a context under an access grant is believed only where nothing is written
+      const lent = actor.kind === 'user' && actor.grant !== undefined;
+      backend.together();
+      const begun = begin(backend, lent ? 'begin read only' : 'begin', context);
+      const tx = new Tx(manager, backend);
+      const result = await firstOf(begun, work(tx));
+      if (frame.abort?.aborted === true) throw new RequestAborted();
+      await tx.commit();
+      return result;
+    });
+  }
+
+  private contextOf({ scope }: Frame, { connection, pid }: Backend): Statement {
+    return beginStatement(scope, pid, this.key, sessions.get(connection) ?? null);
+  }
+
+  /** Lends a connection to `work`, which leaves it without a transaction unless it throws. */
+  private async borrow<T>(
+    work: (backend: Backend, manager: EntityManager) => Promise<T>,
+  ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     try {
-      await begin(await runner.connect(), frame.scope, this.key);
+      const backend = backendOf(await runner.connect());
       markTransaction(runner, true);
-      const tx = new Tx(runner.manager);
-      const result = await work(tx);
-      await tx.flushEvents();
-      if (frame.abort?.aborted === true) throw new RequestAborted();
-      await runner.query('commit');
-      return result;
+      return await work(backend, runner.manager);
     } catch (error) {
       // TypeORM lets go of a connection that breaks, and then complains of what was let go instead of why
       const lost = runner.isReleased;
@@ -100,6 +145,20 @@ export class Db {
       await runner.release();
     }
   }
+}
+
+/** Waits for both. What failed at the beginning explains whatever failed after it. */
+async function firstOf<T>(begun: Promise<void>, work: Promise<T>): Promise<T> {
+  const [beginning, outcome] = await Promise.allSettled([begun, work]);
+  if (beginning.status === 'rejected') throw beginning.reason;
+  if (outcome.status === 'rejected') throw outcome.reason;
+  return outcome.value;
+}
+
+function frameOfWork(): Frame {
+  const frame = currentFrame();
+  if (frame === null) throw new Error('database work needs a scope');
+  return frame;
 }
 
 /** The server ended the connection in the middle of the work. */
@@ -119,27 +178,24 @@ class RequestAborted extends Error {
 }
 
 /** How each connection was when it was new: what its session is set to. */
-const sessions = new WeakMap<object, unknown>();
+const sessions = new WeakMap<object, string>();
 
 /**
- * BEGIN and the signed settings in one message. A context under an access grant is believed only where nothing is written.
+ * BEGIN and the signed settings.
  * @throws Error when the connection comes with the context or the session of other work; it is closed then
  */
-async function begin(connection: unknown, scope: Scope, key: KeyObject): Promise<void> {
-  const backend = backendOf(connection);
-  const { text, values } = contextStatement(scope, backend.pid, key);
-  const lent = scope.actor.kind === 'user' && scope.actor.grant !== undefined;
-  const [, context] = await Promise.all([
-    backend.query(lent ? 'begin read only' : 'begin', []),
-    backend.query(text, values),
+async function begin(
+  backend: Backend,
+  opening: 'begin' | 'begin read only',
+  { text, values }: Statement,
+): Promise<void> {
+  const [, rows] = await Promise.all([
+    backend.query(opening, []),
+    backend.query<{ readonly session: string }>(text, values),
   ]);
-  if (context[0]?.before !== '') {
-    throw new Error('a connection came with the context of other work');
+  if (!sessions.has(backend.connection) && rows[0] !== undefined) {
+    sessions.set(backend.connection, rows[0].session);
   }
-  const { session } = context[0];
-  const asNew = sessions.get(backend.connection) ?? session;
-  if (session !== asNew) throw new Error('a connection came with the session of other work');
-  sessions.set(backend.connection, asNew);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Scope } from '#kernel/scope.js';
 /** How long a proof is good: longer than any transaction may take, shorter than anything could be done with a stolen one. */
 export const PROOF_SECONDS = 120;
 
-/** The settings a proof covers, in the order in which `app.proven()` joins them. */
+/** The settings a proof covers, in the order in which `app.proven()` joins them and `app.begin_work` takes them. */
 const SIGNED = [
   'app.tenant_id',
   'app.actor_id',
@@ -21,9 +21,9 @@ type SignedSetting = (typeof SIGNED)[number];
 type Signed = Readonly<Record<SignedSetting, string>>;
 
 /** A statement and its values; these never stand in the text, which other sessions of the role could read. */
-export interface Statement {
+export interface Statement<Value = unknown> {
   readonly text: string;
-  readonly values: readonly string[];
+  readonly values: readonly Value[];
 }
 
 const NOBODY: Signed = {
@@ -42,88 +42,40 @@ const NOBODY: Signed = {
 const UNSIGNED = ['app.reason', 'app.kept_sessions', 'app.snapshot'] as const;
 const SETTINGS = [...SIGNED, 'app.proof', ...UNSIGNED];
 
-/**
- * What a statement that was smuggled in could leave to the next user of its connection. Asking pg_settings for all that was
- * set would take longer than most transactions. A server that does not know a setting has none to leave.
- */
-const SESSION = [
-  'search_path',
-  'role',
-  'statement_timeout',
-  'lock_timeout',
-  'idle_in_transaction_session_timeout',
-  'default_transaction_read_only',
-  'default_transaction_isolation',
-  'default_transaction_deferrable',
-  'row_security',
-  'synchronous_commit',
-  'plan_cache_mode',
-  'client_encoding',
-  'standard_conforming_strings',
-  'DateStyle',
-  'IntervalStyle',
-  'TimeZone',
-  'bytea_output',
-  'extra_float_digits',
-  'lc_monetary',
-  'lc_numeric',
-  'lc_time',
-  'timezone_abbreviations',
-  'default_text_search_config',
-  'gin_fuzzy_search_limit',
-  'transform_null_equals',
-  'array_nulls',
-  'quote_all_identifiers',
-  'xmlbinary',
-  'xmloption',
-  'client_min_messages',
-  'idle_session_timeout',
-  'transaction_timeout',
-  'work_mem',
-  'hash_mem_multiplier',
-  'max_parallel_workers_per_gather',
-  'join_collapse_limit',
-  'from_collapse_limit',
-  'geqo',
-  'jit',
-  'enable_seqscan',
-  'enable_indexscan',
-  'enable_indexonlyscan',
-  'enable_bitmapscan',
-  'enable_hashjoin',
-  'enable_mergejoin',
-  'enable_nestloop',
-  'enable_material',
-  'enable_memoize',
-  'enable_sort',
-  'enable_hashagg',
-] as const;
-
-/** Settings of extensions, each with what it is until the extension is first used, which makes it known to the session. */
-const EXTENSIONS = { 'pg_trgm.similarity_threshold': '0.3' } as const;
-
-/**
- * Gives what was set before, which must be nothing, and what the session is set to, which must be as it was when the
- * connection was new; then sets all that a transaction works under. Locks of the session, which nothing of the house
- * takes here, end.
- */
-const SET_CONTEXT = `select concat(${SETTINGS.map((name) => `current_setting('${name}', true)`).join(', ')}) as before,
-  (select string_agg(current_setting(name, true), '|') from unnest('{${SESSION.join(',')}}'::text[]) name)
-    || ${Object.entries(EXTENSIONS)
-      .map(
-        ([name, unset]) =>
-          `'|' || coalesce(nullif(current_setting('${name}', true), ''), '${unset}')`,
-      )
-      .join(' || ')} as session,
-  pg_advisory_unlock_all(), ${SETTINGS.map(
-    (name, index) => `set_config('${name}', $${index + 1}, true)`,
-  ).join(', ')}`;
+const SET_CONTEXT = `select ${SETTINGS.map(
+  (name, index) => `set_config('${name}', $${index + 1}, true)`,
+).join(', ')}`;
+/** The function has a search path of its own, so that the caller's is handed to it. */
+const BEGIN_WORK = `select app.begin_work($1, $2, pg_catalog.current_setting('search_path')) as session`;
 
 /**
  * The settings of one transaction under `scope`, signed for the connection whose server process is `backendPid`. They are
  * transaction-local: they end with it and never reach the next user of the connection.
  */
-export function contextStatement(scope: Scope, backendPid: number, key: KeyObject): Statement {
+export function contextStatement(
+  scope: Scope,
+  backendPid: number,
+  key: KeyObject,
+): Statement<string> {
+  const values = [...signedValues(scope, backendPid, key), ...UNSIGNED.map(() => '')];
+  return { text: SET_CONTEXT, values };
+}
+
+/**
+ * The same for a connection that others had before. `session` is what this statement gave when the connection was new,
+ * null on its first use: the server refuses to begin where something of other work is left (`app.begin_work`).
+ */
+export function beginStatement(
+  scope: Scope,
+  backendPid: number,
+  key: KeyObject,
+  session: string | null,
+): Statement {
+  return { text: BEGIN_WORK, values: [signedValues(scope, backendPid, key), session] };
+}
+
+/** What is signed, in the order of `SIGNED`, and the proof. */
+function signedValues(scope: Scope, backendPid: number, key: KeyObject): readonly string[] {
   const { actor } = scope;
   const user = actor.kind === 'user' ? actor : null;
   const signed: Signed = {
@@ -138,14 +90,7 @@ export function contextStatement(scope: Scope, backendPid: number, key: KeyObjec
     'app.trust_score': String(Math.trunc(scope.trustScore)),
   };
   const expires = expiry(user?.grant?.expiresAt);
-  return {
-    text: SET_CONTEXT,
-    values: [
-      ...SIGNED.map((name) => signed[name]),
-      sign(signed, expires, backendPid, key),
-      ...UNSIGNED.map(() => ''),
-    ],
-  };
+  return [...SIGNED.map((name) => signed[name]), sign(signed, expires, backendPid, key)];
 }
 
 /** Tenant, levels and proof as the one value that `scopedQuery` takes apart. */

@@ -1,29 +1,42 @@
 import type { EntityManager } from 'typeorm';
 import type { EventMap, EventName } from '#kernel/events.js';
+import type { Backend, KeptStatement } from './backend.js';
+
+const WRITE_EVENTS: KeptStatement = {
+  name: 'write_events',
+  text: `insert into outbox (name, payload)
+         select e ->> 'name', e -> 'payload' from jsonb_array_elements($1::jsonb) e`,
+};
 
 /** One open transaction under one scope. Never used by two statements at a time. */
 export class Tx {
   private readonly events: { readonly name: EventName; readonly payload: object }[] = [];
 
-  constructor(readonly manager: EntityManager) {}
+  constructor(
+    readonly manager: EntityManager,
+    private readonly backend: Backend,
+  ) {}
 
   /** Runs one statement; values go in as $1, $2, …, never into the text. */
-  async query<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return this.manager.query<Row[]>(sql, [...values]);
+  async query<Row>(
+    statement: string | KeptStatement,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    return this.backend.query<Row>(statement, values);
   }
 
   /** The first row of a statement, or null. */
-  async one<Row>(sql: string, values: readonly unknown[] = []): Promise<Row | null> {
-    const rows = await this.query<Row>(sql, values);
+  async one<Row>(
+    statement: string | KeptStatement,
+    values: readonly unknown[] = [],
+  ): Promise<Row | null> {
+    const rows = await this.query<Row>(statement, values);
     return rows[0] ?? null;
   }
 
-  /**
-   * Like `query` for UPDATE and DELETE … RETURNING, where TypeORM answers with a pair of rows and count.
-   */
+  /** Like `query`, for what changes rows: those that UPDATE and DELETE … RETURNING give. */
   async change<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const [rows] = await this.manager.query<[Row[], number]>(sql, [...values]);
-    return rows;
+    return this.query<Row>(sql, values);
   }
 
   /** Tells the rest of the house, once this transaction commits and only then. */
@@ -31,14 +44,17 @@ export class Tx {
     this.events.push({ name, payload });
   }
 
-  /** Writes the events told so far as outbox rows; `Db` calls it just before the commit. */
-  async flushEvents(): Promise<void> {
-    if (this.events.length === 0) return;
-    const rows = this.events.splice(0);
-    await this.query(
-      `insert into outbox (name, payload)
-       select e ->> 'name', e -> 'payload' from jsonb_array_elements($1::jsonb) e`,
-      [JSON.stringify(rows)],
-    );
+  /**
+   * Writes the events told so far as outbox rows, and commits, in one message to the server: where the events cannot be
+   * written, the commit finds a transaction that has failed, and ends it. `Db` alone calls it.
+   */
+  async commit(): Promise<void> {
+    const events = this.events.splice(0);
+    const written = events.length === 0 ? null : JSON.stringify(events);
+    this.backend.together();
+    await Promise.all([
+      ...(written === null ? [] : [this.backend.query(WRITE_EVENTS, [written])]),
+      this.backend.query('commit', []),
+    ]);
   }
 }

@@ -38,9 +38,12 @@ export function identifyBlocks(
     key: keyOf(former?.html ?? '', block),
   }));
   const ids: (string | undefined)[] = blocks.map(() => undefined);
-  const left = keepEqual(old, now, ids);
-  keepMoved(left, now, ids);
-  keepChanged(left, now, ids);
+  // of a new text there is nothing to compare
+  if (old.length > 0) {
+    const left = keepEqual(old, now, ids);
+    keepMoved(left, now, ids);
+    keepChanged(left, now, ids);
+  }
   nameNew(now, ids, new Set(old.map(({ id }) => id)));
   return blocks.map(({ tag, start, end }, index) => ({ id: ids[index] ?? '', tag, start, end }));
 }

@@ -133,12 +133,10 @@ export class FieldGroupsService {
   ): Promise<Page<FieldGroupVersionRowView>> {
     const before = readCursor(cursor);
     const rows = isUuid(id)
-      ? await this.db.run((tx) =>
-          tx.query<FieldGroupVersionRowView>(
-            `select version as number, removed, created_by, created_at from field_group_versions
+      ? await this.db.read<FieldGroupVersionRowView>(
+          `select version as number, removed, created_by, created_at from field_group_versions
               where group_id = $1 and ($2::integer is null or version < $2) order by version desc limit $3`,
-            [id, before, limit + 1],
-          ),
+          [id, before, limit + 1],
         )
       : [];
     if (rows.length === 0 && before === null) throw problem('field_groups.not_found');

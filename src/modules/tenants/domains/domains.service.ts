@@ -31,8 +31,8 @@ export class DomainsService {
 
   /** All of them, in the order of their names. */
   async list(): Promise<DomainsView> {
-    const rows = await this.db.run((tx) =>
-      tx.query<DomainRow>(`select ${COLUMNS} from tenant_domains order by domain`),
+    const rows = await this.db.read<DomainRow>(
+      `select ${COLUMNS} from tenant_domains order by domain`,
     );
     return { data: rows.map((row) => this.view(row)) };
   }

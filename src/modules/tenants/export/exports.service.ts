@@ -56,12 +56,10 @@ export class ExportsService {
   }
 
   async list({ limit, cursor }: PageQueryDto): Promise<Page<ExportView>> {
-    const rows = await this.db.run((tx) =>
-      tx.query<ExportRow & { readonly instant: string }>(
-        `select ${COLUMNS}, ${instantSql('created_at')} as instant from tenant_exports
+    const rows = await this.db.read<ExportRow & { readonly instant: string }>(
+      `select ${COLUMNS}, ${instantSql('created_at')} as instant from tenant_exports
           where (created_at, id) < ($1::timestamptz, $2::uuid) order by created_at desc, id desc limit $3`,
-        [...readTimeCursor(cursor), limit + 1],
-      ),
+      [...readTimeCursor(cursor), limit + 1],
     );
     const page = toPage(rows, limit, ({ instant, id }) => [instant, id]);
     return { ...page, data: page.data.map((row) => toExportView(row, this.publicKey)) };

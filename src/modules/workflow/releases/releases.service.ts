@@ -36,13 +36,11 @@ export class ReleasesService {
     language: Language,
   ): Promise<Page<ReleaseRowView>> {
     const key = readTimeCursor(cursor);
-    const rows = await this.db.run((tx) =>
-      tx.query<ReleaseRow & { readonly instant: string }>(
-        `select ${releaseColumns('$5')}, ${instantSql('r.inserted_at')} as instant from releases r
+    const rows = await this.db.read<ReleaseRow & { readonly instant: string }>(
+      `select ${releaseColumns('$5')}, ${instantSql('r.inserted_at')} as instant from releases r
           where (r.inserted_at, r.id) < ($1::timestamptz, $2::uuid) and ($3::text is null or r.state = $3)
           order by r.inserted_at desc, r.id desc limit $4`,
-        [...key, state ?? null, limit + 1, POST_SIGHT.person()],
-      ),
+      [...key, state ?? null, limit + 1, POST_SIGHT.person()],
     );
     const page = toPage(rows, limit, ({ instant, id }) => [instant, id]);
     return { ...page, data: page.data.map((row) => toReleaseRowView(row, language)) };

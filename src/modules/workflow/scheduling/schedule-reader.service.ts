@@ -96,16 +96,14 @@ export class ScheduleReader {
     const person = currentPerson();
     const sight = actorMay(person, 'posts:update_any') ? null : person.userId;
     const key = query.cursor === undefined ? BEFORE_ALL : [...readTimeCursor(query.cursor)];
-    const rows = await this.db.run((tx) =>
-      tx.query<CalendarRow & Keyed>(CALENDAR_SQL, [
-        from,
-        to,
-        query.state ?? 'planned',
-        ...key,
-        sight,
-        query.limit + 1,
-      ]),
-    );
+    const rows = await this.db.read<CalendarRow & Keyed>(CALENDAR_SQL, [
+      from,
+      to,
+      query.state ?? 'planned',
+      ...key,
+      sight,
+      query.limit + 1,
+    ]);
     const page = toPage(rows, query.limit, ({ instant, id }) => [instant, id]);
     return { ...page, data: page.data.map((row) => toCalendarEntryView(row, language)) };
   }
