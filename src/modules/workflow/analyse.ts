@@ -1,5 +1,5 @@
 import { type Memo, STAGE_ANALYSERS, type StageResult } from '#compliance/stages.js';
-import type { ArticleSnapshot } from '#compliance/types.js';
+import type { ArticleSnapshot, PersonalDataSpan } from '#compliance/types.js';
 import { MACHINE_STAGES, type MachineStage } from '#kernel/stages.js';
 import { NO_POLICY, type RulePolicy } from '#compliance/cfm/rule-policy.js';
 import { withMaskedClaims } from './masked-claims.js';
@@ -42,20 +42,29 @@ export function analyse(
   stage: MachineStage,
   demands = NO_DEMANDS,
 ): readonly StageOutcome[] {
-  const outcome = keptOutcome(snapshot, stage, demands);
+  const first = readStage(snapshot, stage, demands);
+  const found = first.result.stage === 'S.2.1' ? first.result.lgpd.spans : undefined;
+  const outcome = kept(first, snapshot);
   if (outcome.verdict !== 'blocked') return [outcome];
   const later = MACHINE_STAGES.slice(MACHINE_STAGES.indexOf(stage) + 1);
-  return [outcome, ...later.map((next) => keptOutcome(snapshot, next, demands))];
+  return [
+    outcome,
+    ...later.map((next) => kept(readStage(snapshot, next, demands), snapshot, found)),
+  ];
 }
 
-function keptOutcome(
+/** What is stored of an outcome: without the personal data in its claims. */
+function kept(
+  { result, outcome }: ReadStage,
   snapshot: ArticleSnapshot,
-  stage: MachineStage,
-  demands: Demands,
+  found?: readonly PersonalDataSpan[],
 ): StageOutcome {
-  const { result, outcome } = readStage(snapshot, stage, demands);
   if (result.stage !== 'S.3.1') return outcome;
-  const { result: kept, columns } = toOutcome(withMaskedClaims(result, snapshot));
-  const { medical_claims } = columns;
-  return { ...outcome, result: kept, columns: { ...outcome.columns, medical_claims } };
+  const masked = toOutcome(withMaskedClaims(result, snapshot, found));
+  const { medical_claims } = masked.columns;
+  return {
+    ...outcome,
+    result: masked.result,
+    columns: { ...outcome.columns, medical_claims },
+  };
 }
