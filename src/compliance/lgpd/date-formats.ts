@@ -23,6 +23,8 @@ const SHORT_MONTH = `(?:${MONTHS.flat()
 /** "21-IX-2025", as Spanish records print it. */
 const ROMAN_MONTHS = 'i,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii'.split(',');
 const ROMAN = '(?:viii|vii|iii|xii|ix|iv|vi|ii|xi|[ivx])';
+/** What a date begins with. */
+const AHEAD = String.raw`(?=[\d${[...new Set(MONTHS.flat().map((name) => name.charAt(0)))].join('')}])`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 
@@ -40,6 +42,7 @@ export const WHOLE_DATE = shape(
     String.raw`${DAY}[-/. ]${ROMAN}[-/. ](?:${YEAR}|\d{2})`,
     String.raw`${MONTH}\.? ${DAY}(?:st|nd|rd|th) '?[3-9]\d`,
   ].join('|'),
+  AHEAD,
 );
 
 /** A month of a year, or a day without its year: personal only behind a strong word. */
@@ -52,6 +55,7 @@ export const PART_DATE = shape(
     String.raw`${DAY}(?:o)? (?:de los corrientes|del? corrientes?(?: mes)?|do corrente(?: mes)?|del presente(?: mes)?)`,
     String.raw`${DAY}/(?:0?[1-9]|1[0-2])`,
   ].join('|'),
+  AHEAD,
 );
 
 /** Eight bare digits: a day only behind a word of birth. */

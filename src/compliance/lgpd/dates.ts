@@ -8,6 +8,7 @@ import {
   WORDED_DATE,
   type CalendarDate,
 } from './date-formats.js';
+import { matchesIn } from './digit-islands.js';
 import { fieldValueAt } from './field-values.js';
 import { labelAt, wordsBefore, type Candidate, type ScannedField } from './scan.js';
 
@@ -45,16 +46,16 @@ export function recogniseDates(scan: ScannedField): readonly Candidate[] {
   for (const island of scan.islands) {
     // a day without its year inside a whole date is no other date, however the whole one is judged
     const wholes: TextRange[] = [];
-    for (const [pattern, whole] of [
+    for (const [shape, whole] of [
       [WHOLE_DATE, true],
       [PART_DATE, false],
       [BARE_DATE, true],
     ] as const) {
-      for (const match of island.text.matchAll(pattern)) {
+      for (const match of matchesIn(island, shape)) {
         const date = readDate(match[0]);
         if (date === undefined) continue;
         const start = island.start + match.index;
-        if (pattern === WHOLE_DATE) wholes.push({ start, end: start + match[0].length });
+        if (shape === WHOLE_DATE) wholes.push({ start, end: start + match[0].length });
         else if (rangeAt(wholes, start) !== undefined) continue;
         const candidate = judge(scan, { start, end: start + match[0].length, date, whole });
         if (candidate !== undefined) found.push(candidate);

@@ -1,4 +1,4 @@
-import { digitAhead, LEFT_EDGE, RIGHT_EDGE } from './number-edges.js';
+import { digitAhead, LEFT_EDGE, type NumberShape, RIGHT_EDGE, shapeOf } from './number-edges.js';
 import * as check from './check-digits.js';
 import type { CueKind } from './cues/vocabulary.js';
 import type { PersonalDataType } from './personal-data-types.js';
@@ -9,9 +9,9 @@ export interface IdentifierRule {
   /** The words that name this number. */
   readonly cue: CueKind;
   /** Usual printed forms, trusted without a cue when the check digits hold. */
-  readonly shapes: readonly RegExp[];
+  readonly shapes: readonly NumberShape[];
   /** Wider forms, trusted only behind a cue. */
-  readonly looseShapes?: readonly RegExp[];
+  readonly looseShapes?: readonly NumberShape[];
   /** True when the check digits of the bare value (separators removed, OCR letters mended) hold. */
   readonly check?: (value: string) => boolean;
   readonly needsCue: boolean;
@@ -32,13 +32,15 @@ export interface IdentifierRule {
 /** A number starts at a word's edge; the name of the document may touch it ("CPF529…"). */
 const L = String.raw`(?:${LEFT_EDGE}|(?<=\b(?:cpf|cnpj|cns|rg|pis|cnh|sus|mrn|nhc|dni)))`;
 const UF = '(?:ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to)';
-const shape = (body: string): RegExp =>
-  new RegExp(`${digitAhead(body)}${L}(?:${body})${RIGHT_EDGE}`, 'gu');
+const shape = (body: string): NumberShape =>
+  shapeOf(new RegExp(`${digitAhead(body)}${L}(?:${body})${RIGHT_EDGE}`, 'gu'));
 /** `count` digits, each parted from the next by at most three spaces, dots, dashes or slashes. */
-const spread = (count: number): RegExp => shape(String.raw`\d(?:[ .\-/]{0,3}\d){${count - 1}}`);
+const spread = (count: number): NumberShape =>
+  shape(String.raw`\d(?:[ .\-/]{0,3}\d){${count - 1}}`);
 const singles = (count: number): string => String.raw`\d(?:[ .]\d){${count - 1}}`;
 /** The printed form of `count` digits with OCR's letters among them; the first sign is one of both. */
-const ocr = (count: number): RegExp => shape(String.raw`[\doil](?:[.\-/]?[\doil]){${count - 1}}`);
+const ocr = (count: number): NumberShape =>
+  shape(String.raw`[\doil](?:[.\-/]?[\doil]){${count - 1}}`);
 const upper = (value: string): string => value.toUpperCase();
 
 const ISSUER = String.raw`(?:,? ?-?(?:orgao (?:emissor|expedidor):? ?)?(?:ssp|sesp|ssds|sds|detran|iirgd|dic|ifp|pc|igp|itep|sejusp|dgpc)\b(?:[ ]?[/-]?[ ]?${UF}\b)?)?`;

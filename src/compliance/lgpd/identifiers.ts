@@ -1,7 +1,8 @@
 import { IDENTIFIER_RULES, type IdentifierRule } from './identifier-rules.js';
 import type { CueFacts } from './cues/cues.js';
 import type { CueKind } from './cues/vocabulary.js';
-import type { DigitIsland } from './digit-islands.js';
+import { type DigitIsland, matchesIn } from './digit-islands.js';
+import type { NumberShape } from './number-edges.js';
 import type { Candidate, ScannedField } from './scan.js';
 
 /** What is known about one number before the ladder of confidence is climbed. */
@@ -139,10 +140,9 @@ export function recogniseIdentifiers(scan: ScannedField): readonly Candidate[] {
     const cued = named.has(rule.cue);
     if (rule.needsCue && !cued) continue;
     for (const island of scan.islands) {
-      for (const pattern of rule.shapes) collect(scan, rule, pattern, island, false, found);
+      for (const shape of rule.shapes) collect(scan, rule, shape, island, false, found);
       if (!cued) continue;
-      for (const pattern of rule.looseShapes ?? [])
-        collect(scan, rule, pattern, island, true, found);
+      for (const shape of rule.looseShapes ?? []) collect(scan, rule, shape, island, true, found);
     }
   }
   return found;
@@ -159,12 +159,12 @@ function kindsNamed(scan: ScannedField): ReadonlySet<CueKind> {
 function collect(
   scan: ScannedField,
   rule: IdentifierRule,
-  pattern: RegExp,
+  shape: NumberShape,
   island: DigitIsland,
   loose: boolean,
   into: Candidate[],
 ): void {
-  for (const match of island.text.matchAll(pattern)) {
+  for (const match of matchesIn(island, shape)) {
     const reading = read(scan, rule, island.start + match.index, match[0], loose);
     const candidate = reading === undefined ? undefined : candidateFrom(scan, reading);
     if (candidate !== undefined) into.push(candidate);

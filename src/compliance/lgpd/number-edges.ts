@@ -1,3 +1,5 @@
+import { fewestDigits } from './fewest-digits.js';
+
 /**
  * Where a number may begin and end: at the edge of a word, not inside a longer number, a decimal or a version. A comma
  * parts the cells of a list when the number before it is long; behind three digits or fewer it is a decimal's.
@@ -12,6 +14,17 @@ export const RIGHT_EDGE = String.raw`(?![\p{L}\p{N}])(?![./-]\d)(?!,\d{1,3}(?![\
 export const digitAhead = (body: string): string =>
   body.split('|').every((part) => part.startsWith(String.raw`\d`)) ? String.raw`(?=\d)` : '';
 
-/** A pattern for a number between its edges, on folded text. */
-export const numberShape = (body: string): RegExp =>
-  new RegExp(`${digitAhead(body)}${LEFT_EDGE}(?:${body})${RIGHT_EDGE}`, 'gu');
+/** An expression for numbers on folded text, and how many digits its matches have at least. */
+export interface NumberShape {
+  readonly pattern: RegExp;
+  readonly digits: number;
+}
+
+export const shapeOf = (pattern: RegExp): NumberShape => ({
+  pattern,
+  digits: fewestDigits(pattern),
+});
+
+/** The shape of a number between its edges; `ahead` holds at its first sign and is asked before the edges, which are dear. */
+export const numberShape = (body: string, ahead = digitAhead(body)): NumberShape =>
+  shapeOf(new RegExp(`${ahead}${LEFT_EDGE}(?:${body})${RIGHT_EDGE}`, 'gu'));

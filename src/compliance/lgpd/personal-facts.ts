@@ -1,9 +1,13 @@
+import { matchesIn } from './digit-islands.js';
+import { shapeOf } from './number-edges.js';
 import { wordsBefore, type Candidate, type ScannedField } from './scan.js';
 
 const HIGH = String.raw`9\d|1[01]\d`;
-const AGE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(?:(${HIGH})(?=(?: (?:anos|years?[- ]old|years|yrs?|yo|y/o|anitos)\b|-year-old|-yr-old|yo\b))|(?<=\b(?:age|aged|idade|edad)(?: de| of| is|:|=| =)?(?: :)? )(${HIGH})|(?<=\b(?:idade|edad|age):)(${HIGH}))(?![\p{N}])(?![.,/]\d)`,
-  'gu',
+const AGE = shapeOf(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,/-])(?:(${HIGH})(?=(?: (?:anos|years?[- ]old|years|yrs?|yo|y/o|anitos)\b|-year-old|-yr-old|yo\b))|(?<=\b(?:age|aged|idade|edad)(?: de| of| is|:|=| =)?(?: :)? )(${HIGH})|(?<=\b(?:idade|edad|age):)(${HIGH}))(?![\p{N}])(?![.,/]\d)`,
+    'gu',
+  ),
 );
 const UNITS = 'um|dois|duas|tres|quatro|cinco|seis|sete|oito|nove';
 const UNIDADES = 'un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
@@ -15,9 +19,11 @@ const WORDED_AGE = new RegExp(
   'gu',
 );
 /** "tiene 93", "he is 92", "aos 96", "91st birthday": the years are left out. */
-const BARE_AGE = new RegExp(
-  String.raw`(?<=\b(?:(?:s?he|who|he's|mum|mom|dad|mother|father|nana|gran|grandma|grandpa|grandmother|grandfather) (?:is|was|turned|turns|just turned)|turned|turning|aged|tem|tinha|fez|completou|aos|tiene|tenia|cumplio|a los) )(?:${HIGH})(?=[,;!?)]|\.(?!\d)|\s?(?:\n|$)| (?:and|e|y|mas|pero|but)\b)|(?<![\p{N}.,/-])(?:(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)|90th) (?=birthday)|(?<=(?:^|[.!?\n"'] ?)at )(?:${HIGH})(?=, )|(?<=\()(?:${HIGH})(?= a\.?\))`,
-  'gu',
+const BARE_AGE = shapeOf(
+  new RegExp(
+    String.raw`(?<=\b(?:(?:s?he|who|he's|mum|mom|dad|mother|father|nana|gran|grandma|grandpa|grandmother|grandfather) (?:is|was|turned|turns|just turned)|turned|turning|aged|tem|tinha|fez|completou|aos|tiene|tenia|cumplio|a los) )(?:${HIGH})(?=[,;!?)]|\.(?!\d)|\s?(?:\n|$)| (?:and|e|y|mas|pero|but)\b)|(?<![\p{N}.,/-])(?:(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)|90th) (?=birthday)|(?<=(?:^|[.!?\n"'] ?)at )(?:${HIGH})(?=, )|(?<=\()(?:${HIGH})(?= a\.?\))`,
+    'gu',
+  ),
 );
 /** Ages of groups, of houses and of statistics. */
 const AGGREGATE_BEFORE =
@@ -42,7 +48,7 @@ export function recogniseHighAges(scan: ScannedField): readonly Candidate[] {
   );
   const told = scan.islands.flatMap((island) =>
     [AGE, BARE_AGE].flatMap((pattern) =>
-      [...island.text.matchAll(pattern)].flatMap((match) =>
+      [...matchesIn(island, pattern)].flatMap((match) =>
         judgedAge(scan, island.start + match.index, match[0].trimEnd()),
       ),
     ),
@@ -75,7 +81,7 @@ function age(start: number, text: string, tied: boolean): Candidate {
   };
 }
 
-const ICD = /(?<![\p{L}\p{N}./#-])[a-tv-z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}-])/gu;
+const ICD = shapeOf(/(?<![\p{L}\p{N}./#-])[a-tv-z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}-])/gu);
 /** Codes that also name a vitamin, a vertebra, an antigen, a gene or an enzyme. */
 const ALSO_ELSE =
   /^(?:b12|q10|b27|b51|b57|b35|p53|p16|p21|p24|t1[0-2]|l1[0-2]|c3[0-9]|k27|d10|e10[0-9]|h63|a1[0-9]|n95|m2[05]|r20|f1[0-9])$/;
@@ -87,7 +93,7 @@ const NOT_ICD =
 /** Codes of the ICD; whether they belong to a person is judged afterwards. */
 export function recogniseHealthCodes(scan: ScannedField): readonly Candidate[] {
   return scan.islands.flatMap((island) =>
-    [...island.text.matchAll(ICD)].flatMap((match): readonly Candidate[] => {
+    [...matchesIn(island, ICD)].flatMap((match): readonly Candidate[] => {
       const start = island.start + match.index;
       const before = wordsBefore(scan, start, 4);
       const cued = ICD_CUE.test(before);
@@ -109,12 +115,12 @@ export function recogniseHealthCodes(scan: ScannedField): readonly Candidate[] {
 }
 
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
-const IPV4 = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.])(?:${OCTET}\.){3}${OCTET}(?![\p{L}\p{N}])(?!\.\d)`,
-  'gu',
+const IPV4 = shapeOf(
+  new RegExp(String.raw`(?<![\p{L}\p{N}.])(?:${OCTET}\.){3}${OCTET}(?![\p{L}\p{N}])(?!\.\d)`, 'gu'),
 );
-const IPV6 =
-  /(?<![\p{L}\p{N}:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){2,6}(?::[\da-f]{1,4}){1,5})(?![\p{L}\p{N}:])/gu;
+const IPV6 = shapeOf(
+  /(?<![\p{L}\p{N}:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){2,6}(?::[\da-f]{1,4}){1,5})(?![\p{L}\p{N}:])/gu,
+);
 const IP_CUE =
   /\b(?:ip|ipv4|ipv6|endereco ip|direccion ip|ip address|acess\w{0,5}|acces\w{0,4}|logged|log|login|conexao|conectad[oa]|from|host|a partir d[eo]|desde)\b/;
 const VERSION =
@@ -126,7 +132,7 @@ export function recogniseIpAddresses(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const island of scan.islands) {
     for (const pattern of [IPV4, IPV6]) {
-      for (const match of island.text.matchAll(pattern)) {
+      for (const match of matchesIn(island, pattern)) {
         const start = island.start + match.index;
         const before = wordsBefore(scan, start, 5);
         if (PRIVATE.test(match[0]) || VERSION.test(before)) continue;

@@ -26,6 +26,7 @@ interface Heading {
 export function kindsOfLabel(label: string): ReadonlySet<CueKind> {
   if (label === '' || label.length > LONGEST_HEADING) return new Set();
   const hits = CUE_BOOK.find(label);
+  if (hits.length === 0) return new Set();
   const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0);
   if (covered * 2 < label.replace(/\b(?:d[aeo]s?|del|the|of|n[o.]?)\b|[^\p{L}\d]/gu, '').length)
     return new Set();

@@ -1,5 +1,6 @@
 import type { CueKind } from '../cues/vocabulary.js';
-import { numberShape as shape } from '../number-edges.js';
+import { matchesIn } from '../digit-islands.js';
+import { type NumberShape, numberShape as shape } from '../number-edges.js';
 import type { Candidate, ScannedField } from '../scan.js';
 
 /** Area codes (DDD) in use in Brazil. */
@@ -127,7 +128,7 @@ const judgement = (value: string, confidence: number, reason: string): Judgement
   reason,
 });
 
-const SHAPES: readonly (readonly [RegExp, Judge])[] = [
+const SHAPES: readonly (readonly [NumberShape, Judge])[] = [
   [
     BRAZIL,
     (text, digits, { cued }) => {
@@ -211,8 +212,8 @@ function candidate(
 export function recognisePhones(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const island of scan.islands) {
-    for (const [pattern, judge] of SHAPES) {
-      for (const match of island.text.matchAll(pattern)) {
+    for (const [shape, judge] of SHAPES) {
+      for (const match of matchesIn(island, shape)) {
         const start = island.start + match.index;
         const end = start + match[0].length;
         const digits = match[0].replace(/(?:ramal|ext|x) ?\.?\d{2,5}$/, '').replace(/\D/g, '');

@@ -1,11 +1,15 @@
+import { matchesIn } from '../digit-islands.js';
+import { shapeOf } from '../number-edges.js';
 import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
 import { recogniseAddresses } from './addresses.js';
 import { isCity } from './cities.js';
 
-const CEP =
-  /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}\.?\d{3}[ ]?-[ ]?\d{3}(?![\p{L}\p{N}])(?![.,/-]\d)/gu;
-const BARE_CEP =
-  /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}[. ]?\d{3}[ ]?\d{3}(?![\p{L}\p{N}])/gu;
+const CEP = shapeOf(
+  /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}\.?\d{3}[ ]?-[ ]?\d{3}(?![\p{L}\p{N}])(?![.,/-]\d)/gu,
+);
+const BARE_CEP = shapeOf(
+  /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}[. ]?\d{3}[ ]?\d{3}(?![\p{L}\p{N}])/gu,
+);
 
 /** Labels a code may follow without being another number. */
 const NEAR_PLACES = ['ADDRESS', 'CITY', 'ZIP', 'FIELD'] as const;
@@ -14,11 +18,11 @@ const NEAR_PLACES = ['ADDRESS', 'CITY', 'ZIP', 'FIELD'] as const;
 export function recogniseCeps(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const island of scan.islands) {
-    for (const [pattern, bare] of [
+    for (const [shape, bare] of [
       [CEP, false],
       [BARE_CEP, true],
     ] as const) {
-      for (const match of island.text.matchAll(pattern)) {
+      for (const match of matchesIn(island, shape)) {
         const start = island.start + match.index;
         const { kinds, adjacent } = scan.cues.before(start);
         const cued = kinds.has('CEP');
@@ -41,8 +45,9 @@ export function recogniseCeps(scan: ScannedField): readonly Candidate[] {
   return found;
 }
 
-const FOREIGN_CODE =
-  /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)(?:\d{4,5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]\d{4}(?:[a-z]{3})?)(?![\p{L}\p{N}-])/gu;
+const FOREIGN_CODE = shapeOf(
+  /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)(?:\d{4,5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]\d{4}(?:[a-z]{3})?)(?![\p{L}\p{N}-])/gu,
+);
 const TOWN =
   /^ (\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el )?\p{Lu}[\p{L}'-]{2,20}){0,2})/u;
 const BEHIND_ADDRESS =
@@ -55,7 +60,7 @@ export function recognisePostalCodes(scan: ScannedField): readonly Candidate[] {
 
 function behindLabels(scan: ScannedField): readonly Candidate[] {
   return scan.islands.flatMap((island) =>
-    [...island.text.matchAll(FOREIGN_CODE)].flatMap((match): readonly Candidate[] => {
+    [...matchesIn(island, FOREIGN_CODE)].flatMap((match): readonly Candidate[] => {
       const start = island.start + match.index;
       const { kinds, adjacent } = scan.cues.before(start);
       if (!kinds.has('ZIP') || !adjacent || /^0+(?:-0+)?$/.test(match[0])) return [];
