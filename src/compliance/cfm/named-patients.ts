@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { GIVEN_NAMES } from '../lgpd/names/given-names.js';
 import { fold } from '../text/fold.js';
 import {
@@ -66,7 +67,7 @@ function firstName(placed: PlacedSentence, known: readonly string[]): NamedPatie
   const treated = hitsIn(placed.sentence, 'LGPD-SENS:lived').some(
     (hit) => !isDenied(sentence.notes.tokens, hit),
   );
-  for (const run of text.matchAll(NAME_RUN)) {
+  for (const run of matchesOf(NAME_RUN, text)) {
     const called =
       CALLED_PATIENT.test(folded.slice(Math.max(0, run.index - 40), run.index)) ||
       TITLE.test(fold(run[0]));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { TextRange } from '../text/shadow-text.js';
 
 /** One word, number or sign of a sentence, folded, with its place in the shadow text. */
@@ -228,7 +229,7 @@ const PARTING = /[,;:()"'“”‘’«»[\]/|•\n]|(?:^|\s)-(?:\s|$)/;
 export function tokensOf(folded: string, { start, end }: TextRange): readonly Token[] {
   const text = folded.slice(start, end);
   let before = 0;
-  return Array.from(text.matchAll(TOKEN), ({ 0: word, index }) => {
+  return matchesOf(TOKEN, text).map(({ 0: word, index }) => {
     const parted = before < index && PARTING.test(text.slice(before, index));
     before = index + word.length;
     return { word, parted, start: start + index, end: start + before };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { TextRange } from '../text/shadow-text.js';
 
 /** The 27 units of the federation, folded. */
@@ -14,7 +15,7 @@ export interface CrmMention extends TextRange {
 }
 
 export function crmMentions(folded: string): readonly CrmMention[] {
-  return Array.from(folded.matchAll(CRM), (match) => ({
+  return matchesOf(CRM, folded).map((match) => ({
     uf: match.groups?.['uf'] ?? match.groups?.['after'] ?? '',
     number: (match.groups?.['number'] ?? '').replaceAll('.', ''),
     start: match.index,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { PhraseHit, Token } from './phrase-book.js';
 import { LEXICON } from './lexicon.js';
 import { has, hitsIn, type PlacedSentence } from './rule.js';
@@ -78,7 +79,7 @@ export function quotesIn({
 }: PlacedSentence): readonly (readonly [number, number])[] {
   const text = field.shadow.folded.slice(sentence.start, sentence.end);
   if (!/["'“”‘’«»]/.test(text)) return [];
-  return Array.from(text.matchAll(QUOTED), ({ 0: quote, index }) => [index, index + quote.length]);
+  return matchesOf(QUOTED, text).map(({ 0: quote, index }) => [index, index + quote.length]);
 }
 
 /**

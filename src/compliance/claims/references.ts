@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { isValidIsbn } from './isbn.js';
 import { rangeAt } from '../text/sentences.js';
 import { originalRange, type ShadowText, type TextRange } from '../text/shadow-text.js';
@@ -165,7 +166,7 @@ function anchorOf(shadow: ShadowText, index: number): number {
 export function findReferences(shadow: ShadowText): readonly FoundReference[] {
   const found: FoundReference[] = [];
   for (const pattern of PATTERNS)
-    for (const match of shadow.text.matchAll(pattern.pattern)) {
+    for (const match of matchesOf(pattern.pattern, shadow.text)) {
       const reference = toReference(shadow, pattern, match);
       if (reference !== undefined) found.push(reference);
     }

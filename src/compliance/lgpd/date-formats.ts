@@ -1,3 +1,6 @@
+import { matchesOf } from '../text/matches.js';
+import type { TextRange } from '../text/shadow-text.js';
+import { WordPattern } from '../text/word-pattern.js';
 import { numberShape as shape } from './number-edges.js';
 
 /** Written dates in Portuguese, Spanish and English, on folded text. */
@@ -69,21 +72,48 @@ const UNITS = {
   en: 'one|two|three|four|five|six|seven|eight|nine',
 } as const;
 const DAY_WORDS = [
-  String.raw`(?:vinte|trinta)(?: e (?:${UNITS.pt}))?|treinta(?: y (?:${UNITS.es}))?`,
+  String.raw`vinte(?: e (?:${UNITS.pt}))?|trinta(?: e (?:${UNITS.pt}))?|treinta(?: y (?:${UNITS.es}))?`,
   'dezesseis|dezasseis|dezessete|dezassete|dezoito|dezenove|dezanove|dez|onze|doze|treze|quatorze|catorze|quinze|primeiro',
   'veinti(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)|veinte|dieci(?:seis|siete|ocho|nueve)|diez|once|doce|trece|quince|primero',
   UNITS.pt,
   UNITS.es,
 ].join('|');
 const ORDINALS =
-  '(?:twenty|thirty)[- ]first|twenty[- ](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
+  'thirty[- ]first|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth';
 const YEAR_WORDS = String.raw`(?:dois mil|dos mil|mil novecentos|mil novecientos)(?: (?:e |y )?(?:${DAY_WORDS}|quarenta|cuarenta|cinquenta|cincuenta|sessenta|sesenta|setenta|oitenta|ochenta|noventa)\b){0,3}`;
 
-/** A day written out: "três de outubro", "uno de marzo de dos mil veintiuno", "the second day of February, 2023". */
-export const WORDED_DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?:${DAY_WORDS})(?: dias)?(?: do mes)? de ${MONTH}(?: del? (?:ano (?:de )?)?(?:${YEAR}|${YEAR_WORDS}))?|(?:the )?(?:${ORDINALS})(?: day)? of ${MONTH}(?:,? ${YEAR})?)(?![\p{L}\p{N}])`,
-  'gu',
+const END = String.raw`(?![\p{L}\p{N}])`;
+const DAY_IN_WORDS = new WordPattern(DAY_WORDS, {
+  edge: 'letter',
+  before: '(?<!-)',
+  behind: String.raw`(?: dias)?(?: do mes)? de ${MONTH}${END}`,
+});
+const ENGLISH_DAY_IN_WORDS = new WordPattern(`the (?:${ORDINALS})|${ORDINALS}`, {
+  edge: 'letter',
+  before: '(?<!-)',
+  behind: String.raw`(?: day)? of ${MONTH}(?:,? ${YEAR})?${END}`,
+});
+/** Apart from the day: together they make an expression of many hundred ways. */
+const YEAR_BEHIND = new RegExp(
+  String.raw` del? (?:ano (?:de )?)?(?:${YEAR}|${YEAR_WORDS})${END}`,
+  'uy',
 );
+
+/** Days written out: "três de outubro", "uno de marzo de dos mil veintiuno", "the second day of February, 2023". */
+export function wordedDates(folded: string): readonly TextRange[] {
+  const dates: TextRange[] = [];
+  for (const { index, 0: text } of DAY_IN_WORDS.matches(folded)) {
+    if (index < (dates.at(-1)?.end ?? 0)) continue;
+    YEAR_BEHIND.lastIndex = index + text.length;
+    const year = YEAR_BEHIND.exec(folded)?.[0] ?? '';
+    dates.push({ start: index, end: index + text.length + year.length });
+  }
+  const english = ENGLISH_DAY_IN_WORDS.matches(folded).map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+  return [...dates, ...english];
+}
 
 /** A calendar day or month as far as the text tells it. */
 export interface CalendarDate {
@@ -94,7 +124,7 @@ export interface CalendarDate {
 
 const monthNumber = (text: string): number => {
   const word = /\p{L}{3,}/gu;
-  for (const match of text.matchAll(word)) {
+  for (const match of matchesOf(word, text)) {
     const index = MONTHS.findIndex((names) => names.includes(match[0]));
     if (index >= 0) return index + 1;
   }

@@ -5,7 +5,7 @@ import {
   PART_DATE,
   readDate,
   WHOLE_DATE,
-  WORDED_DATE,
+  wordedDates,
   type CalendarDate,
 } from './date-formats.js';
 import { matchesIn } from './digit-islands.js';
@@ -62,10 +62,9 @@ export function recogniseDates(scan: ScannedField): readonly Candidate[] {
       }
     }
   }
-  for (const match of scan.folded.matchAll(WORDED_DATE)) {
-    const start = match.index;
-    const date = { year: undefined, key: match[0] };
-    const candidate = judge(scan, { start, end: start + match[0].length, date, whole: false });
+  for (const { start, end } of wordedDates(scan.folded)) {
+    const date = { year: undefined, key: scan.folded.slice(start, end) };
+    const candidate = judge(scan, { start, end, date, whole: false });
     if (candidate !== undefined) found.push(candidate);
   }
   return found;

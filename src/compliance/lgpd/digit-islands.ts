@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { NumberShape } from './number-edges.js';
 
 /** A stretch of text around digits, with enough of its surroundings for look-behind and look-ahead. */
@@ -23,7 +24,7 @@ export function digitIslands(folded: string): readonly DigitIsland[] {
     const to = Math.min(folded.length, end + MARGIN);
     islands.push({ start, text: folded.slice(start, to), digits });
   };
-  for (const match of folded.matchAll(DIGITS)) {
+  for (const match of matchesOf(DIGITS, folded)) {
     const at = match.index;
     if (start < 0 || at - end > 2 * MARGIN) {
       close();
@@ -41,4 +42,4 @@ export function digitIslands(folded: string): readonly DigitIsland[] {
 export const matchesIn = (
   island: DigitIsland,
   { pattern, digits }: NumberShape,
-): Iterable<RegExpExecArray> => (island.digits < digits ? [] : island.text.matchAll(pattern));
+): readonly RegExpExecArray[] => (island.digits < digits ? [] : matchesOf(pattern, island.text));

@@ -43,6 +43,8 @@ function valueOf(rule: IdentifierRule, matched: string): string {
   return rule.ocr === true ? value.replaceAll('o', '0').replace(/[il]/g, '1') : value;
 }
 
+const fewestDigitsOf = ({ minDigits = 3 }: IdentifierRule): number => minDigits;
+
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
 function read(
@@ -52,7 +54,7 @@ function read(
   text: string,
   loose: boolean,
 ): Reading | undefined {
-  if (digitsIn(text) < (rule.minDigits ?? 3)) return undefined;
+  if (digitsIn(text) < fewestDigitsOf(rule)) return undefined;
   const value = valueOf(rule, text);
   if (isPlaceholder(value)) return undefined;
   const end = start + text.length;
@@ -140,6 +142,7 @@ export function recogniseIdentifiers(scan: ScannedField): readonly Candidate[] {
     const cued = named.has(rule.cue);
     if (rule.needsCue && !cued) continue;
     for (const island of scan.islands) {
+      if (island.digits < fewestDigitsOf(rule)) continue;
       for (const shape of rule.shapes) collect(scan, rule, shape, island, false, found);
       if (!cued) continue;
       for (const shape of rule.looseShapes ?? []) collect(scan, rule, shape, island, true, found);

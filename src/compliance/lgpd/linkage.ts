@@ -40,9 +40,9 @@ export function findLinkages(
 }
 
 function healthTerms(scan: ScannedField, block: TextRange): readonly TextRange[] {
-  return HEALTH.find(scan.folded.slice(block.start, block.end)).map(({ start, end }) => ({
-    start: block.start + start,
-    end: block.start + end,
+  return HEALTH.matches(scan.folded.slice(block.start, block.end)).map(({ index, 0: term }) => ({
+    start: block.start + index,
+    end: block.start + index + term.length,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { matchesIn } from './digit-islands.js';
 import { shapeOf } from './number-edges.js';
 import { wordsBefore, type Candidate, type ScannedField } from './scan.js';
@@ -5,7 +6,7 @@ import { wordsBefore, type Candidate, type ScannedField } from './scan.js';
 const HIGH = String.raw`9\d|1[01]\d`;
 const AGE = shapeOf(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,/-])(?:(${HIGH})(?=(?: (?:anos|years?[- ]old|years|yrs?|yo|y/o|anitos)\b|-year-old|-yr-old|yo\b))|(?<=\b(?:age|aged|idade|edad)(?: de| of| is|:|=| =)?(?: :)? )(${HIGH})|(?<=\b(?:idade|edad|age):)(${HIGH}))(?![\p{N}])(?![.,/]\d)`,
+    String.raw`(?=[91])(?<![\p{L}\p{N}.,/-])(?:(${HIGH})(?=(?: (?:anos|years?[- ]old|years|yrs?|yo|y/o|anitos)\b|-year-old|-yr-old|yo\b))|(?<=\b(?:age|aged|idade|edad)(?: de| of| is|:|=| =)?(?: :)? )(${HIGH})|(?<=\b(?:idade|edad|age):)(${HIGH}))(?![\p{N}])(?![.,/]\d)`,
     'gu',
   ),
 );
@@ -21,7 +22,7 @@ const WORDED_AGE = new RegExp(
 /** "tiene 93", "he is 92", "aos 96", "91st birthday": the years are left out. */
 const BARE_AGE = shapeOf(
   new RegExp(
-    String.raw`(?<=\b(?:(?:s?he|who|he's|mum|mom|dad|mother|father|nana|gran|grandma|grandpa|grandmother|grandfather) (?:is|was|turned|turns|just turned)|turned|turning|aged|tem|tinha|fez|completou|aos|tiene|tenia|cumplio|a los) )(?:${HIGH})(?=[,;!?)]|\.(?!\d)|\s?(?:\n|$)| (?:and|e|y|mas|pero|but)\b)|(?<![\p{N}.,/-])(?:(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)|90th) (?=birthday)|(?<=(?:^|[.!?\n"'] ?)at )(?:${HIGH})(?=, )|(?<=\()(?:${HIGH})(?= a\.?\))`,
+    String.raw`(?=[91])(?:(?<=\b(?:(?:s?he|who|he's|mum|mom|dad|mother|father|nana|gran|grandma|grandpa|grandmother|grandfather) (?:is|was|turned|turns|just turned)|turned|turning|aged|tem|tinha|fez|completou|aos|tiene|tenia|cumplio|a los) )(?:${HIGH})(?=[,;!?)]|\.(?!\d)|\s?(?:\n|$)| (?:and|e|y|mas|pero|but)\b)|(?<![\p{N}.,/-])(?:(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)|90th) (?=birthday)|(?<=(?:^|[.!?\n"'] ?)at )(?:${HIGH})(?=, )|(?<=\()(?:${HIGH})(?= a\.?\)))`,
     'gu',
   ),
 );
@@ -37,23 +38,23 @@ const PERSON_BEHIND =
 
 /** The age in the apposition of a name: "Rosa Lima, 94, …", "Rosa Lima (94)". Read on the text with its capitals. */
 const APPOSED_AGE = new RegExp(
-  String.raw`(?<=\p{Lu}[\p{L}'.-]{1,20}(?:, | \())(?:${HIGH}|(?:ninety|noventa)(?:[- ]\p{Ll}{1,6}){0,2})(?=(?:, |\)|; |\.?\n|,? (?:de|do|da|of) ))`,
+  String.raw`(?=[91n])(?<=\p{Lu}[\p{L}'.-]{1,20}(?:, | \())(?:${HIGH}|(?:ninety|noventa)(?:[- ]\p{Ll}{1,6}){0,2})(?=(?:, |\)|; |\.?\n|,? (?:de|do|da|of) ))`,
   'gu',
 );
 
 /** Ages above 89, which single a person out (45 CFR 164.514(b)(2) names the same bound). */
 export function recogniseHighAges(scan: ScannedField): readonly Candidate[] {
-  const apposed = [...scan.shadow.text.matchAll(APPOSED_AGE)].map(({ index, 0: text }) =>
+  const apposed = matchesOf(APPOSED_AGE, scan.shadow.text).map(({ index, 0: text }) =>
     age(index, text, false),
   );
   const told = scan.islands.flatMap((island) =>
     [AGE, BARE_AGE].flatMap((pattern) =>
-      [...matchesIn(island, pattern)].flatMap((match) =>
+      matchesIn(island, pattern).flatMap((match) =>
         judgedAge(scan, island.start + match.index, match[0].trimEnd()),
       ),
     ),
   );
-  const worded = [...scan.folded.matchAll(WORDED_AGE)].flatMap((match) =>
+  const worded = matchesOf(WORDED_AGE, scan.folded).flatMap((match) =>
     judgedAge(scan, match.index, match[0]),
   );
   return [...told, ...worded, ...apposed];
@@ -81,7 +82,9 @@ function age(start: number, text: string, tied: boolean): Candidate {
   };
 }
 
-const ICD = shapeOf(/(?<![\p{L}\p{N}./#-])[a-tv-z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}-])/gu);
+const ICD = shapeOf(
+  /(?=[a-tv-z]\d{2})(?<![\p{L}\p{N}./#-])[a-tv-z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}-])/gu,
+);
 /** Codes that also name a vitamin, a vertebra, an antigen, a gene or an enzyme. */
 const ALSO_ELSE =
   /^(?:b12|q10|b27|b51|b57|b35|p53|p16|p21|p24|t1[0-2]|l1[0-2]|c3[0-9]|k27|d10|e10[0-9]|h63|a1[0-9]|n95|m2[05]|r20|f1[0-9])$/;
@@ -93,7 +96,7 @@ const NOT_ICD =
 /** Codes of the ICD; whether they belong to a person is judged afterwards. */
 export function recogniseHealthCodes(scan: ScannedField): readonly Candidate[] {
   return scan.islands.flatMap((island) =>
-    [...matchesIn(island, ICD)].flatMap((match): readonly Candidate[] => {
+    matchesIn(island, ICD).flatMap((match): readonly Candidate[] => {
       const start = island.start + match.index;
       const before = wordsBefore(scan, start, 4);
       const cued = ICD_CUE.test(before);
@@ -116,10 +119,13 @@ export function recogniseHealthCodes(scan: ScannedField): readonly Candidate[] {
 
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
 const IPV4 = shapeOf(
-  new RegExp(String.raw`(?<![\p{L}\p{N}.])(?:${OCTET}\.){3}${OCTET}(?![\p{L}\p{N}])(?!\.\d)`, 'gu'),
+  new RegExp(
+    String.raw`(?=\d)(?<![\p{L}\p{N}.])(?:${OCTET}\.){3}${OCTET}(?![\p{L}\p{N}])(?!\.\d)`,
+    'gu',
+  ),
 );
 const IPV6 = shapeOf(
-  /(?<![\p{L}\p{N}:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){2,6}(?::[\da-f]{1,4}){1,5})(?![\p{L}\p{N}:])/gu,
+  /(?=[\da-f]{1,4}:)(?<![\p{L}\p{N}:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){2,6}(?::[\da-f]{1,4}){1,5})(?![\p{L}\p{N}:])/gu,
 );
 const IP_CUE =
   /\b(?:ip|ipv4|ipv6|endereco ip|direccion ip|ip address|acess\w{0,5}|acces\w{0,4}|logged|log|login|conexao|conectad[oa]|from|host|a partir d[eo]|desde)\b/;

@@ -1,3 +1,4 @@
+import { WordPattern } from '../text/word-pattern.js';
 import { isDea, isNpi } from './check-digits.js';
 import type { Candidate, ScannedField } from './scan.js';
 
@@ -6,29 +7,33 @@ const N = String.raw`\d{1,3}(?:\.\d{3}){1,2}|\d{1,7}`;
 const NO = String.raw`(?:n[o.]{0,2}[ .:]{0,2})?`;
 
 /** Councils' printed forms; the folded text is read. The unit of federation may be wrong: the CFM rules say so. */
-const REGISTRY = new RegExp(
+const REGISTRY = new WordPattern(
   [
-    String.raw`\bcrm(?:[ ]?[/-]?[ ]?[a-z]{2})?(?:[ ]?[-/:.][ ]?|[ ])${NO}(?:${N})(?:[ ]?-?[ ]?p\b)?(?:[ ]?[(/-][ ]?${UF}\b\)?)?`,
-    String.raw`\bcrp(?:[ ]?[/-]?[ ]?${UF})?[ :./-]{1,3}${NO}\d{2}[ ]?[/-][ ]?\d{2,6}(?:/j)?`,
-    String.raw`\bcro(?:[ ]?[/-]?[ ]?(?:[a-z]{2}))?(?:[ -]?(?:cd|tpd|tsb|asb|epao))?[ :./-]{1,3}${NO}(?:${N})(?:[ ]?[(/-][ ]?${UF}\b\)?)?`,
-    String.raw`\bcoren(?:[ ]?[/-]?[ ]?${UF})?[ :./-]{1,3}${NO}(?:${N})(?:[ ]?-?[ ]?(?:enf|te|ae|obst)\b)?(?:[ ]?[(/][ ]?${UF}\b\)?)?`,
-    String.raw`\b(?:crn|crefito|crfa|cref|crbm|crf|crmv|cress|crbio|crq)(?:[ ]?[/-]?[ ]?(?:${UF}|\d{1,2}))?[ :./-]{1,3}${NO}(?:${N})(?:-[a-z]{1,2})?(?:[ ]?/[ ]?${UF}\b)?`,
-    String.raw`\brqe[ :.-]{0,3}${NO}\d{1,7}`,
+    String.raw`crm(?:[ ]?[/-]?[ ]?[a-z]{2})?(?:[ ]?[-/:.][ ]?|[ ])${NO}(?:${N})(?:[ ]?-?[ ]?p\b)?(?:[ ]?[(/-][ ]?${UF}\b\)?)?`,
+    String.raw`crp(?:[ ]?[/-]?[ ]?${UF})?[ :./-]{1,3}${NO}\d{2}[ ]?[/-][ ]?\d{2,6}(?:/j)?`,
+    String.raw`cro(?:[ ]?[/-]?[ ]?(?:[a-z]{2}))?(?:[ -]?(?:cd|tpd|tsb|asb|epao))?[ :./-]{1,3}${NO}(?:${N})(?:[ ]?[(/-][ ]?${UF}\b\)?)?`,
+    String.raw`coren(?:[ ]?[/-]?[ ]?${UF})?[ :./-]{1,3}${NO}(?:${N})(?:[ ]?-?[ ]?(?:enf|te|ae|obst)\b)?(?:[ ]?[(/][ ]?${UF}\b\)?)?`,
+    String.raw`cr(?:n|efito|fa|ef|bm|f|mv|ess|bio|q)(?:[ ]?[/-]?[ ]?(?:${UF}|\d{1,2}))?[ :./-]{1,3}${NO}(?:${N})(?:-[a-z]{1,2})?(?:[ ]?/[ ]?${UF}\b)?`,
+    String.raw`rqe[ :.-]{0,3}${NO}\d{1,7}`,
   ].join('|'),
-  'g',
+  { behind: '' },
 );
-const NPI = /\b(?:npi|provider number)[ :#]{1,3}(\d{10})\b/g;
-const DEA = /\bdea[ :#]{1,3}([a-z]{2}\d{7})\b/g;
+const NPI = new WordPattern('npi|provider number', {
+  behind: String.raw`[ :#]{1,3}(?<number>\d{10})\b`,
+});
+const DEA = new WordPattern('dea', {
+  behind: String.raw`[ :#]{1,3}(?<number>[a-z]{2}\d{7})\b`,
+});
 
 /** Councils' registrations of professionals: the law orders them to be printed, so they are always allowed. */
 export function recogniseRegistries(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const match of scan.folded.matchAll(REGISTRY)) {
+  for (const match of REGISTRY.matches(scan.folded)) {
     found.push(registry(match.index, match.index + match[0].length, match[0]));
   }
   for (const pattern of [NPI, DEA]) {
-    for (const match of scan.folded.matchAll(pattern)) {
-      const value = match[1] ?? '';
+    for (const match of pattern.matches(scan.folded)) {
+      const value = match.groups?.number ?? '';
       if (!(pattern === NPI ? isNpi(value) : isDea(value))) continue;
       const start = match.index + match[0].length - value.length;
       found.push(registry(start, start + value.length, value));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { TextRange } from '../text/shadow-text.js';
 
 /** A quantity of a medicine, with its rhythm where one is given; place in the text that was searched. */
@@ -32,14 +33,14 @@ const FOOD_AFTER =
 export function findDoses(folded: string, from = 0, to = folded.length): readonly DoseMention[] {
   const piece = folded.slice(from, to);
   const doses: DoseMention[] = [];
-  for (const match of piece.matchAll(DOSE)) {
+  for (const match of matchesOf(DOSE, piece)) {
     const end = match.index + match[0].length;
     if (FOOD_AFTER.test(piece.slice(end, end + 20))) continue;
     doses.push({ start: from + match.index, end: from + end, amount: match[0] });
   }
   const schedules: DoseMention[] = [];
   let next = 0;
-  for (const match of piece.matchAll(SCHEDULE_ONLY)) {
+  for (const match of matchesOf(SCHEDULE_ONLY, piece)) {
     const start = from + match.index;
     const end = start + match[0].length;
     while ((doses[next]?.end ?? Infinity) <= start) next += 1;

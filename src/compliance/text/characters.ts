@@ -5,6 +5,8 @@ const RUN = /\p{L}+|\p{N}+/uy;
 
 // Texts are read unit by unit in many places: what nearly all units are is asked of their codes, the rest of expressions.
 
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
 const isAsciiLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
@@ -19,6 +21,14 @@ export const isLetterOrDigit = (code: number): boolean =>
   isAsciiLetter(code) ||
   isAsciiDigit(code) ||
   (code > 127 && LETTER_OR_DIGIT.test(String.fromCharCode(code)));
+
+/** What `(?<=[\p{L}\p{N}])` with the flag `u` asks at `index`. */
+export function isBehindLetterOrDigit(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  return isLowSurrogate(before)
+    ? LETTER_OR_DIGIT.test(text.slice(Math.max(0, index - 2), index))
+    : isLetterOrDigit(before);
+}
 
 /** Where the run of letters (`\p{L}+`) or of digits (`\p{N}+`) that begins at `start` ends; `start` where none begins. */
 export function runEnd(text: string, start: number): number {

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js';
 import {
   BEFORE_A_LETTER,
   BEFORE_A_NAME,
@@ -179,7 +180,7 @@ function pushTrimmed(into: TextRange[], text: string, start: number, end: number
 export function splitBlocks(text: string): readonly TextRange[] {
   const blocks: TextRange[] = [];
   let start = 0;
-  for (const gap of text.matchAll(/\n[ \t]*\n\s*/g)) {
+  for (const gap of matchesOf(/\n[ \t]*\n\s*/g, text)) {
     pushTrimmed(blocks, text, start, gap.index);
     start = gap.index + gap[0].length;
   }

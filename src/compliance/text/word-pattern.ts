@@ -1,61 +1,72 @@
-import type { TextRange } from './shadow-text.js';
+import { isBehindLetterOrDigit } from './characters.js';
+
+interface Surroundings {
+  /** A word begins behind anything but `\w`, or behind anything but letters and digits, as `[\p{L}\p{N}]` matches them. */
+  readonly edge?: 'word' | 'letter';
+  /** What stands before the word beside its edge, as a look-behind. */
+  readonly before?: string;
+  /** What follows the alternative. */
+  readonly behind?: string;
+}
 
 /**
- * Finds what `/\b(?:a|b|…)\b/g` finds in a folded text. Of hundreds of alternatives only those are tried that begin with the
- * two letters a word begins with, so that the time hardly grows with their number.
+ * Finds in a folded text what an expression of many alternatives finds that all begin with a letter or a digit of ASCII:
+ * `/\b(a|b|…)\b/g`. It is tried only at words that begin as one of the alternatives does.
  */
 export class WordPattern {
-  private readonly byBeginning = new Map<number, RegExp>();
-  /** Where no alternative begins with the word's two letters: those that begin otherwise, as `[ao] paciente`. */
-  private readonly other: RegExp | undefined;
+  private readonly beginnings: ReadonlySet<number>;
+  private readonly pattern: RegExp;
+  private readonly isInside: (folded: string, index: number) => boolean;
 
-  /** `alternatives` is the source of an expression: parts between bars, tried in their order. */
-  constructor(alternatives: string) {
-    const parts = alternativesOf(alternatives).map((source) => ({ source, key: keyOf(source) }));
-    const without = (key?: number): RegExp | undefined => {
-      const own = parts.filter((part) => part.key === undefined || part.key === key);
-      const sources = own.map(({ source }) => source).join('|');
-      return own.length === 0 ? undefined : new RegExp(String.raw`(?:${sources})\b`, 'y');
-    };
-    this.other = without();
-    for (const { key } of parts) {
-      const pattern = key === undefined ? undefined : without(key);
-      if (key !== undefined && pattern !== undefined) this.byBeginning.set(key, pattern);
-    }
+  /** `alternatives` is the source of an expression, parts between bars; they are group 1. */
+  constructor(
+    alternatives: string,
+    { edge = 'word', before = '', behind = String.raw`\b` }: Surroundings = {},
+  ) {
+    this.beginnings = new Set(alternativesOf(alternatives).map(beginningOf));
+    const source = `${before}(${alternatives})${behind}`;
+    this.pattern = new RegExp(source, source.includes('\\p') ? 'uy' : 'y');
+    this.isInside = edge === 'word' ? isBehindWordUnit : isBehindLetterOrDigit;
   }
 
   /** In reading order, apart. */
-  find(folded: string): readonly TextRange[] {
-    const found: TextRange[] = [];
-    for (let range = this.next(folded, 0); range !== undefined;) {
-      found.push(range);
-      range = this.next(folded, range.end);
+  matches(folded: string): readonly RegExpExecArray[] {
+    const found: RegExpExecArray[] = [];
+    for (let match = this.next(folded, 0); match !== null;) {
+      found.push(match);
+      match = this.next(folded, match.index + match[0].length);
     }
     return found;
   }
 
   test(folded: string): boolean {
-    return this.next(folded, 0) !== undefined;
+    return this.next(folded, 0) !== null;
   }
 
-  private next(folded: string, from: number): TextRange | undefined {
-    let before = isWordUnit(folded.charCodeAt(from - 1));
+  private next(folded: string, from: number): RegExpExecArray | null {
     for (let start = from; start < folded.length; start += 1) {
-      const first = folded.charCodeAt(start);
-      const isWord = isWordUnit(first);
-      if (isWord && !before) {
-        const key = pairOf(first, folded.charCodeAt(start + 1));
-        const pattern = this.byBeginning.get(key) ?? this.other;
-        if (pattern !== undefined) {
-          pattern.lastIndex = start;
-          if (pattern.test(folded)) return { start, end: pattern.lastIndex };
-        }
-      }
-      before = isWord;
+      if (!isWordUnit(folded.charCodeAt(start)) || this.isInside(folded, start)) continue;
+      if (!this.mayBegin(folded, start)) continue;
+      this.pattern.lastIndex = start;
+      const match = this.pattern.exec(folded);
+      if (match !== null) return match;
     }
-    return undefined;
+    return null;
+  }
+
+  private mayBegin(folded: string, start: number): boolean {
+    let key = 0;
+    for (let i = start; i < start + LONGEST_BEGINNING; i += 1) {
+      if (this.beginnings.has(key)) return true;
+      key = extended(key, folded.charCodeAt(i));
+    }
+    return this.beginnings.has(key);
   }
 }
+
+const LONGEST_BEGINNING = 3;
+/** Beginnings are numbers: their signs, each with as much room as a sign of ASCII needs; 0 is that of every word. */
+const extended = (key: number, code: number): number => key * 128 + (code & 127);
 
 /** What `\w` matches. */
 const isWordUnit = (code: number): boolean =>
@@ -64,25 +75,32 @@ const isWordUnit = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   code === 95;
 
-const pairOf = (first: number, second: number): number => first * 0x10000 + second;
+const isBehindWordUnit = (folded: string, index: number): boolean =>
+  isWordUnit(folded.charCodeAt(index - 1));
 
-/** The first two signs where they are letters, whatever follows; undefined where they may differ. */
-function keyOf(source: string): number | undefined {
-  return /^[a-z]{2}(?![?*{])/.test(source)
-    ? pairOf(source.charCodeAt(0), source.charCodeAt(1))
-    : undefined;
+/** The first signs of an alternative as far as they are the same in all that it matches, behind a look-behind. */
+function beginningOf(source: string): number {
+  const literal =
+    /^(?:\(\?<[=!][^()]*\))?((?:(?:[a-z\d ]|\\[./])(?![?*{])){0,3})/.exec(source)?.[1] ?? '';
+  return [...literal.replaceAll('\\', '')].reduce(
+    (key, sign) => extended(key, sign.charCodeAt(0)),
+    0,
+  );
 }
 
-/** The parts between the bars that stand in no bracket. */
+/** The parts between the bars that stand in no bracket and no class. */
 function alternativesOf(source: string): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
+  let inClass = false;
   let start = 0;
   for (let i = 0; i < source.length; i += 1) {
     const sign = source.charAt(i);
     if (sign === '\\') i += 1;
-    else if (sign === '(' || sign === '[') depth += 1;
-    else if (sign === ')' || sign === ']') depth -= 1;
+    else if (inClass) inClass = sign !== ']';
+    else if (sign === '[') inClass = true;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
     else if (sign === '|' && depth === 0) {
       parts.push(source.slice(start, i));
       start = i + 1;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import type { Candidate, ScannedField } from '../scan.js';
 
 const LOCAL_PART = String.raw`[a-z\d](?:[\w.+%'-]{0,62}[\w+%-])?`;
@@ -30,7 +31,7 @@ export function recogniseEmails(scan: ScannedField): readonly Candidate[] {
     [ADDRESS, 0.9, 'e-mail syntax'],
     [SPELLED, 0.85, 'e-mail written out to escape filters'],
   ] as const) {
-    for (const match of scan.folded.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, scan.folded)) {
       const value = normalised(match[0]);
       if (/\s@\S/.test(match[0]) && !COMMON_END.test(value)) continue;
       if (PLACEHOLDER.test(value) || !TOP_LEVEL.test(value) || FILE.test(value)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import { rangeAt } from '../../text/sentences.js';
 import type { HiddenText } from '../../text/shadow-text.js';
 import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
@@ -26,8 +27,12 @@ const LABELLED = /^@?[a-z\d_](?=[\w.]{0,28}[._\d])[\w.]{2,29}(?![\w@])/;
 /** Handles and profile addresses; those of the publisher ("siga nosso perfil") are allowed. */
 export function recogniseHandles(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = labelled(scan);
-  for (const pattern of [HANDLE, PROFILE]) {
-    for (const match of scan.folded.matchAll(pattern)) {
+  for (const [pattern, sign] of [
+    [HANDLE, '@'],
+    [PROFILE, '/'],
+  ] as const) {
+    if (!scan.folded.includes(sign)) continue;
+    for (const match of matchesOf(pattern, scan.folded)) {
       if (/\.(?:com|br|net|org|edu|gov)$/.test(match[0]) && match[0].startsWith('@')) continue;
       if (CSS_RULE.test(match[0]) || NO_PROFILE.test(match[0])) continue;
       const hidden = rangeAt(scan.shadow.hidden, match.index);

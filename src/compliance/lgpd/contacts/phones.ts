@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import type { CueKind } from '../cues/vocabulary.js';
 import { matchesIn } from '../digit-islands.js';
 import { type NumberShape, numberShape as shape } from '../number-edges.js';
@@ -224,7 +225,7 @@ export function recognisePhones(scan: ScannedField): readonly Candidate[] {
       }
     }
   }
-  for (const match of scan.folded.matchAll(CHAT_LINK)) {
+  for (const match of matchesOf(CHAT_LINK, scan.folded)) {
     const number = match[1] ?? '';
     const end = match.index + match[0].length;
     const judged = judgement(number.replace(/^55/, ''), 0.9, 'number in a link that opens a chat');

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import type { ScannedField } from '../scan.js';
 import { FAMILY_NAMES } from './family-names.js';
 import { GIVEN_NAMES } from './given-names.js';
@@ -24,9 +25,9 @@ const isFamily = (word: string): boolean => FAMILY_NAMES.has(word) && !COMMON_WO
 /** Names of people in names of files: a given name that is nothing else, and a family name right behind it. */
 export function namesInFileNames({ folded }: ScannedField): readonly FileName[] {
   const found: FileName[] = [];
-  for (const { 0: file, index } of folded.matchAll(FILE_NAME)) {
+  for (const { 0: file, index } of matchesOf(FILE_NAME, folded)) {
     if (OF_THE_HOUSE.test(file)) continue;
-    const words = [...file.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, -1);
+    const words = matchesOf(/[\p{L}\p{N}]+/gu, file).slice(0, -1);
     const at = words.findIndex(
       ([word], i) =>
         isGiven(word) && !ORDINARY_NAMES.has(word) && isFamily(words[i + 1]?.[0] ?? ''),

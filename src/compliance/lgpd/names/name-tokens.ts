@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import type { ScannedField } from '../scan.js';
 import { FAMILY_NAMES } from './family-names.js';
 import { GIVEN_NAMES } from './given-names.js';
@@ -34,7 +35,7 @@ export function wordsOf(scan: ScannedField): readonly Word[] {
 
 function readWords(text: string, folded: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     const word = match[0].replace(POSSESSIVE, '');
     const start = match.index;
     const end = start + word.length;

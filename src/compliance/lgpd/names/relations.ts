@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.js';
+
 // Who a person is to another, in Portuguese, Spanish and English: one vocabulary, and the grammar of how a name follows it.
 // All words are folded. "The late grandmother, Ana", "filho mais velho Caio", "mi suegra, doña Ana".
 
@@ -145,7 +147,7 @@ const BETWEEN = /^(?:[,:]|\(a\)|: )?\s{1,2}$/;
 const SHORTENED = /^(?:sr|sra|srta|mr|mrs|ms|d|pcte|pte|pt|rn|pac)$/;
 
 const tokensOf = (text: string): readonly Token[] =>
-  [...text.matchAll(TOKEN)].map((match) => ({
+  matchesOf(TOKEN, text).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.js';
+import { WordPattern } from '../../text/word-pattern.js';
 import { rangeAt } from '../../text/sentences.js';
 import type { FieldValue } from '../field-values.js';
 import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
@@ -7,20 +9,22 @@ const NUMBER = String.raw`(?:\d{1,5}(?:-?[a-z](?![a-z]))?|\d{1,3}(?:\.\d{3})|s/n
 /** A word of a street's name; a full stop only behind an abbreviation ("Cel.", "Dr."). */
 const WORD = String.raw`(?:\p{L}{1,5}\.|[\p{L}\d'/-]{1,25})`;
 /** From the street to its number; the name holds no sentence end. */
-const STREET_NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(${STREET_HEAD})(?:,? )(?:d[aeo]s? )?(${WORD}(?: ${WORD}){0,6}?)(?:,? (?:n[o.]{0,3}|numero|num\.?|#) ?|, ?(?:n[o.]{0,3})?| - ?| )${NUMBER}(?:-\d{1,3})?(?![\p{L}\p{N}])(?! de \p{L})`,
-  'gu',
-);
+const STREET_NUMBER = new WordPattern(STREET_HEAD, {
+  edge: 'letter',
+  behind: String.raw`(?:,? )(?:d[aeo]s? )?(${WORD}(?: ${WORD}){0,6}?)(?:,? (?:n[o.]{0,3}|numero|num\.?|#) ?|, ?(?:n[o.]{0,3})?| - ?| )${NUMBER}(?:-\d{1,3})?(?![\p{L}\p{N}])(?! de \p{L})`,
+});
 /** A street whose house is not told; only words of residence or a label make it somebody's. */
-const HEAD_ALONE = new RegExp(String.raw`(?<![\p{L}\p{N}])${STREET_HEAD} (?=\p{L})`, 'gu');
+const HEAD_ALONE = new WordPattern(STREET_HEAD, { edge: 'letter', behind: String.raw` (?=\p{L})` });
 const STREET_NAME =
   /(?:d[aeo]s? |del? |la |las |los |el )?\p{Lu}[\p{L}'.]{1,20}(?: (?:(?:d[aeo]s?|del|de la|la|los|las|e|y) )?[\p{Lu}\d][\p{L}\d'.]{0,20}){0,4}/uy;
 const ENGLISH_STREET = new RegExp(
   String.raw`(?<![\p{L}\p{N}$])\d{1,6}(?:-?[A-Z]|½)?,? (?:[NSEW]\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}']{1,20}|st\.|\d{1,3}(?:st|nd|rd|th)|of|the) ){1,4}(?:${ENGLISH_SUFFIX})(?![\p{L}\p{N}])\.?(?: (?:NW|NE|SW|SE|[NSEW])(?![\p{L}\p{N}]))?`,
   'giu',
 );
-const POST_BOX =
-  /(?<![\p{L}\p{N}])(?:p\.? ?o\.? box|post office box|caixa postal|apartado(?: de correos| postal)?|psc \d{1,5},? box|unit \d{1,5},? box|hc \d{1,3} box|rr \d{1,3} box) ?(?:n[o.]{0,2} )?\d{1,6}/gu;
+const POST_BOX = new WordPattern(
+  String.raw`p\.? ?o\.? box|post office box|caixa postal|apartado(?: de correos| postal)?|psc \d{1,5},? box|unit \d{1,5},? box|hc \d{1,3} box|rr \d{1,3} box`,
+  { edge: 'letter', behind: String.raw` ?(?:n[o.]{0,2} )?\d{1,6}` },
+);
 const PLACE_PART =
   /^(?: ?[,.] ?| ?[-–] ?| ?\()((?:(?:[Bb]airro|[Bb]arrio|[Ss]etor|[Jj]ardim|[Vv]ila|[Cc]ond(?:omínio|\.)|[Ee]dif(?:ício|icio|\.)|[Rr]esidencial|[Cc]ol(?:onia|\.)|[Uu]rb(?:anización|\.)|[Ll]oteamento|[Pp]arque|[Dd]istrito|[Cc]onjunto) )?(?:[\p{Lu}][\p{L}'.]{1,20}|[IVX]{1,4})(?: (?:(?:da|de|do|das|dos|e|del|la|los|las|of) ){0,2}(?:[\p{Lu}][\p{L}']{0,20}|[IVX]{1,4}\b)){0,3})(?![\p{L}\d])\)?/u;
 const NO_PLACE =
@@ -58,7 +62,7 @@ function extend(scan: ScannedField, end: number): number {
 
 function numbered(scan: ScannedField): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of scan.folded.matchAll(STREET_NUMBER)) {
+  for (const match of STREET_NUMBER.matches(scan.folded)) {
     const head = match[1] ?? '';
     const name = match[2] ?? '';
     if (!isProperName(scan, match.index, head, name, match[0])) continue;
@@ -88,7 +92,7 @@ function isProperName(
 }
 
 function unnumbered(scan: ScannedField): Piece[] {
-  return [...scan.folded.matchAll(HEAD_ALONE)].flatMap((match): readonly Piece[] => {
+  return HEAD_ALONE.matches(scan.folded).flatMap((match): readonly Piece[] => {
     if (!RESIDENCE.test(wordsBefore(scan, match.index, 5))) return [];
     STREET_NAME.lastIndex = match.index + match[0].length;
     const name = STREET_NAME.exec(scan.shadow.text);
@@ -101,7 +105,7 @@ function unnumbered(scan: ScannedField): Piece[] {
 }
 
 function english(scan: ScannedField): Piece[] {
-  return [...scan.shadow.text.matchAll(ENGLISH_STREET)].flatMap((match): readonly Piece[] => {
+  return matchesOf(ENGLISH_STREET, scan.shadow.text).flatMap((match): readonly Piece[] => {
     const words = match[0].split(' ').slice(1);
     const proper = words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the)$/.test(word));
     const cued =
@@ -114,7 +118,7 @@ function english(scan: ScannedField): Piece[] {
 }
 
 function boxes(scan: ScannedField): Piece[] {
-  return [...scan.folded.matchAll(POST_BOX)].map((match) => ({
+  return POST_BOX.matches(scan.folded).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     confidence: 0.8,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js';
 import { rangeAt } from '../../text/sentences.js';
 import type { FieldValue } from '../field-values.js';
 import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
@@ -71,7 +72,7 @@ function placeAt(scan: ScannedField, start: number): string | undefined {
 }
 
 function behindWords(scan: ScannedField): readonly Candidate[] {
-  return [...scan.shadow.text.matchAll(START)].flatMap((match): readonly Candidate[] => {
+  return matchesOf(START, scan.shadow.text).flatMap((match): readonly Candidate[] => {
     const start = match.index;
     // every phrase of residence ends in a space; most capitals stand behind something else or another capital
     if (scan.folded.charAt(start - 1) !== ' ' && scan.folded.charAt(start - 1) !== '(') return [];

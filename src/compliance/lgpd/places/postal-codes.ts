@@ -5,10 +5,10 @@ import { recogniseAddresses } from './addresses.js';
 import { isCity } from './cities.js';
 
 const CEP = shapeOf(
-  /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}\.?\d{3}[ ]?-[ ]?\d{3}(?![\p{L}\p{N}])(?![.,/-]\d)/gu,
+  /(?=\d{2})(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}\.?\d{3}[ ]?-[ ]?\d{3}(?![\p{L}\p{N}])(?![.,/-]\d)/gu,
 );
 const BARE_CEP = shapeOf(
-  /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}[. ]?\d{3}[ ]?\d{3}(?![\p{L}\p{N}])/gu,
+  /(?=\d{2})(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}[. ]?\d{3}[ ]?\d{3}(?![\p{L}\p{N}])/gu,
 );
 
 /** Labels a code may follow without being another number. */
@@ -46,7 +46,7 @@ export function recogniseCeps(scan: ScannedField): readonly Candidate[] {
 }
 
 const FOREIGN_CODE = shapeOf(
-  /(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)(?:\d{4,5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]\d{4}(?:[a-z]{3})?)(?![\p{L}\p{N}-])/gu,
+  /(?=[a-z]{0,2}\d)(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)(?:\d{4,5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]\d{4}(?:[a-z]{3})?)(?![\p{L}\p{N}-])/gu,
 );
 const TOWN =
   /^ (\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el )?\p{Lu}[\p{L}'-]{2,20}){0,2})/u;
@@ -60,7 +60,7 @@ export function recognisePostalCodes(scan: ScannedField): readonly Candidate[] {
 
 function behindLabels(scan: ScannedField): readonly Candidate[] {
   return scan.islands.flatMap((island) =>
-    [...matchesIn(island, FOREIGN_CODE)].flatMap((match): readonly Candidate[] => {
+    matchesIn(island, FOREIGN_CODE).flatMap((match): readonly Candidate[] => {
       const start = island.start + match.index;
       const { kinds, adjacent } = scan.cues.before(start);
       if (!kinds.has('ZIP') || !adjacent || /^0+(?:-0+)?$/.test(match[0])) return [];

@@ -1,7 +1,7 @@
 /** Heads of street names, folded; those with a full stop are abbreviations. */
 const PORTUGUESE = String.raw`rua|r\.|avenida|av\.?|aven\.|travessa|trav\.|tv\.?|alameda|(?<!\bet )al\.|estrada|estr\.|rodovia|rod\.|praca|pca\.?|pc\.|largo|viela|ladeira|quadra|conjunto|beco|passagem|servidao|vila|via|parque|loteamento|sitio|chacara|fazenda|condominio|residencial|calcada|boulevard|rampa|escadaria|colonia|setor|sqn|sqs|shis|shin|shcgn|scrn|scrs|sgan|sgas|cln|cls|qnm|qnn|qnl|qna|qne|qs|qi|ql|qr|qe|csb|br(?=[ -]\d)|vicinal`;
 const SPANISH = String.raw`calle|c\/|cl\.|avda\.?|avenida|avinguda|avgda\.?|plaza|pza\.?|plza\.?|pl\.|paseo|p\.? ?o\.|po\.|camino|cno\.?|carretera|ctra\.?|crta\.?|ronda|travesia|urbanizacion|urb\.?|glorieta|pasaje|pje\.?|carrer|passeig|rambla|poligono|cuesta|callejon|costanilla|partida|barrio|bda\.|barriada|carrera|cra\.?|diagonal|transversal|calzada|boulevard|blvd\.?|privada|cerrada|circuito|andador|prolongacion`;
-export const STREET_HEAD = `(?:${PORTUGUESE}|${SPANISH})`;
+export const STREET_HEAD = `${PORTUGUESE}|${SPANISH}`;
 
 export const ENGLISH_SUFFIX =
   'street|st|avenue|ave|av|road|rd|boulevard|blvd|drive|dr|lane|ln|court|ct|way|place|pl|terrace|ter|circle|cir|parkway|pkwy|highway|hwy|square|sq|trail|trl|crescent|close|grove|gardens|row|mews|alley|loop|plaza|turnpike|pike';
