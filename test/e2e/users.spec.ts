@@ -131,6 +131,10 @@ describe('users', () => {
     expect((await change(id, null, { name: 'Late' })).status).toBe(428);
     expect((await change(id, 2, { password: 'long-enough-password' })).status).toBe(400);
     expect((await change(id, 2, { name: null })).status).toBe(422);
+    // delivery gives them out as lines for pages to print
+    for (const name of ['professional_type', 'professional_registry', 'speciality']) {
+      expect((await change(id, 2, { [name]: 'medico\u0007' })).status).toBe(422);
+    }
     expect((await change(id, 2, {})).body.version).toBe(2);
   });
 

@@ -1,5 +1,6 @@
 import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { TENANT_ROLES, type TenantRole } from '#kernel/permissions.js';
+import { IsPlainLine } from '#platform/html/is-safe-text.js';
 import { IsMailAddress } from '#platform/mail/mail-address.js';
 
 export class CreateInvitationDto {
@@ -19,16 +20,19 @@ export class CreateInvitationDto {
   @IsOptional()
   @IsString()
   @MaxLength(100)
+  @IsPlainLine()
   readonly professional_registry?: string | null;
 
   /** For instance "medico" or "enfermeiro". */
   @IsOptional()
   @IsString()
   @MaxLength(50)
+  @IsPlainLine()
   readonly professional_type?: string | null;
 
   @IsOptional()
   @IsString()
   @MaxLength(100)
+  @IsPlainLine()
   readonly speciality?: string | null;
 }

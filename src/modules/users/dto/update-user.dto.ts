@@ -13,6 +13,7 @@ import {
 } from 'class-validator';
 import { TENANT_ROLES, type TenantRole } from '#kernel/permissions.js';
 import { IfGiven } from '#platform/http/if-given.js';
+import { IsPlainLine } from '#platform/html/is-safe-text.js';
 import { SpecialityDto } from './speciality.dto.js';
 
 export class UpdateUserDto {
@@ -30,16 +31,19 @@ export class UpdateUserDto {
   @IsOptional()
   @IsString()
   @MaxLength(100)
+  @IsPlainLine()
   readonly professional_registry?: string | null;
 
   @IsOptional()
   @IsString()
   @MaxLength(50)
+  @IsPlainLine()
   readonly professional_type?: string | null;
 
   @IsOptional()
   @IsString()
   @MaxLength(100)
+  @IsPlainLine()
   readonly speciality?: string | null;
 
   /** All that are announced, each with its RQE: physicians must name both (Res. CFM 2.336/2023). Replaces the list. */
