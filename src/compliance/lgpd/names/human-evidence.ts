@@ -1,5 +1,6 @@
 import type { NameField, RunContext } from './name-field.js';
-import { APPOSED_PERSON, BEFORE_A_LONE_NAME, VERB_TAIL } from './name-cues.js';
+import { BEFORE_A_LONE_NAME, VERB_TAIL } from './name-cues.js';
+import { hasRelationAfter } from './relations.js';
 import { isClearGiven, isFamilyLike, isGiven, isGivenLike, type Word } from './name-tokens.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 import { municipalityNames } from '../places/municipalities.js';
@@ -79,7 +80,7 @@ export const isNameShaped = (field: NameField, word: Word): boolean =>
     !field.lowerCase.has(word.folded));
 
 function weightAfter(after: string, listed: boolean, clear: boolean): number {
-  if (APPOSED_PERSON.test(after) || POSSESSED.test(after) || AGED.test(after)) return 3;
+  if (hasRelationAfter(after) || POSSESSED.test(after) || AGED.test(after)) return 3;
   if (BODY_TAIL.test(after)) return 2;
   if (OWNED.test(after)) return clear ? 2 : 0;
   if (ACT_TAIL.test(after) || RELATIVE.test(after)) return listed ? 2 : 1;

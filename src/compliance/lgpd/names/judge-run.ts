@@ -2,6 +2,7 @@ import { inHeading, isStrong } from './name-context.js';
 import type { NameField, RunContext } from './name-field.js';
 import { ENOUGH, humanEvidence, isNameShaped } from './human-evidence.js';
 import * as cues from './name-cues.js';
+import { isCalledInCapitals } from './name-layouts.js';
 import { hasNickname, type NameRun } from './name-runs.js';
 import {
   hasForeignLetter,
@@ -99,6 +100,8 @@ function judgeByEvidence(
   context: RunContext,
   shape: Shape,
 ): Judgement | undefined {
+  if (shape.capitals && isCalledInCapitals(context))
+    return judgement(0.75, 'called by name in a message');
   if (shape.capitals || shape.ordinary) return undefined;
   if (signsQuotation(field, context, shape)) return judgement(0.7, 'signs a quotation');
   if (inHeading(field, context)) return undefined;

@@ -3,6 +3,7 @@ import type { TextRange } from '../../text/shadow-text.js';
 import { labelAt, wordsBefore, type ScannedField } from '../scan.js';
 import { municipalityNames } from '../places/municipalities.js';
 import { isBibliographic, isHeading, linesOf } from './lines.js';
+import { IDENTITY_TAIL } from './data-tails.js';
 import { ENOUGH, humanEvidence, isHumanAct } from './human-evidence.js';
 import * as cues from './name-cues.js';
 import type { Cue, KnownNames, NameField, RunContext } from './name-field.js';
@@ -41,7 +42,19 @@ export function nameField(scan: ScannedField, known: KnownNames): NameField {
     if (word.form === 'title') capitals.set(word.folded, (capitals.get(word.folded) ?? 0) + 1);
     else if (word.form === 'lower' && isProse(scan.folded, word)) lowerCase.add(word.folded);
   }
-  return { scan, known, lines: linesOf(scan.folded), lowerCase, capitals };
+  const historic = isHistoric(scan.folded);
+  return { scan, known, lines: linesOf(scan.folded), lowerCase, capitals, historic };
+}
+
+const YEARS_OF_OLD = /\b1(?:[4-8]\d|9[0-6])\d\b/g;
+const ENOUGH_OF_OLD = 4;
+/** Births, burials and papers of somebody of today, or a person who speaks of herself. */
+const TODAYS_LIFE =
+  /\b(?:cpf|dni|nie|ssn|mrn|prontuario|data de nasc|fecha de nac|dob|dn|nascid[oa] em|falec(?:eu|imento)|velorio|sepultamento|sepelio|q\.?e\.?p\.?d|esquela|funeral|passed away|survived by|in lieu of|obituar|deixa (?:a|o|os|as|dois|tres) |meu|minha|mi (?:madre|padre|hij|abuel)|my (?:mother|father|son|daughter|grand|husband|wife))\b/;
+
+function isHistoric(folded: string): boolean {
+  const years = folded.match(YEARS_OF_OLD)?.length ?? 0;
+  return years >= ENOUGH_OF_OLD && !TODAYS_LIFE.test(folded);
 }
 
 /** Not a piece of an address to write to, of a link or of a file name. */
@@ -121,6 +134,7 @@ export function isOtherName(field: NameField, context: RunContext): boolean {
   if (run.parts.length === 1 && run.folded.includes('-') && isListedEponym(field, run)) return true;
   if (isStrong(cue)) return false;
   if (cue === undefined && (WORK_BEFORE.test(before) || BEARS_THE_NAME.test(after))) return true;
+  if (field.historic && cue === undefined && !IDENTITY_TAIL.test(after)) return true;
   if (cue === undefined && (isInScience(field, context) || isWareAmongWares(field, context)))
     return true;
   const first = run.parts[0];
@@ -156,6 +170,10 @@ const isAnimal = ({ before, after, run }: RunContext): boolean =>
   run.parts.length < 3 && (ANIMAL_BEFORE.test(before) || ANIMAL_AFTER.test(after));
 
 const PRINTED_REACH = 130;
+/** What the costlier expressions need right before the name. */
+const IN_A_NAME =
+  /(?:\p{Lu}[\p{L}.'’]{0,18}|d[aeo]s?|del|las?|los|[ey]|of|the|quirúrgico|cirúrgico|móvil) $/u;
+const IN_A_LIST = /(?:,| [ey]| and|s|es) $/;
 
 /** Streets, halls, stops and hospitals that bear a person's name. */
 function isNamedPlace({ scan }: NameField, { run, before, line, cue }: RunContext): boolean {
@@ -163,8 +181,8 @@ function isNamedPlace({ scan }: NameField, { run, before, line, cue }: RunContex
   if (cue === undefined && NAMED_PLACE.test(before)) return true;
   const from = Math.max(line?.start ?? 0, run.start - PRINTED_REACH);
   const printed = scan.shadow.text.slice(from, run.start);
-  if (!/\p{Lu}/u.test(printed)) return false;
-  return PLACE_IN_CAPITALS.test(printed) || (cue === undefined && LIST_OF_PLACES.test(printed));
+  if (IN_A_NAME.test(printed.slice(-20)) && PLACE_IN_CAPITALS.test(printed)) return true;
+  return cue === undefined && IN_A_LIST.test(printed.slice(-6)) && LIST_OF_PLACES.test(printed);
 }
 
 const WARES_REACH = 120;

@@ -1,5 +1,3 @@
-import { RELATION_NOUNS } from './relations.js';
-
 // Expressions over folded text. Those of what stands before a name end at the name; those of what follows begin at it.
 
 /** A link that may point at a place instead: "paciente de Salvador". */
@@ -8,12 +6,6 @@ export const LINK_TO_A_PLACE = /\b(?:de|da|do|del|of|from|em|in|en)\s$/;
 /** "Viuda de Oleza": a family name follows, not a town. */
 export const WIDOW_OF =
   /(?<!\p{L})(?:viuv[oa]|viud[oa]|widow(?:er)?|nee|nascida|nacida) (?:de|of) $/u;
-
-/** Behind a name and a comma: a relative, a neighbour, somebody's occupation or origin. */
-export const APPOSED_PERSON = new RegExp(
-  `^(?:,| \\(| [–—]) ?(?:(?:a|o|la|el|su|sua|seu|minha|meu|mi|her|his|my|the|our|their|nossa|nosso|nuestr[oa]|an?|uma?) ){0,2}(?:(?:jovem|pequen[oa]|best|older|younger|late|retired|twin|mejor|melhor|irma) )?(?:(?:${RELATION_NOUNS})(?<!pais)(?<!cliente)(?<!client)(?<!usuari[oa])(?<!partner)(?!\\()|truck driver|bus driver|gravida|pregnant|embarazada|venezuelan[oa]?|haitian[oa]?|colombian[oa]?|bolivian[oa]?|peruan[oa]|cuban[oa]|sirian[oa]|angolan[oa]|paraguai[oa]|ucranian[oa]|rumana?|marroqui|senegales|nigerian[oa]?|ecuatorian[oa])(?![\\p{L}-])`,
-  'u',
-);
 
 /** Forms of address; the name follows. */
 export const ADDRESS_CUE =

@@ -16,6 +16,8 @@ export interface NameField {
   readonly lines: readonly Line[];
   /** Words that the field also writes in lower case: vocabulary, hardly names. */
   readonly lowerCase: ReadonlySet<string>;
+  /** Most of the field is history: years of long ago, and nobody of today. */
+  readonly historic: boolean;
   /** How often the field writes a word with a capital. */
   readonly capitals: ReadonlyMap<string, number>;
 }

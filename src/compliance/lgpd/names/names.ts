@@ -18,6 +18,7 @@ import { BY_WHOM } from './health-roles.js';
 import { professionalBy } from './professionals.js';
 import { boardNames } from './boards.js';
 import { isHumanAct } from './human-evidence.js';
+import { couplesOf, lowNames, spacedNames } from './name-layouts.js';
 import { namesInFileNames } from './file-names.js';
 import { registerNames } from './register-names.js';
 
@@ -147,7 +148,11 @@ export function recogniseNames(scan: ScannedField, known: KnownNames): readonly 
   }
   for (const one of boardNames(scan, field.lines))
     found.push(ofPlace(one, 'in a register or on a board'));
+  for (const one of spacedNames(scan)) found.push(ofPlace(one, 'letters set apart'));
+  for (const one of lowNames(scan, words))
+    found.push(ofPlace(one, 'somebody near, in a text without capitals'));
   for (const one of namesInFileNames(scan)) found.push(ofPlace(one, 'in the name of a file'));
+  const couples = couplesOf(field, contexts);
   const undecided: RunContext[] = [];
   let titled: RunContext | undefined;
   for (const context of contexts) {
@@ -160,6 +165,11 @@ export function recogniseNames(scan: ScannedField, known: KnownNames): readonly 
       continue;
     }
     titled = undefined;
+    if (couples.has(context)) {
+      const judged = { confidence: 0.8, reason: 'one of a couple' };
+      found.push(candidate(run, 'PERSON_NAME', judged, isStrong(cue)));
+      continue;
+    }
     if (isOtherName(field, context)) continue;
     const judged = judgeRun(field, context);
     if (judged === undefined) undecided.push(context);

@@ -24,6 +24,8 @@ describe('names in articles about nobody', () => {
     'Supporters include Estée Lauder, Ralph Lauren and Wendy’s.',
     'A pet terapia tem o cão Thor, a gata Mimi e o coelho Tobias.',
     'Winston, a golden retriever, visits. Nuestro perro de terapia, Rocky, también.',
+    'Founded in 1798, the ward burned in 1812. Martha Ballow kept a diary. In 1847 a rule came; Johann Kleiner declined it, and by 1910 Mary Coles had left.',
+    'Jane Doe and Mr. Fulano stand for anybody.',
     'CLASSIFICAÇÃO DE LOS ANGELES GRAU A. TESTE DA UREASE POSITIVO.',
     'Impressão: esteatose. Hallazgos: normales. Impression: stable. Índice de Katz: 6.',
     'Mascara de Venturi ou de Hudson, tala de Thomas, escala de Lawton y Brody.',

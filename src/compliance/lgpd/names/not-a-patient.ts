@@ -56,7 +56,7 @@ const FIGURES = `
 
 /** Of these only the whole name is the public one: the living share its beginning. */
 const WHOLE_FIGURES = `
-  abdias nascimento|adolfo lopez mateos|adoniran barbosa|afonso pena|alexander graham bell|alfonso reyes|amelia earhart|andres bello|aneurin bevan|anisio teixeira|
+  jane doe|john doe|john q public|john q. public|joe bloggs|dennis brown|denis browne|pierre marie|  abdias nascimento|adolfo lopez mateos|adoniran barbosa|afonso pena|alexander graham bell|alfonso reyes|amelia earhart|andres bello|aneurin bevan|anisio teixeira|
   anita malfatti|anita prestes|annie oakley|antoni gaudi|antonio jose de sucre|antonio narino|arturo prat|assis brasil|assis chateaubriand|barack obama|becton dickinson|
   benito juarez|benjamin franklin|benjamin rush|bento goncalves|bernardino rivadavia|bernardo o'higgins|betty crocker|bob evans|booker t. washington|borges de medeiros|
   brenda milner|calvin klein|camilo de lelis|candido rondon|carlos acutis|carlos gardel|celso furtado|cesar chavez|cesar vallejo|clara barton|dante pazzanese|

@@ -237,8 +237,37 @@ function isDetermined(before: string, tokens: readonly Token[], index: number): 
   return near[1] !== undefined && DETERMINERS.has(near[1].text);
 }
 
-const alternatives = (list: readonly string[]): string =>
-  [...new Set(list)].sort((a, b) => b.length - a.length).join('|');
+const LEAD = /^(?:,| \(| [–—-]) ?/;
+const OF_A_NOUN: ReadonlySet<string> = new Set(
+  words('jovem pequena pequeno best older younger late retired twin mejor melhor irma then now'),
+);
+/** Words of trades and states that only follow a name. */
+const APPOSED: ReadonlySet<string> = new Set(
+  words('gravida pregnant embarazada vecina paciente mother-to-be senora'),
+);
+/** Too many things are somebody's client, user, partner or country to make her a person. */
+const NO_APPOSITION: ReadonlySet<string> = new Set(
+  words(
+    'pais cliente clientes client clients usuario usuaria usuarios usuarias partner partners re vo',
+  ),
+);
 
-/** Every noun, as alternatives of an expression over folded text. */
-export const RELATION_NOUNS = `(?:(?:great|step|half|ex|foster|god|twin)-){0,2}(?:${alternatives([...FAMILY, ...CARE, ...TREATED, ...TRADES])})(?:-in-law)?`;
+/**
+ * Whether the folded words behind a name say who she is to another, where she comes from or what everyday trade she has:
+ * ", a vizinha", " (her aunt", ", truck driver".
+ */
+export function hasRelationAfter(after: string): boolean {
+  const lead = LEAD.exec(after);
+  if (lead === null) return false;
+  const rest = after.slice(lead[0].length, lead[0].length + 60);
+  const tokens = tokensOf(rest);
+  let index = 0;
+  while (index < 2 && DETERMINERS.has(tokens[index]?.text ?? '')) index += 1;
+  if (OF_A_NOUN.has(tokens[index]?.text ?? '')) index += 1;
+  const noun = tokens[index];
+  if (noun === undefined || /[.,;:()\n]/.test(rest.slice(0, noun.start))) return false;
+  const { text, end } = noun;
+  if (NO_APPOSITION.has(text) || rest.charAt(end) === '(') return false;
+  if (/^(?:truck|bus)$/.test(text)) return tokens[index + 1]?.text === 'driver';
+  return isRelation(text) || ORIGIN.has(text) || APPOSED.has(text);
+}
