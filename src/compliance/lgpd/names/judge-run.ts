@@ -17,6 +17,7 @@ import {
 import { ADDRESS_TAIL, BANK_TAIL, IDENTITY_TAIL, PRONOUNS_TAIL } from './data-tails.js';
 import { TREATED_PROFESSIONAL } from './name-directory.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
+import { isRelativeNamed } from './relations.js';
 
 export interface Judgement {
   readonly confidence: number;
@@ -90,8 +91,19 @@ export function judgeRun(field: NameField, context: RunContext): Judgement | und
     return judgement(0.75, 'given name behind the dash of a quotation');
   if (count > 2 && !shape.ordinary && hasNickname(field.scan.shadow.text, context.run))
     return judgement(0.85, 'a nickname stands inside the name');
+  if (isNamedAsRelative(field, context, shape))
+    return judgement(0.75, 'a relative, and how she is called');
   const judged = count === 1 ? judgeAlone(field, context, shape) : judgeFull(field, context, shape);
   return judged ?? judgeByEvidence(field, context, shape);
+}
+
+const SENTENCE_REACH = 90;
+
+/** "Su nieta, que nació en mayo, se llama Iñake". */
+function isNamedAsRelative({ scan }: NameField, { run }: RunContext, { first }: Shape): boolean {
+  if (first.form !== 'title' || run.parts.length > 3) return false;
+  const before = scan.folded.slice(Math.max(0, run.start - SENTENCE_REACH), run.start);
+  return isRelativeNamed(before.slice(before.search(/[^.!?\n]{0,90}$/)));
 }
 
 /** What the lists do not settle: the human words around it, or the place below a quotation. */

@@ -155,7 +155,7 @@ export function isOtherName(field: NameField, context: RunContext): boolean {
 }
 
 const ANIMAL =
-  '(?:cao|caes|cachorr(?:o|a|inho|inha)|cadela|cadelinha|gat(?:o|a|inho|inha)|calopsita|papagaio|periquito|coelh[oa]|cavalo|egua|ponei|tartaruga|perr(?:o|a|ito|ita)|caballo|yegua|conej[oa]|loro|tortuga|dog|puppy|cat|kitten|rabbit|bunny|horse|pony|parrot|hamster|labradora?|labradoodle|golden(?: retriever)?|poodle|beagle|border collie|pastora? alema(?:o)?|vira-lata|llama|alpaca)';
+  '(?:cao|caes|cachorr(?:o|a|inho|inha)|cadela|cadelinha|gat(?:o|a|inho|inha)|calopsita|papagaio|periquito|coelh[oa]|cavalo|egua|ponei|tartaruga|perr(?:o|a|ito|ita)|caballo|yegua|conej[oa]|loro|tortuga|dog|puppy|cat|kitten|rabbit|bunny|horse|pony|parrot|hamster|labradora?|labradoodle|golden(?: retriever)?|poodle|beagle|border collie|pastora? alema(?:o)?|vira-lata|alpaca)';
 const ANIMAL_BEFORE = new RegExp(
   `(?<!\\p{L})${ANIMAL}(?: (?:de terapia|terapeut[ao]|therapy|chamad[oa]|llamad[oa]|named|called|de assistencia|guia)){0,2},? ["“]?$`,
   'u',

@@ -1,6 +1,7 @@
 import { rangeAt } from '../../text/sentences.js';
 import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
 import { linesOf } from './lines.js';
+import { NEAR_IN_LOW } from './name-layouts.js';
 import { isClearFamily, isClearGiven, PARTICLES, wordsOf, type Word } from './name-tokens.js';
 import { AUTHOR_HEADS, EPONYM_HEADS, PLACE_HEADS } from './not-a-patient.js';
 import { COMMON_WORDS, ORDINARY_NAMES } from './ordinary-words.js';
@@ -130,7 +131,8 @@ function furtherMentions(
 
 function mayName(scan: ScannedField, word: Word, owner: Candidate): boolean {
   const given = partsOf(owner)[0] === word.folded;
-  if (word.form === 'lower') return given && word.text.length > 4 && isClearGiven(word);
+  if (word.form === 'lower')
+    return given && word.text.length > 4 && (isClearGiven(word) || owner.reason === NEAR_IN_LOW);
   if (COMMON_WORDS.has(word.folded)) return false;
   if (ORDINARY_NAMES.has(word.folded) && (!given || owner.type !== 'PERSON_NAME')) return false;
   if (!given && (owner.type !== 'PERSON_NAME' || !isClearFamily(word))) return false;

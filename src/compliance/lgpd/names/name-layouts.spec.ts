@@ -26,6 +26,15 @@ describe('names that their layout hides', () => {
       ['rhodrick'],
     ],
     [
+      'Marguerite Thibodeaux, 84, "Sugar" no. Marguerite Thibodeaux, "Sugah" to us.',
+      ['Marguerite Thibodeaux', 'Marguerite Thibodeaux', 'Sugah'],
+    ],
+    ['Su nieta, que nació en mayo, se llama Iñake; el plan se llama Vitalia.', ['Iñake']],
+    [
+      'el sábado salí tarde y fue por esa placa que wilmarcito, el vecino, supo que era él, y wilmarcito lo cargó hasta urgencias sin soltarlo ni un momento',
+      ['wilmarcito', 'wilmarcito'],
+    ],
+    [
       'fui con mi hermana, cansada, a la farmacia y me dijeron que no había nada, que volviera el lunes porque el pedido no llega hasta entonces',
       [],
     ],

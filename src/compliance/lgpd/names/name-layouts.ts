@@ -5,7 +5,7 @@ import type { NameField, RunContext } from './name-field.js';
 import { isClearGiven, isFamilyLike, isGivenLike, type Word } from './name-tokens.js';
 import { COMPANY_TAIL, NOT_A_FAMILY, ORGANISATION_TAIL } from './not-a-patient.js';
 import { COMMON_WORDS, looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
-import { relationBefore } from './relations.js';
+import { isRelation, relationBefore } from './relations.js';
 
 export interface PlacedName {
   readonly start: number;
@@ -97,6 +97,10 @@ export function isCalledInCapitals({ run, before, rawAfter }: RunContext): boole
   );
 }
 
+/** ", el vecino,": said of somebody just named. */
+const NEAR_AFTER =
+  /^, (?:el|la|o|a|mi|meu|minha|my|his|her|su) (?:vecin[oa]|vizinh[oa]|herman[oa]|irmao|irma|amig[oa]|hij[oa]|filh[oa]|neighbou?r|brother|sister|friend|wife|husband|son|daughter|cousin|prim[oa]|ti[oa]|marido|esposa)[,.;]/;
+
 const FEW = 0.02;
 const ENOUGH_WORDS = 25;
 
@@ -106,16 +110,23 @@ export function isWrittenLow(words: readonly Word[]): boolean {
   return words.length >= ENOUGH_WORDS && title <= words.length * FEW;
 }
 
-/** "my boyfriend, rhodri, that": in a text without capitals, a word of no list between commas behind somebody near. */
+/** Why a name of a text without capitals was taken for one. */
+export const NEAR_IN_LOW = 'somebody near, in a text without capitals';
+
+/** "my boyfriend, rhodri, that", "wilmar, el vecino": in a text without capitals, a word of no list beside who she is. */
 export function lowNames(scan: ScannedField, words: readonly Word[]): readonly PlacedName[] {
   if (!isWrittenLow(words)) return [];
   return words.flatMap(({ start, end, folded, form }) => {
-    if (form !== 'lower' || folded.length < 3 || scan.folded.slice(start - 2, start) !== ', ')
-      return [];
+    const comma = scan.folded.charAt(end) === ',';
+    const behind = scan.folded.slice(start - 2, start) === ', ';
+    if (form !== 'lower' || folded.length < 3 || (!comma && !behind)) return [];
     if (!/^(?:[,.;!?)\n]|$)/.test(scan.folded.slice(end, end + 1))) return [];
     if (COMMON_WORDS.has(folded) || ORDINARY_NAMES.has(folded)) return [];
-    if (looksOrdinary(folded) || DESCRIBES.test(folded)) return [];
-    const relation = relationBefore(wordsBefore(scan, start, 5));
-    return relation?.near === true && relation.determined ? [{ start, end, folded }] : [];
+    if (looksOrdinary(folded) || DESCRIBES.test(folded) || isRelation(folded)) return [];
+    const relation = behind ? relationBefore(wordsBefore(scan, start, 5)) : undefined;
+    const near =
+      (relation?.near === true && relation.determined) ||
+      NEAR_AFTER.test(scan.folded.slice(end, end + 30));
+    return near ? [{ start, end, folded }] : [];
   });
 }

@@ -18,7 +18,7 @@ import { BY_WHOM } from './health-roles.js';
 import { professionalBy } from './professionals.js';
 import { boardNames } from './boards.js';
 import { isHumanAct } from './human-evidence.js';
-import { couplesOf, lowNames, spacedNames } from './name-layouts.js';
+import { couplesOf, lowNames, NEAR_IN_LOW, spacedNames } from './name-layouts.js';
 import { namesInFileNames } from './file-names.js';
 import { registerNames } from './register-names.js';
 
@@ -149,8 +149,7 @@ export function recogniseNames(scan: ScannedField, known: KnownNames): readonly 
   for (const one of boardNames(scan, field.lines))
     found.push(ofPlace(one, 'in a register or on a board'));
   for (const one of spacedNames(scan)) found.push(ofPlace(one, 'letters set apart'));
-  for (const one of lowNames(scan, words))
-    found.push(ofPlace(one, 'somebody near, in a text without capitals'));
+  for (const one of lowNames(scan, words)) found.push(ofPlace(one, NEAR_IN_LOW));
   for (const one of namesInFileNames(scan)) found.push(ofPlace(one, 'in the name of a file'));
   const couples = couplesOf(field, contexts);
   const undecided: RunContext[] = [];

@@ -237,6 +237,13 @@ function isDetermined(before: string, tokens: readonly Token[], index: number): 
   return near[1] !== undefined && DETERMINERS.has(near[1].text);
 }
 
+const NAMED =
+  /(?<!\p{L})(?:se (?:llama|llamaba|llamara|chama|chamava|chamara)|(?:chama|chamava)-se|(?:is|was) (?:called|named)|named|called|llamad[oa]|chamad[oa]|nome e|nombre es|name is) $/u;
+
+/** Whether a sentence up to a name says who somebody is and then how she is called: "su nieta, que …, se llama". */
+export const isRelativeNamed = (sentence: string): boolean =>
+  NAMED.test(sentence) && tokensOf(sentence).some(({ text }) => isKin(text));
+
 const LEAD = /^(?:,| \(| [–—-]) ?/;
 const OF_A_NOUN: ReadonlySet<string> = new Set(
   words('jovem pequena pequeno best older younger late retired twin mejor melhor irma then now'),

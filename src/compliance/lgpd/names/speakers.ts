@@ -31,7 +31,29 @@ export function resolveSpeakers(
   undecided: readonly RunContext[],
   found: readonly Candidate[],
 ): readonly Candidate[] {
-  return [...speakers(field, undecided), ...listed(field, undecided, found)];
+  return [
+    ...speakers(field, undecided),
+    ...listed(field, undecided, found),
+    ...nicknames(field, undecided, found),
+  ];
+}
+
+const QUOTED = /^(?:, ["“‘«]| \(["“‘«])$/;
+
+/** `Marguerite Thibodeaux, "Sugar" to the parish`: a nickname in quotes right behind the name. */
+function nicknames(
+  { scan }: NameField,
+  undecided: readonly RunContext[],
+  found: readonly Candidate[],
+): Candidate[] {
+  const ends = new Set(found.filter(({ type }) => type === 'PERSON_NAME').map(({ end }) => end));
+  return undecided
+    .filter(({ run, rawAfter }) => {
+      const gap = [3, 4].find((length) => ends.has(run.start - length));
+      if (gap === undefined || run.parts.length > 2 || !/^["”’»]/.test(rawAfter)) return false;
+      return QUOTED.test(scan.shadow.text.slice(run.start - gap, run.start));
+    })
+    .map((one) => person(one, 0.75, 'a nickname behind the name'));
 }
 
 function speakers({ scan, lowerCase }: NameField, undecided: readonly RunContext[]): Candidate[] {
