@@ -102,6 +102,11 @@ describe('people named for what they do may be printed', () => {
     ['Elaboró: EU Magdalena Prado. Aprobó: Rita Luna.', ['+Magdalena Prado', '+Rita Luna']],
     ['“It opens,” said Constance Abernathy, MD.', ['+Constance Abernathy']],
     ['Socorristas: Vânia e Josimar.', ['+Vânia', '+Josimar']],
+    [
+      'Chef Marcus Bell shares a recipe. Officer Dale Hicks spoke.',
+      ['+Marcus Bell', '+Dale Hicks'],
+    ],
+    ['Empleada del mes: Carmen Vidal. Pregunte por Raúl en recepción.', ['+Carmen Vidal', '+Raúl']],
     ['Atentamente,\nBeatriz Solano\nDepartamento de Siniestros', ['+Beatriz Solano']],
     ['Marina Duarte, enfermeira, 34 anos, procurou o pronto-socorro.', ['Marina Duarte']],
     ['Mateus Prado, técnico em refrigeração, sentiu dor.', ['Mateus Prado']],

@@ -39,7 +39,9 @@ const OFFICE: readonly string[] = [
 
 /** Whom a text praises or thanks in her office; as an apposition such a trade is a patient's as well. */
 const FRONT_DESK: ReadonlySet<string> = new Set(
-  withPlural('recepcionista receptionist copeira faxineira manobrista'),
+  withPlural(
+    'recepcionista receptionist copeira faxineira manobrista chef coach officer senator governor congressman congresswoman instructor instrutor instrutora monitor monitora',
+  ),
 );
 
 /** Of technicians and assistants only those of care: "técnica de enfermagem", "auxiliar de farmácia". */
@@ -247,7 +249,7 @@ export function hasDegreeAfter(rawAfter: string): boolean {
 /** What stands before a list of those who treat, organise or speak. */
 const STAFF_LABELS: ReadonlySet<string> = new Set(
   words(
-    'equipe equipo team staff people speaker speakers palestrante palestrantes ponente ponentes panelists panel facilitador facilitadora facilitadores facilitators facilitator moderacao moderacion moderation moderator moderadora moderador coordenacao coordinacion coordination coordinators organizacao organizacion organizers comite committee comissao comision board diretoria directiva junta conselho consejo profesionales profissionais professionals providers clinicians physicians instructor instructors instrutores docentes profesorado faculty autores autoria authors revisores reviewers editores editors redaccion redacao reporters fotografia fotografias photography ilustracao ilustraciones recepcao recepcion reception limpeza limpieza plantao plantonistas mediacao mediacion presenter presenters host hosts trainers investigadores investigators pesquisadores colaboradores contributors produccion producao imprensa prensa press media intervienen intervenciones participam treinamento capacitacion formacion encarregado dpo residentes diretores directores conferencistas banca',
+    'employee empleado empleada funcionario funcionaria colaborador colaboradora spotlight equipe equipo team staff people speaker speakers palestrante palestrantes ponente ponentes panelists panel facilitador facilitadora facilitadores facilitators facilitator moderacao moderacion moderation moderator moderadora moderador coordenacao coordinacion coordination coordinators organizacao organizacion organizers comite committee comissao comision board diretoria directiva junta conselho consejo profesionales profissionais professionals providers clinicians physicians instructor instructors instrutores docentes profesorado faculty autores autoria authors revisores reviewers editores editors redaccion redacao reporters fotografia fotografias photography ilustracao ilustraciones recepcao recepcion reception limpeza limpieza plantao plantonistas mediacao mediacion presenter presenters host hosts trainers investigadores investigators pesquisadores colaboradores contributors produccion producao imprensa prensa press media intervienen intervenciones participam treinamento capacitacion formacion encarregado dpo residentes diretores directores conferencistas banca',
   ),
 );
 const LABEL_REACH = 220;
@@ -293,7 +295,7 @@ export const BY_WHOM =
 
 /** Behind a name, without a sign: the desk or the ward she works at. */
 export const DESK_TAIL =
-  /^ (?:(?:d[ao]|de(?: la)?|del) (?:recepcao|recepcion|faturamento|facturacion|farmacia|laboratorio|limpeza|limpieza|cozinha|cocina|triagem|triaje|enfermagem|enfermeria|portaria|porteria|secretaria|coleta|ouvidoria|fisioterapia|admision|citas|ambulancia)|(?:from|at|in) (?:the )?(?:front desk|reception|billing|pharmacy|scheduling|admissions|radiology|dispatch|housekeeping))(?![\p{L}])/u;
+  /^ (?:(?:d[ao]|n[ao]|de(?: la)?|en(?: la)?|del) (?:recepcao|recepcion|faturamento|facturacion|farmacia|laboratorio|limpeza|limpieza|cozinha|cocina|triagem|triaje|enfermagem|enfermeria|portaria|porteria|secretaria|coleta|ouvidoria|fisioterapia|admision|citas|ambulancia)|(?:from|at|in) (?:the )?(?:front desk|reception|billing|pharmacy|scheduling|admissions|radiology|dispatch|housekeeping))(?![\p{L}])/u;
 
 /** Behind a name: the office she writes from. */
 export const OFFICE_TAIL =

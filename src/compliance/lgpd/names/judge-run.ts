@@ -210,8 +210,13 @@ function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgeme
 }
 
 /** "A nora, Shirlei, aplica": between commas, of one particular person, no word that the text knows. */
-const isApposed = (field: NameField, { relation, rawAfter }: RunContext, first: Word): boolean =>
+const isApposed = (
+  field: NameField,
+  { relation, rawAfter, before }: RunContext,
+  first: Word,
+): boolean =>
   relation?.near === true &&
+  !/:\s*$/.test(before) &&
   (relation.determined || relation.noun.includes('-')) &&
   !(relation.kin ? cues.ANYBODY.has(first.folded) : looksOrdinary(first.folded)) &&
   !field.lowerCase.has(first.folded) &&

@@ -26,6 +26,7 @@ describe('names in articles about nobody', () => {
     'Winston, a golden retriever, visits. Nuestro perro de terapia, Rocky, también.',
     'Founded in 1798, the ward burned in 1812. Martha Ballow kept a diary. In 1847 a rule came; Johann Kleiner declined it, and by 1910 Mary Coles had left.',
     'Jane Doe and Mr. Fulano stand for anybody.',
+    'Receta de la abuela: Lentejas. Pregunte a Siri o a Alexa. El temporal Filomena pasó.',
     'CLASSIFICAÇÃO DE LOS ANGELES GRAU A. TESTE DA UREASE POSITIVO.',
     'Impressão: esteatose. Hallazgos: normales. Impression: stable. Índice de Katz: 6.',
     'Mascara de Venturi ou de Hudson, tala de Thomas, escala de Lawton y Brody.',

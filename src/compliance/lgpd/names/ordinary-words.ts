@@ -78,7 +78,7 @@ export const ORDINARY_NAMES = setOf(`
   baker bird bishop black bond book booth bright brooks brown bush butler carpenter carter cash chambers chase church clay cook cooper cross day dean drake english farmer fields finch fisher flowers ford forest foster fox freeman french frost gardner gates glass glover gold golden good grant graves gray green grey hall hand hardy
   hill hood hope horn house hunt hunter key king knight lake lamb land lane law long love lowe major mann march marsh mason may meadows miller mills moon moore moss noble north page park parker parks parish peace pierce pool poole pope potter power price prince pride rice rich rivers rose rush sharp shepherd short singer skinner small smart
   snow sparks spring stark steel stone storm strange street strong stuart summers swan sweet swift temple thorn towns turner underwood wall walls ward waters weaver weeks west wheeler white wild wilder winter winters wise wolf wood woods worth wright york young banks beach bean bell berry best blood bone brand burns child cotton crane
-  allegra kelly yasmin diane juliet mercedes down west still page bell best gold head heart holder hook little marks may nail
+  alexa siri allegra kelly yasmin diane juliet mercedes down west still page bell best gold head heart holder hook little marks may nail
 `);
 
 /** Endings of ordinary words that capitals in headings, brands and departments have, and names hardly ever. */
