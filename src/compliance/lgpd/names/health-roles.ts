@@ -254,7 +254,7 @@ const STAFF_LABELS: ReadonlySet<string> = new Set(
 );
 const LABEL_REACH = 220;
 /** Behind the colon of a list come names, roles and what joins them; a sentence's end closes it. */
-const ENDS_LIST = /[a-z]{4,}[.!?] |\b(?:pacientes?|usuari[oa]s?|patients?|familiares|relatives)\b/;
+const ENDS_LIST = /[a-z]{4}[.!?] |\b(?:pacientes?|usuari[oa]s?|patients?|familiares|relatives)\b/;
 const JOINS_LIST = /(?:[:,;·|(]|\)| e| y| and| &|\(a\)|\b(?:dr|dra|enf|prof|profa)\.)\s{1,2}$/;
 
 const JOINERS: ReadonlySet<string> = new Set(words('e y and com con with col crm nº n'));
