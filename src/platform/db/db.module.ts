@@ -13,7 +13,7 @@ import { AuditDb } from './audit-db.js';
 import { COSTLY_POOL, createCostlyPool } from './costly-pool.js';
 import { AuthDb, PasswordsDb } from './auth-db.js';
 import { CONTEXT_KEY, Db } from './db.js';
-import { CONNECTION_LIMITS } from './open-pool.js';
+import { CONNECTION_LIMITS, hearErrors } from './open-pool.js';
 import { createReadPool, READ_POOL } from './read-pool.js';
 import { RequireIsolation } from './require-isolation.js';
 import { configuredRoleUrl } from './roles.js';
@@ -50,7 +50,12 @@ export class DbModule implements OnApplicationShutdown {
           retryDelay: 1_000,
           poolErrorHandler: () => undefined,
           applicationName: 'parecer',
-          extra: { max: config.databasePoolSize, pipeline: true, ...CONNECTION_LIMITS },
+          extra: {
+            max: config.databasePoolSize,
+            pipeline: true,
+            onConnect: hearErrors,
+            ...CONNECTION_LIMITS,
+          },
         }),
       ],
       providers: [

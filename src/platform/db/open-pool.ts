@@ -13,8 +13,14 @@ export const CONNECTION_LIMITS = {
 export function openPool(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ ...CONNECTION_LIMITS, ...config });
   pool.on('error', () => undefined);
-  // the pool listens to idle connections alone: one that the server ends right after an answer, before it is given
-  // back, would have nobody to tell
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', hearErrors);
   return pool;
+}
+
+/**
+ * A pool listens to idle connections alone, and whoever borrows one only once he has it: one that the server ends in the
+ * same breath as it answers would have nobody to tell, and end the process.
+ */
+export function hearErrors(client: Pick<pg.ClientBase, 'on'>): void {
+  client.on('error', () => undefined);
 }
