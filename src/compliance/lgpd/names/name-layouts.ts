@@ -7,7 +7,7 @@ import { COMPANY_TAIL, NOT_A_FAMILY, ORGANISATION_TAIL } from './not-a-patient.j
 import { COMMON_WORDS, looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 import { isRelation, relationBefore } from './relations.js';
 
-export interface PlacedName {
+interface PlacedName {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
@@ -105,7 +105,7 @@ const FEW = 0.02;
 const ENOUGH_WORDS = 25;
 
 /** Whether a text is written without capitals, as people write to each other. */
-export function isWrittenLow(words: readonly Word[]): boolean {
+function isWrittenLow(words: readonly Word[]): boolean {
   const title = words.filter(({ form }) => form === 'title').length;
   return words.length >= ENOUGH_WORDS && title <= words.length * FEW;
 }
