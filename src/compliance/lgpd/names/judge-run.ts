@@ -102,8 +102,7 @@ const SENTENCE_REACH = 90;
 /** "Su nieta, que nació en mayo, se llama Iñake". */
 function isNamedAsRelative({ scan }: NameField, { run }: RunContext, { first }: Shape): boolean {
   if (first.form !== 'title' || run.parts.length > 3) return false;
-  const before = scan.folded.slice(Math.max(0, run.start - SENTENCE_REACH), run.start);
-  return isRelativeNamed(before.slice(before.search(/[^.!?;\n]{0,90}$/)));
+  return isRelativeNamed(scan.folded.slice(Math.max(0, run.start - SENTENCE_REACH), run.start));
 }
 
 /** What the lists do not settle: the human words around it, or the place below a quotation. */

@@ -240,9 +240,14 @@ function isDetermined(before: string, tokens: readonly Token[], index: number): 
 const NAMED =
   /(?<!\p{L})(?:se (?:llama|llamaba|llamara|chama|chamava|chamara)|(?:chama|chamava)-se|(?:is|was) (?:called|named)|named|called|llamad[oa]|chamad[oa]|nome e|nombre es|name is) $/u;
 
-/** Whether a sentence up to a name says who somebody is and then how she is called: "su nieta, que …, se llama". */
-export const isRelativeNamed = (sentence: string): boolean =>
-  NAMED.test(sentence) && tokensOf(sentence).some(({ text }) => isKin(text));
+const ENDS_CLAUSE = ['.', '!', '?', ';', '\n'] as const;
+
+/** Whether the clause up to a name says who somebody is and then how she is called: "su nieta, que …, se llama". */
+export function isRelativeNamed(before: string): boolean {
+  if (!NAMED.test(before)) return false;
+  const begins = Math.max(...ENDS_CLAUSE.map((sign) => before.lastIndexOf(sign))) + 1;
+  return tokensOf(before.slice(begins)).some(({ text }) => isKin(text));
+}
 
 const LEAD = /^(?:,| \(| [–—-]) ?/;
 const OF_A_NOUN: ReadonlySet<string> = new Set(
