@@ -14,10 +14,13 @@ import { labelAt, wordsBefore, type Candidate, type ScannedField } from './scan.
 
 /** What happens to one patient on a day. */
 const EVENT =
-  /\b(?:internad[oa]s?|internou(?:-se)?|internacao|reinternad[oa]|hospitalizad[oa]|hospitalizacao|admitid[oa]|admissao|alta|transferid[oa]|encaminhad[oa]|consulta|consultou|atendid[oa]|atendimento|avaliad[oa]|examinad[oa]|cirurgia|operad[oa]|operou|submetid[oa]|submeteu-se|realizou|fez|colheu|coleta|exames?|biopsia|tomografia|ressonancia|ultrassom|ultrassonografia|mamografia|colonoscopia|endoscopia|obito|faleceu|falecimento|falecid[oa]|morreu|parto|deu a luz|entrada|deu entrada|retorno|retornou|compareceu|vacinad[oa]|vacina|dose|diagnosticad[oa]|diagnostico|procedimento|transplante|transplantad[oa]|sessao|quimioterapia|radioterapia|marcad[oa]|agendad[oa]|programad[oa]|citad[oa]|apuntad[oa]|prevista|scheduled|completou|celebrou|acompanhad[oa]|desde|apresentou|procurou|evoluiu|recebeu|iniciou|iniciado|ultima menstruacao|dum|laudo|receita|acidente|queda|fratura|admitted|readmitted|discharged|died|deceased|passed away|seen|presented|surgery|operated|underwent|hospitali[sz]ed|transferred|diagnosed|delivered|appointment|visit|visited|evaluated|examined|biopsy|scan|mri|follow-up|treated|since|injured|ingresad[oa]|ingreso|ingresa|intervenid[oa]|operad[oa]|fallecio|fallecimiento|exitus|acudio|acude|consulto|diagnosticad[oa]|valorad[oa]|cirugia|intervencion|trasplante|trasplantad[oa]|nacio|remitid[oa]|revision|derivad[oa]|cita|desde|realiza|realizo|se realiza|se realizo|tac|rm|hospitalizad[oa]|hemodialis\w{1,2}|dialisis|dialise|sufrio|sofreu|presento|laparoscop\w{2,4}|inicio|inici[ao]|reinici\w{1,4}|rehabilitacion|persistente|implantad[oa]|implante|implanted|perdi|perdeu|mordid[oa]|testou|testo|positiv[oa]|operaron|operaram|internaram|internaron|ingresaron|diagnosticaron|diagnosticaram|detectaron|naceu|velad[oa]|sepultad[oa]|enterrad[oa]|check-?up|came back|had (?:her|his|my)|audiometria|ecografia|preventivo|protocolad[oa]|devolvid[oa])\b/;
+  /\b(?:internad[oa]s?|internou(?:-se)?|internacao|reinternad[oa]|hospitalizad[oa]|hospitalizacao|admitid[oa]|admissao|alta|transferid[oa]|encaminhad[oa]|consulta|consultou|atendid[oa]|atendimento|avaliad[oa]|examinad[oa]|cirurgia|operad[oa]|operou|submetid[oa]|submeteu-se|realizou|fez|colheu|coleta|exames?|biopsia|tomografia|ressonancia|ultrassom|ultrassonografia|mamografia|colonoscopia|endoscopia|obito|faleceu|falecimento|falecid[oa]|morreu|parto|deu a luz|entrada|deu entrada|retorno|retornou|compareceu|vacinad[oa]|vacina|dose|diagnosticad[oa]|diagnostico|procedimento|transplante|transplantad[oa]|sessao|quimioterapia|radioterapia|marcad[oa]|agendad[oa]|programad[oa]|citad[oa]|apuntad[oa]|prevista|scheduled|completou|celebrou|acompanhad[oa]|desde|apresentou|procurou|evoluiu|recebeu|iniciou|iniciado|ultima menstruacao|dum|laudo|receita|acidente|queda|fratura|airbag|concedid[oa]|indeferid[oa]|came home|went home|go(?:es)? home|brought|sinistro|siniestro|acudi|implant date|woke up|rehab|admitted|readmitted|discharged|died|deceased|passed away|seen|presented|surgery|operated|underwent|hospitali[sz]ed|transferred|diagnosed|delivered|appointment|visit|visited|evaluated|examined|biopsy|scan|mri|follow-up|treated|since|injured|ingresad[oa]|ingreso|ingresa|intervenid[oa]|operad[oa]|fallecio|fallecimiento|exitus|acudio|acude|consulto|diagnosticad[oa]|valorad[oa]|cirugia|intervencion|trasplante|trasplantad[oa]|nacio|remitid[oa]|revision|derivad[oa]|cita|desde|realiza|realizo|se realiza|se realizo|tac|rm|hospitalizad[oa]|hemodialis\w{1,2}|dialisis|dialise|sufrio|sofreu|presento|laparoscop\w{2,4}|inicio|inici[ao]|reinici\w{1,4}|rehabilitacion|persistente|implantad[oa]|implante|implanted|perdi|perdeu|mordid[oa]|testou|testo|positiv[oa]|operaron|operaram|internaram|internaron|ingresaron|diagnosticaron|diagnosticaram|detectaron|naceu|velad[oa]|sepultad[oa]|enterrad[oa]|check-?up|came back|had (?:her|his|my)|audiometria|ecografia|preventivo|protocolad[oa]|devolvid[oa])\b/;
+/** "Em abril de 2015, ele ficou onze dias na UTI": somebody's lot is told behind the day. */
+const BEHIND_DATE =
+  /^,? (?:(?:\p{L}{1,12} ){0,4})(?:ficou|foi (?:internad[oa]|operad[oa]|submetid[oa]|levad[oa]|diagnosticad[oa]|hospitalizad[oa])|internou|operou|sofreu|teve (?:alta|um|uma)|deu entrada|descobriu|recebeu (?:o diagnostico|alta)|faleceu|morreu|ingreso|fue (?:ingresad[oa]|operad[oa]|intervenid[oa]|diagnosticad[oa]|dad[oa] de alta)|sufrio|fallecio|le (?:operaron|diagnosticaron|detectaron)|(?:was|were|got) (?:admitted|diagnosed|operated|discharged|rushed|hospitali[sz]ed)|had (?:surgery|a stroke|a heart attack|a seizure)|suffered|collapsed|underwent|died|woke up)\b/u;
 /** What happens to a text, a law, a product or a study on a day. */
 const NOT_PERSONAL =
-  /\b(?:publicad[oa]s?|publicacao|publicou|revisad[oa]|revisao em|atualizad[oa]|atualizacao|atualizado|lei|decreto|portaria|resolucao|rdc|vigencia|vigor|acesso|acessado|versao|estudo|ensaio|lote|validade|fabricacao|vence|vencimento|edicao|dou|diario oficial|congresso|simposio|evento|campanha|mutirao|feira|inscricoes|inscricao|curso|palestra|expires?|expiry|valid|published|updated|accessed|retrieved|protocolo|aprovad[oa]|aprovou|fundad[oa]|fundacao|inaugurad[oa]|inauguracao|criad[oa]|lancad[oa]|lancamento|dia (?:mundial|nacional|internacional)|world|study|trial|enrolled|recruited|publicado|actualizad[oa]|consultado el|ley|orden|boe|norma|congreso|vigente|nota tecnica|posted|release|guideline|diretriz|consenso|censo|pandemia|epidemia|surto|ensayo|estudio|pesquisa|coletados entre|feriado|recesso|promocao|oferta|jornadas?|puertas abiertas|charla|taller|aforo|open day|health fair|workshop|webinar|community|processo seletivo|vagas|valid[oa]s?|announced|anunciad[oa]|anunciou|changelog|programa|programme|agenda do evento|registration deadline|abstracts?|impress[oa]|impreso|calendario|feriados|festivos|calendar)\b/;
+  /\b(?:publicad[oa]s?|publicacao|publicou|revisad[oa]|revisao em|atualizad[oa]|atualizacao|atualizado|lei|decreto|portaria|resolucao|rdc|vigencia|vigor|acesso|acessado|versao|estudo|ensaio|lote|validade|fabricacao|vence|vencimento|edicao|dou|diario oficial|congresso|simposio|evento|campanha|mutirao|feira|inscricoes|inscricao|curso|palestra|expires?|expiry|valid|published|updated|accessed|retrieved|protocolo|aprovad[oa]|aprovou|fundad[oa]|fundacao|inaugurad[oa]|inauguracao|criad[oa]|lancad[oa]|lancamento|dia (?:mundial|nacional|internacional)|world|study|trial|enrolled|recruited|publicado|actualizad[oa]|consultado el|ley|orden|boe|norma|congreso|vigente|nota tecnica|posted|release|guideline|diretriz|consenso|censo|pandemia|epidemia|surto|ensayo|estudio|pesquisa|coletados entre|feriado|recesso|promocao|oferta|jornadas?|puertas abiertas|charla|taller|aforo|open day|health fair|workshop|webinar|community|processo seletivo|vagas|valid[oa]s?|announced|anunciad[oa]|anunciou|changelog|programa|programme|agenda do evento|registration deadline|abstracts?|impress[oa]|impreso|calendario|feriados|festivos|calendar|simulacro|formacion|formacao|capacitacao|capacitacion|treinamento|simposi\w|submissao|ribbon|conference|gala|fun run|corrida|caminhada|carrera|marcha|mesa-redonda|reuniao|reunion|assembleia|asamblea|plenaria|meeting|seminario?|seminar|opening|opens|abre|inaugura|coletiva|press conference|rueda de prensa|edital|concurso|licitacao|leilao|matriculas|concierto|concerto|bazar|festa|fiesta|copyright|all rights|ultima atualizacao|last update|version)\b/;
 /** Spans of time and days of the week: of a stay or of an event's programme, as the words before say. */
 const SPAN_OF_TIME =
   /\b(?:between|entre|ate|hasta|until|by|sabado|domingo|saturday|sunday|periodo|horario|plantao|prazo)\b/;
@@ -76,11 +79,13 @@ function judge(scan: ScannedField, facts: DateFacts): Candidate | undefined {
   if (/^\d{8}$/.test(scan.folded.slice(start, end))) return undefined;
   const kinds = fieldValueAt(scan.values, start)?.kinds;
   if (kinds?.has('EVENT_DATE') === true) return event(facts, 0.9, true);
+  if (kinds?.has('EVENT_WORD') === true && whole)
+    return { ...event(facts, 0.75, false), labelled: true };
   if (isStamp(scan, facts)) return undefined;
   const before = beforeInSentence(scan, start);
   if (NOT_PERSONAL.test(before)) return undefined;
   const near = wordsBefore(scan, start, 8);
-  const eventful = EVENT.test(near);
+  const eventful = EVENT.test(near) || BEHIND_DATE.test(scan.folded.slice(end, end + 60));
   const span = SPAN_OF_TIME.test(near);
   if (span && !eventful) return undefined;
   if (whole && isOldDateOfRegister(scan, facts))
@@ -126,7 +131,25 @@ function isStamp(scan: ScannedField, { start, end }: DateFacts): boolean {
   return MAIL_HEADER.test(lineBefore) || MAIL_HEADER.test(behind.split('\n')[1] ?? '');
 }
 
-function isBirth(scan: ScannedField, { start, end }: DateFacts): boolean {
+/** "nasceu de 27 semanas, em …": how early somebody was born parts the word from the day. */
+const BORN_AT =
+  /\b(?:nasceu|nascid[oa]|nacio|nacid[oa]|born)\b[^.;\n]{0,24}\b(?:semanas?|weeks?)(?: (?:de gestacao|de gestacion|gestation))?,? (?:no dia |em |a |el |on )?$/;
+/** "– 04/11/2025, 2.980 g": of whom the weight is told, that is the day of birth. */
+const BIRTH_WEIGHT =
+  /^[,;)]? (?:-|com|con|weighing|pesando|peso:?)? ?\d(?:[.,]\d{3}|\d{2,3}) ?(?:g|gr|gramas|gramos|grams)\b/;
+const SISTERS_WEIGHT =
+  /\d(?:[.,]\d{3}|\d{2,3}) ?(?:g|gr|gramas|gramos|grams)\b[^\n]{0,12}\n[^\n]{0,90}$/;
+/** "ZHANG, Wei   H   11.10.1979": the sex stands before the day in the heads of laboratories. */
+const BEHIND_SEX =
+  /\p{L}[^\S\n]{0,3}(?:[|;\t,·-]|[^\S\n]{2})[^\S\n]{0,8}(?:h|m|f|v|masc|fem|male|female|homem|mulher|hombre|mujer|varon)\.?[^\S\n]{0,3}(?:[|;\t,·-]|[^\S\n]{2})[^\S\n]{0,8}$/u;
+
+function isBirth(scan: ScannedField, { start, end, date, whole }: DateFacts): boolean {
+  const before = scan.folded.slice(Math.max(0, start - LINE_REACH), start);
+  const behind = scan.folded.slice(end, end + 24);
+  if (BORN_AT.test(before)) return true;
+  if (whole && BIRTH_WEIGHT.test(behind) && !EVENT.test(wordsBefore(scan, start, 4))) return true;
+  if (whole && /[-–—] $/.test(before) && SISTERS_WEIGHT.test(before)) return true;
+  if (whole && BEHIND_SEX.test(before) && (date.year ?? 9999) <= 2015) return true;
   const { kinds, behindNumber, adjacent } = scan.cues.before(start);
   if (kinds.has('BIRTH')) return adjacent || !behindNumber;
   return kinds.size === 0 && scan.cues.behind(end).has('BIRTH');

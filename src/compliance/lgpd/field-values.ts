@@ -12,8 +12,8 @@ export interface FieldValue extends TextRange {
 const LONGEST_VALUE = 160;
 /** What may stand between the word of a label and the sign that ends it: "Nome (completo):", "CPF nº:". */
 const LABEL_END =
-  /(?: ?\([^)\n]{0,24}\)| (?:n[o.]{1,2}|numero|(?:d[aeo]|del) (?:paciente|titular|crianca|mae|pai|bebe|cliente)|de contato|completo|residencial))?\.{0,16}["']?[ \u00a0]{0,3}(?:[:=]|\t)[ \t\u00a0"']{0,6}/y;
-const ALONE_ON_ITS_LINE = /[ \t]{0,3}:?[ \t]{0,3}\n[ \t\n]{0,4}/y;
+  /\)?(?: ?\([^)\n]{0,24}\)| (?:n[o.]{1,2}|numero|(?:d[aeo]|del) (?:paciente|titular|crianca|mae|pai|bebe|cliente)|de contato|completo|residencial))?\.{0,16}["']?[ \u00a0]{0,3}(?:[:=]|\t)[ \t\u00a0"']{0,6}/y;
+const ALONE_ON_ITS_LINE = /\)?[ \t]{0,3}:?[ \t]{0,3}\n[ \t\n]{0,4}/y;
 const VALUE_END = /[\n\t;|]|"(?=[,}\]\s]|$)/g;
 
 /** Where the value behind a label begins; undefined where the word is no label. */

@@ -1,4 +1,6 @@
-import { IDENTIFIER_RULES, type IdentifierRule } from './identifier-rules.js';
+import { IDENTIFIER_RULES } from './identifier-rules.js';
+import type { IdentifierRule } from './identifier-shapes.js';
+import { digitsNear } from './cues/cue-windows.js';
 import type { CueFacts } from './cues/cues.js';
 import type { CueKind } from './cues/vocabulary.js';
 import { type DigitIsland, matchesIn } from './digit-islands.js';
@@ -25,7 +27,13 @@ const EXAMPLE_DIGITS = /^(?:0?123456789\d{0,2}|12345678(?:90?|909|900)\d{0,5})$/
 const COUNTED =
   /^ ?(?:mil\b|milhoes|milhao|million|thousand|pessoas|pacientes|patients|people|casos|cases|horas|hours|h\b|hrs|dias|days|anos|years|meses|months|semanas|weeks|consultas|visits|atendimentos|exames|criancas|children|mulheres|women|homens|vagas|leitos|beds|unidades|municipios|participantes|participants|personas|pacientes|mujeres|casos|mg|ml|kg|g\b|cm|mm|m\b|km|ui\b|mcg|reais|%|vezes|times|usuarios|beneficiarios|familias|adultos?|adults?|individuos|individuals|sujeitos|sujetos|subjects|registros|records|prontuarios|profissionais|medicos|vidas|r\$|us\$|euros|dolares|dollars|minutos|minutes|copias|mmhg|bpm|kcal|cal\b)/;
 
+/** Numbers that their issuers print as examples. */
+const SPECIMENS = new Set(
+  '1eg4te5mk72,1eg4te5mk73,078051120,219099999,12345678z,00000000t,x0000000t'.split(','),
+);
 const isPlaceholder = (value: string): boolean =>
+  SPECIMENS.has(value) ||
+  /^\d{0,2}0{8,}$/.test(value) ||
   /^(.)\1*$/.test(value.replace(/[^\da-z]/g, '').replace(/[a-z]$/, '')) ||
   /^(?:[a-z]{1,2})?0+[a-z]?$/.test(value);
 
@@ -40,7 +48,9 @@ function valueOf(rule: IdentifierRule, matched: string): string {
       ),
     );
   const value = bare(matched);
-  return rule.ocr === true ? value.replaceAll('o', '0').replace(/[il]/g, '1') : value;
+  return rule.ocr === true && /^[\doil]+$/.test(value)
+    ? value.replaceAll('o', '0').replace(/[il]/g, '1')
+    : value;
 }
 
 const fewestDigitsOf = ({ minDigits = 3 }: IdentifierRule): number => minDigits;
@@ -78,7 +88,8 @@ function confidenceOf(reading: Reading, valid: boolean | undefined): number | un
   if (cue.example && (!cued || EXAMPLE_DIGITS.test(value))) return undefined;
   if (!cued) return uncued(rule, kinds, valid);
   if (rule.adjacentOnly === true && !adjacent) return undefined;
-  if (rule.check === undefined && cue.behindNumber && !adjacent) return undefined;
+  if (rule.check === undefined && cue.behindNumber && !adjacent)
+    return rule.needsCue ? undefined : 0.85;
   if (valid === true) return 1;
   if (valid === false && rule.checkIsOptional !== true) return 0.5;
   return adjacent ? 0.85 : 0.75;
@@ -128,6 +139,11 @@ function candidateFrom(scan: ScannedField, reading: Reading): Candidate | undefi
 function isCounted(scan: ScannedField, { rule, start, end, text }: Reading): boolean {
   // "convênio 123/2024" is an agreement between institutions
   if (rule.type === 'HEALTH_PLAN' && /^\d{1,5}\/(?:19|20)\d{2}$/.test(text)) return true;
+  // "expediente 2025/00418" is an administration's
+  const before = scan.folded.slice(Math.max(0, start - 24), start);
+  if (/^20\d{2}\/\d/.test(text) && /\bexpedientes? (?:n\S{0,4} )?$/.test(before)) return true;
+  // a study's registration is public
+  if (/^(?:nct|rbr|isrctn|crd|pmid|pmc|eudract|jprn|actrn)\W?\w*\d/.test(text)) return true;
   if (COUNTED.test(scan.folded.slice(end, end + 16))) return true;
   if (/(?:r\$|us\$|\$|€) ?$/.test(scan.folded.slice(Math.max(0, start - 4), start))) return true;
   if (/^(?:19|20)\d{2}(?:[-/](?:19|20)?\d{2})?$/.test(text)) return true;
@@ -137,26 +153,15 @@ function isCounted(scan: ScannedField, { rule, start, end, text }: Reading): boo
 /** Recognises national, health, bank and device numbers by shape, check digit and cue word. */
 export function recogniseIdentifiers(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
-  const named = kindsNamed(scan);
   for (const rule of IDENTIFIER_RULES) {
-    const cued = named.has(rule.cue);
-    if (rule.needsCue && !cued) continue;
-    for (const island of scan.islands) {
-      if (island.digits < fewestDigitsOf(rule)) continue;
-      for (const shape of rule.shapes) collect(scan, rule, shape, island, false, found);
-      if (!cued) continue;
-      for (const shape of rule.looseShapes ?? []) collect(scan, rule, shape, island, true, found);
-    }
+    const near = digitsNear(scan, rule.cue);
+    for (const island of rule.needsCue ? near : scan.islands)
+      for (const pattern of rule.shapes) collect(scan, rule, pattern, island, false, found);
+    for (const island of near)
+      for (const pattern of rule.looseShapes ?? [])
+        collect(scan, rule, pattern, island, true, found);
   }
   return found;
-}
-
-/** Every kind that a word or heading of the text names: shapes that need their cue are not tried where it is missing. */
-function kindsNamed(scan: ScannedField): ReadonlySet<CueKind> {
-  const kinds = new Set<CueKind>();
-  for (const hit of scan.cues.hits) for (const cue of hit.entries) kinds.add(cue.kind);
-  for (const label of scan.labels) for (const kind of label.kinds) kinds.add(kind);
-  return kinds;
 }
 
 function collect(

@@ -22,11 +22,17 @@ const NOTHING: Surroundings = {
   mei: false,
   donation: false,
 };
-const REGISTRY = /\b(?:crm|crp|cro|coren|crefito|crn|crf|npi|n\.?o? ?col)\b/;
+const REGISTRY = /\b(?:crm|crp|cro|coren|crefito|crn|crf|npi|dea|n\.?o? ?col)\b/;
 /** Neighbouring paragraphs no longer than this may share one owner. */
 const SHORT_BLOCK = 400;
 /** A name as sure as this is a patient's, or its like: one by its form alone may be a building's or a saint's. */
 const SURE = 0.7;
+
+/** Paragraphs no longer than this may be the fields of one form. */
+const FIELD_BLOCK = 90;
+const FIELDS_OF_FORM = 12;
+const isFieldOfForm = (block: TextRange | undefined): boolean =>
+  block !== undefined && block.end - block.start <= FIELD_BLOCK;
 
 /** The people, professionals and identifiers of a field, as the roles need them. */
 export interface Inhabitants {
@@ -74,7 +80,13 @@ export class Neighbourhood {
   /** The folded text of the sentence before `index`, at most 140 units. */
   lead(index: number): string {
     const sentence = rangeAt(this.scan.sentences, index);
-    return this.scan.folded.slice(Math.max(sentence?.start ?? 0, index - 140), index);
+    const start = Math.max(sentence?.start ?? 0, index - 140);
+    const lead = this.scan.folded.slice(start, index);
+    if (/[\p{L}\d]/u.test(lead)) return lead;
+    // "Questions? (414) …": the question before it says whose it is
+    const before = this.scan.folded.slice(Math.max(0, start - 40), start);
+    const question = /[^.!?\n]{1,38}\? {0,2}$/.exec(before)?.[0] ?? '';
+    return `${question}${lead}`;
   }
 
   /** A name that must not be shown stands in the same paragraph. */
@@ -87,6 +99,20 @@ export class Neighbourhood {
   hasIdentifiedPerson(index: number, surely = false): boolean {
     const block = rangeAt(this.scan.blocks, index);
     return block !== undefined && (surely ? this.withSurely : this.withIdentified).has(block.start);
+  }
+
+  /** Short paragraphs around it, the lines of a form, hold a name or an identifier of somebody. */
+  isInRecordOfPerson(index: number): boolean {
+    const { blocks } = this.scan;
+    const at = indexOf(blocks, index);
+    if (at < 0 || !isFieldOfForm(blocks[at])) return false;
+    for (const step of [-1, 1])
+      for (let i = 1; i <= FIELDS_OF_FORM; i += 1) {
+        const block = blocks[at + i * step];
+        if (block === undefined || !isFieldOfForm(block)) break;
+        if (this.withSurely.has(block.start)) return true;
+      }
+    return false;
   }
 
   hasIdentifierInSentence(index: number): boolean {
@@ -102,6 +128,13 @@ export class Neighbourhood {
     if (this.scan.folded.slice(professional.end, index).includes('\n')) return false;
     const person = lastBefore(people, index);
     return person === undefined || person.start < professional.start;
+  }
+
+  /** It opens its line, and a council's registration ends the line before: a letterhead. */
+  followsRegistry(index: number): boolean {
+    const before = this.scan.folded.slice(Math.max(0, index - 160), index);
+    const [own = '', line = ''] = before.split('\n').reverse();
+    return before.includes('\n') && own.trim() === '' && REGISTRY.test(line);
   }
 
   /** Nothing but "at", "(son), cel." and the like parts the contact from the name of somebody who must not be shown. */

@@ -5,7 +5,7 @@ import { fewestDigits } from './fewest-digits.js';
  * parts the cells of a list when the number before it is long; behind three digits or fewer it is a decimal's.
  */
 export const LEFT_EDGE = String.raw`(?<![\p{L}\p{N}])(?<!\d[./-])(?<!(?<![\d./-])\d{1,3},)`;
-export const RIGHT_EDGE = String.raw`(?![\p{L}\p{N}])(?![./-]\d)(?!,\d{1,3}(?![\d-]))`;
+export const RIGHT_EDGE = String.raw`(?![\p{L}\p{N}])(?![./-]\d)(?!(?<=(?<![\d-])\d{1,7}),\d{1,2}(?![\d-]))(?!(?<=(?<![\d-])\d{1,3}),\d{3}(?![\d-]))`;
 
 /**
  * A look-ahead for a digit where every alternative of `body` begins with one: it stands before the look-behinds of the

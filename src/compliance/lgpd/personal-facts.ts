@@ -22,7 +22,7 @@ const WORDED_AGE = new RegExp(
 /** "tiene 93", "he is 92", "aos 96", "91st birthday": the years are left out. */
 const BARE_AGE = shapeOf(
   new RegExp(
-    String.raw`(?=[91])(?:(?<=\b(?:(?:s?he|who|he's|mum|mom|dad|mother|father|nana|gran|grandma|grandpa|grandmother|grandfather) (?:is|was|turned|turns|just turned)|turned|turning|aged|tem|tinha|fez|completou|aos|tiene|tenia|cumplio|a los) )(?:${HIGH})(?=[,;!?)]|\.(?!\d)|\s?(?:\n|$)| (?:and|e|y|mas|pero|but)\b)|(?<![\p{N}.,/-])(?:(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)|90th) (?=birthday)|(?<=(?:^|[.!?\n"'] ?)at )(?:${HIGH})(?=, )|(?<=\()(?:${HIGH})(?= a\.?\)))`,
+    String.raw`(?=[91])(?:(?<=\b(?:(?:s?he|who|he's|mum|mom|dad|mother|father|nana|gran|grandma|grandpa|grandmother|grandfather) (?:is|was|turned|turns|just turned)|turned|turning|aged|tem|tinha|fez|completou|aos|tiene|tenia|cumplio|a los) )(?:${HIGH})(?=[,;!?)]|\.(?!\d)|\s?(?:\n|$)| (?:and|e|y|mas|pero|but|in|on|em|en|this|last|na|no|el|la)\b)|(?<![\p{N}.,/-])(?:(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)|90th) (?=birthday)|(?<=(?:^|[.!?\n"'] ?)at )(?:${HIGH})(?=, )|(?<=\b(?:died|death|passed away|passed|obito|falecimento|fallecio|falleciment\w)\b[^.!?\n]{0,40},? (?:at|aos|a los) )(?:${HIGH})(?=[.,;)])|(?<=\()(?:${HIGH})(?= ?a\.?\)))`,
     'gu',
   ),
 );
@@ -57,7 +57,19 @@ export function recogniseHighAges(scan: ScannedField): readonly Candidate[] {
   const worded = matchesOf(WORDED_AGE, scan.folded).flatMap((match) =>
     judgedAge(scan, match.index, match[0]),
   );
-  return [...told, ...worded, ...apposed];
+  return [...told, ...worded, ...apposed, ...labelledAges(scan)];
+}
+
+const LABELLED_AGE = new RegExp(String.raw`^(?:${HIGH})(?![\d.,/])`, 'u');
+
+/** The cell or the form's field of an age. */
+function labelledAges(scan: ScannedField): readonly Candidate[] {
+  return scan.values.flatMap(({ start, end, kinds }) => {
+    const text = kinds.has('AGE')
+      ? LABELLED_AGE.exec(scan.folded.slice(start, end))?.[0]
+      : undefined;
+    return text === undefined ? [] : [{ ...age(start, text, false), labelled: true }];
+  });
 }
 
 function judgedAge(scan: ScannedField, start: number, text: string): readonly Candidate[] {

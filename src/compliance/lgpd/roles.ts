@@ -54,6 +54,12 @@ function isOfficeByForm({ type, value }: Candidate): boolean {
   return type === 'SOCIAL_HANDLE' && owners.OFFICE_HANDLE.test(value.slice('HANDLE:'.length));
 }
 
+/** Behind "Dúvidas:" an office's contact stands; a private mailbox or the profile of a collection does not become one. */
+const isOffered = ({ type, value }: Candidate): boolean =>
+  type === 'EMAIL'
+    ? !owners.isPrivateMail(value)
+    : type !== 'SOCIAL_HANDLE' || !owners.COLLECTION_HANDLE.test(value);
+
 /**
  * Whether a contact is an institution's or a professional's. What is said right before it decides first, then its
  * sentence, then its paragraph; near a patient only an invitation to call or write makes it the institution's.
@@ -71,9 +77,12 @@ function isInstitutionContact(
   if (owners.PERSONAL.test(lead)) return false;
   if (isOfficeByForm(candidate)) return true;
   if (owners.OFFICE_NEXT.test(lead)) return true;
+  if (owners.OFFER.test(lead) && isOffered(candidate)) return true;
+  if (owners.COLLECTION.test(scan.folded.slice(Math.max(0, at - 200), at))) return false;
   if (owners.RELATIVE.test(lead) || around.belongsToPatient(at)) return false;
   if (owners.ONE_PATIENT.test(lead) && !owners.FOR_ALL_PATIENTS.test(lead)) return false;
-  if (around.followsProfessional(at)) return true;
+  if (around.followsProfessional(at) || around.followsRegistry(at)) return true;
+  if (owners.ANSWER.test(lead) && !sentence.firstPerson) return true;
   if (candidate.type === 'EMAIL' && owners.isPrivateMail(candidate.value)) return false;
   const handle = candidate.type === 'SOCIAL_HANDLE';
   const asked = owners.REQUEST.test(lead);
@@ -137,7 +146,9 @@ function roleOf(
     };
   }
   if (TIED_TO_A_PERSON.has(type))
-    return candidate.tied === true || around.hasIdentifiedPerson(start, isGuess(candidate))
+    return candidate.tied === true ||
+      around.hasIdentifiedPerson(start, isGuess(candidate)) ||
+      (candidate.labelled === true && around.isInRecordOfPerson(start))
       ? candidate
       : undefined;
   if (ACCOUNTS.has(type)) return accountOf(candidate, around);
@@ -162,7 +173,11 @@ const isPartOf = (address: Candidate | undefined, start: number): address is Can
   start - address.end < SAME_ADDRESS;
 
 function withAllow(scan: ScannedField, candidate: Candidate, around: Neighbourhood): Candidate {
-  const ownProfile = candidate.type === 'SOCIAL_HANDLE' && candidate.allow;
+  const ownProfile =
+    candidate.type === 'SOCIAL_HANDLE' &&
+    candidate.allow &&
+    !owners.COLLECTION_HANDLE.test(candidate.value) &&
+    !owners.COLLECTION.test(scan.folded.slice(Math.max(0, candidate.start - 300), candidate.start));
   const allow = ownProfile || isInstitutionContact(scan, candidate, around);
   return {
     ...candidate,

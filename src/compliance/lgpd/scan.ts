@@ -31,6 +31,8 @@ export interface Candidate extends TextRange {
   readonly allow: boolean;
   /** The text itself ties the datum to one person ("a paciente mora em …"), whoever is named around it. */
   readonly tied?: boolean;
+  /** It stands behind the label of its kind, so that its record may go on over blank lines. */
+  readonly labelled?: boolean;
   readonly reason: string;
   /** A word before it says that the person is treated or related to who is: no other reading overrules it. */
   readonly cued?: boolean;

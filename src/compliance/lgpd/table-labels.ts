@@ -20,7 +20,18 @@ interface Heading {
   readonly names: readonly string[];
   readonly kinds: readonly ReadonlySet<CueKind>[];
   readonly delimiter: string;
+  /** The columns of a document's kind and of its number, where both stand in the table. */
+  readonly pair?: { readonly typed: number; readonly number: number };
 }
+
+/** Words that may stand in any heading, and what is no letter. */
+const SAYS_NOTHING =
+  /\b(?:d[aeo]s?|del|the|of|n[o.]?|num|numero|nr|nro|nbr|number|cod|codigo|code|id|doc|docto|documento|document|paciente|patient|pac|pt|titular|responsavel|cliente|client|usuario|segurado|beneficiario|mae|pai|atual|principal|completo|uf|ssp|\d{1,2})\b|[^\p{L}\d]/gu;
+/** Of a pair of columns one names the document and the other holds its number. */
+const KIND_COLUMN =
+  /^(?:tipo|tp|type|kind|clase)(?:[ _](?:d[eo]|of))?(?:[ _]?(?:doc\w{0,9}|id\w{0,16}))?$|^(?:doc\w{0,9}|id)[ _](?:tipo|type)$/;
+const NUMBER_COLUMN =
+  /^(?:n[o.]{0,3}|num\w{0,4}|nr|nro)?[ _]?(?:d[eo][ _])?(?:doc\w{0,9}|identifica\w{2,6}|id[ _](?:number|no|numero))$|^(?:doc\w{0,9}|id)[ _](?:numero|number|num|no|nro|valor|value)$|^(?:numero|number|valor|value|num|nro|no)$/;
 
 /** What a heading, key or label names; empty where most of its words are in no book. */
 export function kindsOfLabel(label: string): ReadonlySet<CueKind> {
@@ -28,8 +39,7 @@ export function kindsOfLabel(label: string): ReadonlySet<CueKind> {
   const hits = CUE_BOOK.find(label);
   if (hits.length === 0) return new Set();
   const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0);
-  if (covered * 2 < label.replace(/\b(?:d[aeo]s?|del|the|of|n[o.]?)\b|[^\p{L}\d]/gu, '').length)
-    return new Set();
+  if (covered * 2 < label.replaceAll('_', ' ').replace(SAYS_NOTHING, '').length) return new Set();
   return new Set(hits.flatMap((hit) => hit.entries.map((cue) => cue.kind)));
 }
 
@@ -41,20 +51,39 @@ export function tableLabels(folded: string): readonly CellLabel[] {
   const labels: CellLabel[] = [];
   let heading: Heading | undefined;
   let start = 0;
-  for (const line of folded.split('\n')) {
+  const lines = folded.split('\n');
+  for (const [i, line] of lines.entries()) {
     if (line.length < LONGEST_LINE) {
       const found = headingOf(line);
       if (found !== undefined) heading = found;
-      else if (heading !== undefined) {
+      else if (heading === undefined) labels.push(...pairOf(line, start, lines[i + 1] ?? ''));
+      else {
         const cells = cellsOf(line, start, heading.delimiter);
-        if (cells.length === heading.names.length) labels.push(...named(cells, heading));
+        if (cells.length === heading.names.length)
+          labels.push(...named(cells, ofRow(cells, heading)));
         else if (isRowWithExtraCells(cells, heading)) labels.push(...edgesNamed(cells, heading));
-        else if (line.trim() !== '') heading = undefined;
+        else if (line.trim() !== '' && !RULE.test(line)) heading = undefined;
       }
     }
     start += line.length + 1;
   }
   return labels;
+}
+
+/** Below a heading of Markdown stands a rule. */
+const RULE = /^[\s|]{0,4}:?-{2,}/;
+
+/** "| Município | Bagé |": in a row of two cells the first may name the second. */
+function pairOf(line: string, start: number, next: string): readonly CellLabel[] {
+  for (const delimiter of ['|', ';'] as const) {
+    if (!line.includes(delimiter) || RULE.test(next)) continue;
+    const [name, value, ...more] = cellsOf(line, start, delimiter);
+    if (name === undefined || value === undefined || more.length > 0) continue;
+    const kinds = kindsOfLabel(name.text);
+    if (kinds.size > 0 && value.end > value.start)
+      return [{ start: value.start, end: value.end, label: name.text, kinds }];
+  }
+  return [];
 }
 
 function headingOf(line: string): Heading | undefined {
@@ -65,7 +94,10 @@ function headingOf(line: string): Heading | undefined {
     const kinds = names.map(kindsOfLabel);
     const filled = names.filter((name) => name !== '').length;
     const known = kinds.filter((found) => found.size > 0).length;
-    if (known >= 2 && known * 2 >= filled) return { names, kinds, delimiter };
+    const typed = names.findIndex((name) => KIND_COLUMN.test(name));
+    const number = typed < 0 ? -1 : names.findIndex((name) => NUMBER_COLUMN.test(name));
+    if (number >= 0) return { names, kinds, delimiter, pair: { typed, number } };
+    if (known >= 2 && known * 2 >= filled - 1) return { names, kinds, delimiter };
   }
   return undefined;
 }
@@ -121,6 +153,14 @@ function edgesNamed(cells: readonly Cell[], heading: Heading): CellLabel[] {
     kinds: [...of.kinds.slice(0, 1), ...of.kinds.slice(-2)],
   });
   return named([...cells.slice(0, 1), ...cells.slice(-2)], edges(heading));
+}
+
+/** In a row the number's column is what the cell of its kind says. */
+function ofRow(cells: readonly Cell[], heading: Heading): Heading {
+  const { pair, kinds } = heading;
+  const kind = pair === undefined ? '' : (cells[pair.typed]?.text ?? '');
+  if (pair === undefined || kind === '') return heading;
+  return { ...heading, kinds: kinds.with(pair.number, kindsOfLabel(kind)) };
 }
 
 function named(cells: readonly Cell[], heading: Heading): CellLabel[] {

@@ -11,20 +11,21 @@ interface Node<T> {
   readonly entries: T[];
 }
 
-/** What may part two words of one phrase: "c.p.f.", "data_nascimento", "localidad/ provincia", "driver's". */
-const NEXT_WORD = /[ \u00a0._'’/-]{0,3}(\p{L}+|\p{N}+)/uy;
+/** What may part two words of one phrase: "c.p.f.", "data_nascimento", "localidad/ provincia", "driver's", "tel. (res.)". */
+const NEXT_WORD = /[ \u00a0._'’/(-]{0,3}(\p{L}+|\p{N}+)/uy;
 /** Joined spellings ("datanascimento") shorter than this collide with everyday words. */
 const SHORTEST_JOINED = 8;
 
 const node = <T>(): Node<T> => ({ next: new Map(), entries: [] });
 
-/** `"cartao [do] sus"` stands for the phrase with and without the word in brackets. */
+/** `"cartao [do|de] sus"` stands for the phrase without the words in brackets and with each of them. */
 function spellings(phrase: string): readonly string[] {
   const optional = /\[([^\]]+)\] ?/.exec(phrase);
   if (optional === null) return [phrase.trim()];
   const before = phrase.slice(0, optional.index);
   const after = phrase.slice(optional.index + optional[0].length);
-  return [...spellings(before + after), ...spellings(`${before}${optional[1] ?? ''} ${after}`)];
+  const words = (optional[1] ?? '').split('|');
+  return [before + after, ...words.map((word) => `${before}${word} ${after}`)].flatMap(spellings);
 }
 
 /** Finds many phrases in one pass over a folded text; time grows with the text, not with the number of phrases. */

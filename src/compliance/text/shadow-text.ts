@@ -1,6 +1,6 @@
 import { entityAt } from './entities.js';
 import { fold } from './fold.js';
-import { LineBreaks, MarkupReader } from './markup.js';
+import { LineBreaks, MarkupReader, type MarkupAttribute } from './markup.js';
 
 /** A range in UTF-16 code units; `end` is exclusive. */
 export interface TextRange {
@@ -125,6 +125,30 @@ class ShadowBuilder {
     }
   }
 
+  /**
+   * Shows the value of a form's field behind its label, or behind its name where no label stands on its line; answers
+   * the attributes that were copied.
+   */
+  copyField(source: string, attributes: readonly MarkupAttribute[]): readonly MarkupAttribute[] {
+    const value = attributes.find(({ name }) => name === 'value');
+    if (value === undefined) return [];
+    const name = attributes.find((one) => one.name === 'name');
+    if (name !== undefined && !this.hasTextOnLine()) this.copyPlain(source, name.start, name.end);
+    this.push('\t', value.start, value.start);
+    this.copyPlain(source, value.start, value.end);
+    this.push('\n', value.end, value.end);
+    return name === undefined ? [value] : [value, name];
+  }
+
+  private hasTextOnLine(): boolean {
+    for (let i = this.length - 1; i >= 0 && this.length - i < 80; i -= 1) {
+      const unit = this.units[i] ?? LINE_FEED;
+      if (unit === LINE_FEED) return false;
+      if (unit > SPACE) return true;
+    }
+    return false;
+  }
+
   /** Ends a line or paragraph; a line that has just ended does not end twice. */
   pushBoundary(boundary: string, at: number): void {
     if (boundary === '\n') {
@@ -220,8 +244,10 @@ export function shadowText(original: string): ShadowText {
       continue;
     }
     lineBreaks.enter(markup.tag);
+    const shown = markup.tag === 'input' ? builder.copyField(original, markup.attributes) : [];
     for (const attribute of markup.attributes)
-      pending.push({ ...attribute, anchor: builder.length });
+      if (attribute.name !== 'name' && !shown.includes(attribute))
+        pending.push({ ...attribute, anchor: builder.length });
     builder.pushBoundary(markup.boundary, i);
     i = markup.end;
   }

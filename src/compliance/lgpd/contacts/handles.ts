@@ -21,7 +21,7 @@ const OWN_CUE =
   /\b(?:nosso|nossa|nossas|nossos|nosso perfil|clinica|hospital|instituto|siga|siga-nos|acompanhe|sigam|follow us|our|siguenos|nuestro|nuestra|equipe|consultorio|dra?|doutora?|crm)\b/;
 /** Behind a link only words about a person make its address somebody's profile; site footers are full of own profiles. */
 const PATIENT_CUE =
-  /\b(?:pacientes?|(?<!\bnosso )perfil(?! d[aeo] (?:clinica|hospital|instituto|nossa|equipe|dra?\b))|mae|filh[oa]|esposa|marido|patient'?s?)\b/;
+  /\b(?:pacientes?|(?<!\bnosso )perfil(?! d[aeo] (?:clinica|hospital|instituto|nossa|equipe|dra?\b))|mae|pai|filh[oa]|esposa|marido|irma|irmao|avo|patient'?s?|son|daughter|wife|husband|mother|father|mom|dad|mum|sister|brother|hij[oa]|madre|padre|herman[oa]|espos[oa])\b/;
 const LABELLED = /^@?[a-z\d_](?=[\w.]{0,28}[._\d])[\w.]{2,29}(?![\w@])/;
 
 /** Handles and profile addresses; those of the publisher ("siga nosso perfil") are allowed. */

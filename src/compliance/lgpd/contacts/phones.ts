@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches.js';
+import { digitsNear } from '../cues/cue-windows.js';
 import type { CueKind } from '../cues/vocabulary.js';
 import { matchesIn } from '../digit-islands.js';
 import { type NumberShape, numberShape as shape } from '../number-edges.js';
@@ -18,20 +19,25 @@ const BRAZIL = shape(
   String.raw`(?:(?:\+|00)?55[ .-]{0,2})?${AREA}[ ./-]{0,3}(?:9[ .-]?)?\d{4}[ .-]{0,3}\d{4}|(?:\+?55 ?)?\(?\d{2}\)? ?9 ?\d{3}[ .-]\d{2}[ .-]\d{3}`,
 );
 const SPREAD = shape(
-  String.raw`(?:\+?5[ .]?5[ .]{1,2})?\(?\d(?:[ .-]{1,3}\d|\)[ .-]{0,2}\d){9,10}`,
+  String.raw`\+?\(?\d(?:[ .-]{1,3}\d|\)[ .-]{0,2}\d){8,12}|\(?\d{1,4}\)?(?:[ .·-]{1,3}\d{1,4}){2,12}`,
 );
-const SPREAD_SPAIN = shape(String.raw`[6789](?:[ .-]{1,3}\d){8}`);
+/** Groups are parted by more than a space, or there are single digits. */
+const STRANGELY_PARTED = /\d [.·-] \d|\d[ .-]\d[ .-]\d/;
+/** As scanned: an `o` is a zero, an `l` or `i` is a one. */
+const SCANNED = shape(String.raw`\+?\(?\d(?:[ .()/-]{0,2}[\doil]){7,12}`);
 const INTERNATIONAL = shape(
   String.raw`(?:\+|00(?=[2-9]))[1-9]\d{0,2}(?:[ .()-]{0,3}\d){7,12}${EXTENSION}`,
 );
 const NORTH_AMERICA = shape(
-  String.raw`(?:1[ .-])?(?:\([2-9]\d{2}\)[ .-]?|[2-9]\d{2}[ ./-])\d{3}[ .-]\d{4}${EXTENSION}`,
+  String.raw`(?:1[ .-])?(?:\([2-9]\d{2}\)[ .-]?|[2-9]\d{2}[ ./-])\d{3}[ .-]\d{4}${EXTENSION}|[2-9]\d{2}[2-9]\d{6}`,
 );
 const SPAIN = shape(
-  String.raw`[6789]\d{2}(?:[ .-]?\d{2}){3}|[6789]\d{2}[ .-]\d{3}[ .-]\d{3}|[89]\d[ .-]\d{3}[ .-]\d{2}[ .-]\d{2}|[89]\d[ .-]\d{3}[ .-]\d{4}`,
+  String.raw`(?:0034[ .]?|\(\+34\) ?)?[6789]\d{2}(?:[ .-]?\d{2}){3}|[6789]\d{2}[ .-]\d{3}[ .-]\d{3}|[89]\d[ .-]\d{3}[ .-]\d{2}[ .-]\d{2}|[89]\d[ .-]\d{3}[ .-]\d{4}`,
 );
-const BRITAIN = shape(String.raw`0\d{4} ?\d{3} ?\d{3}|0\d{2,3} \d{3,4} \d{4}`);
-const MEXICO = shape(String.raw`\d{2}[ -]\d{4}[ -]\d{4}|\d{3}[ -]\d{3}[ -]\d{2}[ -]?\d{2}`);
+const BRITAIN = shape(String.raw`0\d{4} ?\d{3} ?\d{3}|0\d{2,3} \d{3,4} \d{4}|0\d{10}`);
+const MEXICO = shape(
+  String.raw`\(?\d{2}\)?[ -]\d{4}[ -]\d{4}|\(?\d{3}\)?[ -]\d{3}[ -]\d{2}[ -]?\d{2}`,
+);
 /** Argentina: area code with its zero, and the 15 of mobile telephones. */
 const ARGENTINA = shape(String.raw`\(?0\d{2,4}\)?[ -](?:15[ -])?\d{2,4}[ -]\d{4}`);
 const LOCAL = shape(String.raw`(?:9[ .-]?)?\d{4}[ .-]?\d{4}|\d{3}-\d{4}`);
@@ -43,13 +49,18 @@ const CHAT_LINK =
 const PUBLIC_SERVICE =
   /^(?:(?:55)?0[3589]00\d|(?:4004|3003|4003|4020|4062|3004|4002)\d{4}$|(?:00|\+)?1?8(?:00|33|44|55|66|77|88)\d{7}$|(?:34)?90[0-2]\d{6}$|(?:34)?80[03]\d{6}$)/;
 
+/** "trabalho 35-3291.4408, casa 3291-7702": which telephone of somebody it is. */
+const WHICH =
+  /\b(?:casa|trabalho|servico|serv|residencia|residencial|res|comercial|com|fixo|recado|vizinh[ao]|home|work|office|trabajo|oficina|fijo|el fijo|al fijo|mob|cell)[:.]? \(?$/;
+
 /** "H:", "M:", "C:" before the number of a home, mobile or cell telephone. */
-const LETTER_LABEL = /(?:^|[\s(])[hmcwt][:.] {0,1}\(?$/;
+const LETTER_LABEL = /(?:^|[\s(])[hmcwtf][:.] {0,1}\(?$/;
 
 interface Around {
   readonly cued: boolean;
   /** A document or product number is named right before: this is that number. */
   readonly other: boolean;
+  readonly example: boolean;
 }
 
 const NUMBERS: ReadonlySet<CueKind> = new Set<CueKind>([
@@ -86,13 +97,17 @@ const NUMBERS: ReadonlySet<CueKind> = new Set<CueKind>([
 ]);
 
 function around(scan: ScannedField, start: number, end: number): Around {
-  const { kinds, adjacent } = scan.cues.before(start);
+  const { kinds, adjacent, example } = scan.cues.before(start);
   const cued =
     kinds.has('PHONE') ||
     scan.cues.behind(end).has('PHONE') ||
-    LETTER_LABEL.test(scan.folded.slice(Math.max(0, start - 5), start));
+    LETTER_LABEL.test(scan.folded.slice(Math.max(0, start - 5), start)) ||
+    (/\d{4}[ .-]?\d{4}$|\d{3}[ .-]\d{2}[ .-]\d{2}$|\d{3}[ .-]\d{3}$/.test(
+      scan.folded.slice(start, end),
+    ) &&
+      WHICH.test(scan.folded.slice(Math.max(0, start - 16), start)));
   const other = !cued && adjacent && [...kinds].some((kind) => NUMBERS.has(kind));
-  return { cued, other };
+  return { cued, other, example };
 }
 
 interface Reading {
@@ -111,11 +126,14 @@ function brazilian(text: string): Reading | undefined {
   const mobile = subscriber.length === 9 && subscriber.startsWith('9');
   const fixed = subscriber.length === 8 && /^[2-57-9]/.test(subscriber);
   if (!mobile && !fixed) return undefined;
-  const formatted = /[()+]/.test(text) || /\d{4}[ -]\d{4}$/.test(text);
+  const formatted = /[()+]/.test(text) || /\d{4}[ -]\d{4}$|^\d{2}[ -]\d{4,5}\.\d{4}$/.test(text);
   return { national, formatted };
 }
 
 type Judge = (text: string, digits: string, near: Around) => Judgement | undefined;
+
+/** Shapes that only count where a telephone is named are tried near its words alone. */
+const NEAR_CUE: ReadonlySet<NumberShape> = new Set([SPREAD, SCANNED, ARGENTINA]);
 
 interface Judgement {
   readonly value: string;
@@ -143,16 +161,22 @@ const SHAPES: readonly (readonly [NumberShape, Judge])[] = [
   ],
   [
     SPREAD,
-    (text, _digits, { cued }) => {
-      const reading = cued ? brazilian(text) : undefined;
-      if (reading === undefined) return undefined;
-      return judgement(reading.national, 0.85, 'digits written apart behind a telephone cue');
-    },
+    (text, digits, { cued }) =>
+      cued && STRANGELY_PARTED.test(text) && digits.length >= 9 && digits.length <= 13
+        ? judgement(
+            brazilian(text)?.national ?? digits,
+            0.85,
+            'digits apart behind a telephone cue',
+          )
+        : undefined,
   ],
   [
-    SPREAD_SPAIN,
-    (_text, digits, { cued }) =>
-      cued ? judgement(digits, 0.8, 'digits written apart behind a telephone cue') : undefined,
+    SCANNED,
+    (text, _digits, { cued }) => {
+      const mended = text.replaceAll('o', '0').replace(/[il]/g, '1');
+      if (!cued || mended === text || text.replace(/\D/g, '').length < 4) return undefined;
+      return judgement(mended.replace(/\D/g, ''), 0.8, 'scanned digits behind a telephone cue');
+    },
   ],
   [
     INTERNATIONAL,
@@ -165,13 +189,15 @@ const SHAPES: readonly (readonly [NumberShape, Judge])[] = [
     NORTH_AMERICA,
     (text, digits, { cued }) =>
       cued || /[().-]/.test(text)
-        ? judgement(digits.slice(-10), cued ? 0.95 : 0.7, 'North American number')
+        ? judgement(digits.slice(-10), cued ? 0.9 : 0.7, 'North American number')
         : undefined,
   ],
   [
     SPAIN,
     (text, digits, { cued }) =>
-      cued || / /.test(text) ? judgement(digits, cued ? 0.85 : 0.5, 'Spanish number') : undefined,
+      cued || / /.test(text) || /^[67]\d{2}-\d{3}-\d{3}$/.test(text)
+        ? judgement(digits, cued ? 0.85 : 0.5, 'Spanish number')
+        : undefined,
   ],
   [
     BRITAIN,
@@ -212,14 +238,15 @@ function candidate(
 /** Telephone numbers: Brazilian with a real area code, then international ones, then forms that need a cue. */
 export function recognisePhones(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const island of scan.islands) {
-    for (const [shape, judge] of SHAPES) {
-      for (const match of matchesIn(island, shape)) {
+  for (const [pattern, judge] of SHAPES) {
+    for (const island of NEAR_CUE.has(pattern) ? digitsNear(scan, 'PHONE') : scan.islands) {
+      for (const match of matchesIn(island, pattern)) {
         const start = island.start + match.index;
         const end = start + match[0].length;
         const digits = match[0].replace(/(?:ramal|ext|x) ?\.?\d{2,5}$/, '').replace(/\D/g, '');
         if (PUBLIC_SERVICE.test(digits) || /^(.)\1*$/.test(digits)) continue;
         const near = around(scan, start, end);
+        if (near.example && /(?:0[ .-]?){5}/.test(match[0])) continue;
         const judged = near.other ? undefined : judge(match[0], digits, near);
         if (judged !== undefined) found.push(candidate(start, end, judged));
       }

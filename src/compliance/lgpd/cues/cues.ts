@@ -25,7 +25,7 @@ const NO_CUE: CueFacts = {
 /** Furthest reach of a cue, in UTF-16 units and in words. */
 const REACH = 90;
 const REACH_WORDS = 6;
-const MAX_HITS = 6;
+const MAX_HITS = 8;
 /** "Protocolo" or "lote" further away than this names another number. */
 const REACH_OTHER = 3;
 /** Longest line of a conversation that is read. */
@@ -36,7 +36,7 @@ const SPEAKER =
 const FILLER =
   'n[o.]{0,2}|numero|num|number|no|nr|sob|do|da|de|del|e|is|was|are|eh|es|em|el|la|o|a|the|with|as|medic[oa]|hospitalar|paciente|patient|titular|saude|plano|unimed|amil|convenio|usuari[oa]|cliente|mesm[oa]|seu|sua|dele|dela|his|her|my|meu|minha|su|mi|id|cod|codigo|atual|anterior|final|registrad[oa]|inscrit[oa]|era|foi|fica|sendo|nacional|nhc|contato|para|residencial|comercial|pessoal|mae|pai|whatsapp|al|por|at|on|in|me|pelo|pela|uf|ssp|terminad[oa]|file|of';
 const ADJACENT = new RegExp(
-  String.raw`^[\s:=.#"'’([{|>)/+-]{0,10}(?:(?:${FILLER})(?![\p{L}\p{N}])[\s:=.o#"'(|/-]{0,4}){0,4}["'([]?$`,
+  String.raw`^[\s:=.#"'’([{|>)/+-]{0,20}(?:(?:${FILLER})(?![\p{L}\p{N}])[\s:=.o#"'(|/-]{0,4}){0,4}["'([]?$`,
   'u',
 );
 /** "licencia de conducir chilena n.º …": words of its own between the cue and the sign for "number". */
@@ -45,9 +45,29 @@ const BEFORE_NUMBER_SIGN =
 /** "Prontuário da Lia Costa: …": whose number it is stands between the cue and the sign. */
 const OWNED =
   /^(?: \p{L}{2,12})?(?: n[o.]{1,3})? (?:d[aeo]s?|del|de la|of)(?: \p{L}{2,20}){1,5}[:=] {0,2}$/u;
+/** Further words of a label and its sign: "prontuário no sistema:", "prontuário (MV)\t", "CNH registro nº =". */
+const TAIL_WORD = String.raw`(?!(?:em|in|ate|until|por|com|con|para|for|is|are|foi|e|and|y|ou|or|que|apos|desde|ha|of|sao|estao|seu|suas?)\b)\p{L}{1,15}`;
+const LABEL_TAIL = new RegExp(
+  String.raw`^[._)\]]?(?:[ _/-]{1,3}${TAIL_WORD}\.?){0,4}(?: ?[([][^()[\]\n\d]{1,28}[)\]])?[.\s]{0,16}(?:n[o.]{1,3} ?)?["']?\s?[:=|\t][\s:"'(|]{0,6}$`,
+  'u',
+);
+/** A label alone on its line ends there: "CNH nº", "RG (do titular):". */
+const ALONE = new RegExp(
+  String.raw`^[._)\]]?(?: ?#| n[o.]{1,3}|[ _/-]{1,3}${TAIL_WORD}\.?){0,3}(?: ?\([^()\n\d]{1,28}\))?[:. \t|"']{0,4}\n[\s"':|]{0,8}$`,
+  'u',
+);
+/** A pair of keys names the kind and its value: `"tipo":"CNH","numero":"…"`. */
+const TYPED =
+  /^["']?\}?\s?,\s?["']?(?:value|valor|numero|number|num|nro|nr|no|id|codigo|code|doc\w{0,24}|identifica\w{2,6})["']?\s?:\s?["']?$/;
+const TYPE_KEY = /^["']\s?,\s?["'](?:tipo|type|tp|clase|document)[a-z_ ]{0,16}$/;
+/** The other way round: `"numero":"…","tipo":"CNH"`, or a cell behind the number's. */
+const TYPE_BEHIND =
+  /^["']?\s?(?:,\s?["'](?:tipo|type|tp|kind|clase)\w{0,16}["']\s?:\s?["']|[|;\t]\s?)$/;
 /** A comma or a bracket in place of the sign: "his licence, F255-…". */
 const APPOSED = /^(?:,| \() ?(?:n[o.]{1,3}|numero|number)? ?$/;
-const SIGN = /[:=#"|]|\b(?:n|no|n\.o|num|numero|number|nr)\b|º/;
+/** What may stand on a line before the word of its label. */
+const LABEL_LEAD = 24;
+const SIGN = /[:=#"|\t]|^\. ?$|\b(?:n|no|n\.o|num|numero|number|nr)\b|º/;
 const BEHIND =
   /^ {0,2}[([,-]? ?(?:(?:is|e|eh|es|como|as|sao|do|da|de|del|o|a|el|la|seu|sua|meu|minha|my|his|her|su|mi|the|no|n|numero) ){0,4}$/;
 /** The cue behind a value has a value of its own. */
@@ -90,10 +110,14 @@ export class CueReader {
 
   /** What the words right behind `end` say: "123.456 (prontuário)", "… is my SSN". */
   behind(end: number): ReadonlySet<CueKind> {
-    const hit = this.hits[this.lastBefore(end) + 1];
+    const next = this.lastBefore(end) + 1;
+    const named = TYPE_KEY.test(this.folded.slice(end, this.hits[next]?.end ?? end));
+    const hit = this.hits[named ? next + 1 : next];
     if (hit === undefined || hit.start - end > 25) return NO_CUE.kinds;
     const gap = this.folded.slice(end, hit.start);
-    if (!BEHIND.test(gap) || OWN_VALUE.test(this.folded.slice(hit.end, hit.end + 14)))
+    const typed =
+      TYPE_BEHIND.test(gap) && /^["'|;\t\n]|^$/.test(this.folded.slice(hit.end, hit.end + 1));
+    if (!typed && (!BEHIND.test(gap) || OWN_VALUE.test(this.folded.slice(hit.end, hit.end + 14))))
       return NO_CUE.kinds;
     return new Set(hit.entries.filter((cue) => !cue.weak).map((cue) => cue.kind));
   }
@@ -112,18 +136,49 @@ export class CueReader {
     for (let i = last; i >= 0 && i > last - MAX_HITS; i -= 1) {
       const hit = this.hits[i];
       if (hit === undefined || hit.start < floor) break;
-      const gap = this.folded.slice(hit.end, index);
+      // dots that lead the eye to the value are a sign as good as a colon
+      const gap = this.folded.slice(hit.end, index).replace(/\.{3,}/g, ':');
       // a label alone on its line (`<dt>`, a heading) still belongs to the first value below it
-      if (countWords(gap) > REACH_WORDS || (/\n/.test(gap) && /[^\s"':|]/.test(gap))) break;
+      const alone = gap.includes('\n') && this.isAlone(hit, gap);
+      if (countWords(gap) > REACH_WORDS || (!alone && /\n/.test(gap) && /[^\s"':|]/.test(gap)))
+        break;
       if (hit.entries.some((cue) => cue.kind === 'EXAMPLE')) example = true;
-      const near = ADJACENT.test(gap) || BEFORE_NUMBER_SIGN.test(gap);
-      const counted = hit.entries.filter((cue) => counts(cue, near, gap));
+      const near = alone || ADJACENT.test(gap) || BEFORE_NUMBER_SIGN.test(gap) || TYPED.test(gap);
+      const counted = hit.entries.filter((cue) => counts(cue, near, gap, alone));
       if (counted.length === 0) continue;
       const kinds = new Set(counted.map((cue) => cue.kind));
-      const adjacent = near || OWNED.test(gap) || APPOSED.test(gap);
+      const adjacent = near || OWNED.test(gap) || APPOSED.test(gap) || this.isTail(hit, gap);
+      example ||= this.isExampleOf(this.hits[i - 1], hit);
       return { kinds, adjacent, behindNumber: /\d/.test(gap), example };
     }
     return this.readQuestion(index) ?? (example ? { ...NO_CUE, example } : NO_CUE);
+  }
+
+  /** "Ejemplo de teléfono:", "CPF (formato):": the word before says that what follows is nobody's. */
+  private isExampleOf(before: CueHit | undefined, hit: CueHit): boolean {
+    if (before === undefined || hit.start - before.end > 12) return false;
+    return (
+      before.entries.some(({ kind }) => kind === 'EXAMPLE') &&
+      /^[^.!?:\n\d]*$/.test(this.folded.slice(before.end, hit.start))
+    );
+  }
+
+  /** Further words belong to a label behind words that name one number alone; a plural is counted. */
+  private isTail(hit: CueHit, gap: string): boolean {
+    return (
+      hit.entries.some(({ weak, kind }) => !weak && kind !== 'OTHER') &&
+      !/(?:arios|inhas|entos|ientes|records|ficados)$/.test(
+        this.folded.slice(hit.start, hit.end),
+      ) &&
+      LABEL_TAIL.test(gap)
+    );
+  }
+
+  /** Whether a cue begins its line and nothing but the rest of its label stands between it and the line below. */
+  private isAlone(hit: CueHit, gap: string): boolean {
+    if (!ALONE.test(gap)) return false;
+    const before = this.folded.slice(Math.max(0, hit.start - LABEL_LEAD), hit.start);
+    return before.length < LABEL_LEAD || /\n[^\n.!?;,]{0,20}$/.test(before);
   }
 
   /** In a conversation the line before asks ("Qual o telefone?") and this one answers ("Ana: 9 8765…"). */
@@ -155,8 +210,8 @@ export class CueReader {
   }
 }
 
-const counts = (cue: Cue, adjacent: boolean, gap: string): boolean => {
-  if (cue.kind === 'EXAMPLE' || cue.kind === 'FIELD') return false;
+const counts = (cue: Cue, adjacent: boolean, gap: string, alone = false): boolean => {
+  if (cue.kind === 'EXAMPLE' || cue.kind === 'FIELD' || cue.kind === 'EVENT_WORD') return false;
   if (cue.kind === 'OTHER' && !adjacent && countWords(gap) > REACH_OTHER) return false;
-  return !cue.weak || (adjacent && SIGN.test(gap));
+  return !cue.weak || alone || (adjacent && SIGN.test(gap));
 };

@@ -3,7 +3,15 @@ import { WordPattern } from '../../text/word-pattern.js';
 import { rangeAt } from '../../text/sentences.js';
 import type { FieldValue } from '../field-values.js';
 import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
-import { CONTINUATION, ENGLISH_SUFFIX, STREET_HEAD, UF, US_STATE } from './streets.js';
+import {
+  CONTINUATION,
+  ENGLISH_SUFFIX,
+  RARE_SUFFIX,
+  SECTOR_BLOCK,
+  STREET_HEAD,
+  UF,
+  US_STATE,
+} from './streets.js';
 
 const NUMBER = String.raw`(?:\d{1,5}(?:-?[a-z](?![a-z]))?|\d{1,3}(?:\.\d{3})|s/n[o.]?|s\. ?n\.?|sn\b|(?:quadra|qd|lote|lt|bloco|manzana|mz)\.? ?\d{1,4}[a-z]?|km\.? ?\d{1,4}(?:[.,]\d)?)`;
 /** A word of a street's name; a full stop only behind an abbreviation ("Cel.", "Dr."). */
@@ -17,10 +25,15 @@ const STREET_NUMBER = new WordPattern(STREET_HEAD, {
 const HEAD_ALONE = new WordPattern(STREET_HEAD, { edge: 'letter', behind: String.raw` (?=\p{L})` });
 const STREET_NAME =
   /(?:d[aeo]s? |del? |la |las |los |el )?\p{Lu}[\p{L}'.]{1,20}(?: (?:(?:d[aeo]s?|del|de la|la|los|las|e|y) )?[\p{Lu}\d][\p{L}\d'.]{0,20}){0,4}/uy;
-const ENGLISH_STREET = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$])\d{1,6}(?:-?[A-Z]|½)?,? (?:[NSEW]\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}']{1,20}|st\.|\d{1,3}(?:st|nd|rd|th)|of|the) ){1,4}(?:${ENGLISH_SUFFIX})(?![\p{L}\p{N}])\.?(?: (?:NW|NE|SW|SE|[NSEW])(?![\p{L}\p{N}]))?`,
-  'giu',
-);
+const englishStreet = (suffix: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}$])\d{1,6}(?:-?[A-Z]|½)?,? (?:(?:NW|NE|SW|SE|[NSEW])\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}']{1,20}|st\.|\d{1,3}(?:st|nd|rd|th)|of|the) ){1,4}(?:${suffix})(?![\p{L}\p{N}])\.?(?: (?:NW|NE|SW|SE|[NSEW])(?![\p{L}\p{N}]))?`,
+    'giu',
+  );
+const ENGLISH_STREET = englishStreet(ENGLISH_SUFFIX);
+const RARE_STREET = englishStreet(RARE_SUFFIX);
+const DIRECTION = /^\S{1,8} (?:NW|NE|SW|SE|[NSEW]|North|South|East|West)\b/;
+const FLAT_BEHIND = /^,? (?:apt|unit|suite|ste|#|lot)\b/;
 const POST_BOX = new WordPattern(
   String.raw`p\.? ?o\.? box|post office box|caixa postal|apartado(?: de correos| postal)?|psc \d{1,5},? box|unit \d{1,5},? box|hc \d{1,3} box|rr \d{1,3} box`,
   { edge: 'letter', behind: String.raw` ?(?:n[o.]{0,2} )?\d{1,6}` },
@@ -69,6 +82,13 @@ function numbered(scan: ScannedField): Piece[] {
     const end = match.index + match[0].length;
     pieces.push({ start: match.index, end, confidence: 0.85, reason: 'street and number' });
   }
+  for (const { index, 0: text } of matchesOf(SECTOR_BLOCK, scan.folded))
+    pieces.push({
+      start: index,
+      end: index + text.length,
+      confidence: 0.85,
+      reason: 'block of a sector',
+    });
   return pieces;
 }
 
@@ -105,17 +125,29 @@ function unnumbered(scan: ScannedField): Piece[] {
 }
 
 function english(scan: ScannedField): Piece[] {
-  return matchesOf(ENGLISH_STREET, scan.shadow.text).flatMap((match): readonly Piece[] => {
+  const streets = matchesOf(ENGLISH_STREET, scan.shadow.text);
+  const rare = matchesOf(RARE_STREET, scan.shadow.text).filter((match) =>
+    isRareStreet(scan, match),
+  );
+  return [...streets, ...rare].flatMap((match): readonly Piece[] => {
     const words = match[0].split(' ').slice(1);
     const proper = words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the)$/.test(word));
     const cued =
       scan.cues.before(match.index).kinds.has('ADDRESS') ||
       RESIDENCE.test(wordsBefore(scan, match.index, 4));
-    if (!proper && !cued) return [];
+    if ((!proper && !cued) || /^\d{1,6} (?:mg|ml|mcg|g|kg|iu|ui|units?|cc) /i.test(match[0]))
+      return [];
     const end = match.index + match[0].length;
     return [{ start: match.index, end, confidence: 0.85, reason: 'house number and street' }];
   });
 }
+
+/** "5519 SE Pheasant Run", "41 Quail Hollow, Apt 3": more than the word says that it is a street. */
+const isRareStreet = (scan: ScannedField, { index, 0: text }: RegExpExecArray): boolean =>
+  DIRECTION.test(text) ||
+  FLAT_BEHIND.test(scan.folded.slice(index + text.length, index + text.length + 10)) ||
+  scan.cues.before(index).kinds.has('ADDRESS') ||
+  RESIDENCE.test(wordsBefore(scan, index, 4));
 
 function boxes(scan: ScannedField): Piece[] {
   return POST_BOX.matches(scan.folded).map((match) => ({

@@ -30,7 +30,7 @@ const PLACE =
   /\p{Lu}[\p{L}']{1,20}(?:-\p{L}{2,12}){0,3}(?: (?:(?:da|de|do|das|dos|d'|del|de la|la|las|los|el|y|e|of) ?)?\p{Lu}[\p{L}']{1,20}){0,4}/uy;
 const START = /(?<![\p{L}\p{N}'-])\p{Lu}/gu;
 const NO_TOWN =
-  /^(?:hospital|clinica|casa|centro|instituto|santa casa|residencial|condominio|bairro|rua|avenida|av|unidade|upa|ubs|abrigo|asilo|lar|estado|zona|interior|universidade|faculdade|escola|nursing|hospital|calle|jardim|vila|parque|conjunto|fazenda|sitio|chacara|outubro|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|novembro|dezembro|january|february|march|april|may|june|july|august|september|october|november|december|sus|covid|deus|cid|uti|fase|st|dr|dra|rede|regiao|comunidade|comunidad|provincia|aldeia|assentamento|the)\b/;
+  /^(?:quadra|lote|bloco|alameda|hospital|clinica|casa|centro|instituto|santa casa|residencial|condominio|bairro|rua|avenida|av|unidade|upa|ubs|abrigo|asilo|lar|estado|zona|interior|universidade|faculdade|escola|nursing|hospital|calle|jardim|vila|parque|conjunto|fazenda|sitio|chacara|outubro|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|novembro|dezembro|january|february|march|april|may|june|july|august|september|october|november|december|sus|covid|deus|cid|uti|fase|st|dr|dra|rede|regiao|comunidade|comunidad|provincia|aldeia|assentamento|the)\b/;
 /** Everyday words and given names that are also names of small municipalities. */
 const ALSO_WORDS =
   /^(?:esperanca|alegria|bonito|saude|sobrado|progresso|luz|paz|ipe|feliz|planalto|centenario|descanso|vera|abel|barra|cruz|natal|colinas|florida|independencia|liberdade|mel|prata|ouro|ponte|remanso|vitoria|salvador|alto|primavera|jardim|sertao|carmo|santana|maria|rosario|para|uniao|amparo|conceicao|aparecida|socorro|penha|gloria|lima|leon|rosa|viana|campos|ribeira|nova|serra|bom|guia|ruy|areia|pilar|cristais|bela|sol|saude|cedro|palmeira|mirador|marques|cardoso|correntes|macedonia|general|capitao|doutor|teixeira|guimaraes|barros|sales|matos|mesa|reading|nice|bath|york|lincoln|madison|victoria|regina|virginia|aurora|charlotte|jackson|houston|dallas|austin|derby|durham|hamilton|parla|baza|merida|bend|superior|tyler|brandon|elizabeth|gary|barry|chester|warwick|preston|dudley|casper|helena|beaumont|norman|monroe|lafayette|lawrence|columbia|concord|dover|columbus|camden|ashford|stafford|mobile|hilo|ames|marin|toro|valls|oliva|cervera|cabra|rota|andorra|azul|limon|castro|chia|armenia|campana|oran|colon|david|navia|camas|onda|rugby|sparks|enid|florence|orlando|augusta|lagos|viana|elgin|perth|kingston|windsor|holland|roma|rome|paris|frankfurt|hamburg|alcaniz|haro|lerma|tolosa|inca|sarria|cangas|moron|tigre|lujan|zarate|ica|calama|loja|santa ana|san miguel|leon|santa clara|soledad|trinidad|merced|crewe|glasgow|apgar|itau|bath|hull|cork|derry|mansfield|marquez|linares|aranda|medellin|barcelos|braganca|setubal|faro|evora)$/;
@@ -55,14 +55,26 @@ function candidate(
 
 /** "Localidad/ Provincia: Burgos", "Cidade: Olinda - PE": the town is the first capitalised part. */
 function labelled(scan: ScannedField, value: FieldValue): readonly Candidate[] {
-  if (!value.kinds.has('CITY')) return [];
+  const isCityField = value.kinds.has('CITY');
+  if (!isCityField && !value.kinds.has('ADDRESS')) return [];
   const place = placeAt(scan, value.start);
   if (place === undefined) return [];
   const end = Math.min(value.end, value.start + place.length);
   const folded = scan.folded.slice(value.start, end);
+  // "Residencia: Quibdó"
+  if (!isCityField && (!isCity(folded) || /\d/.test(scan.folded.slice(end, value.end)))) return [];
   if (NO_TOWN.test(folded) || (isWiderThanCity(folded) && !isCity(folded))) return [];
   return [
-    candidate(scan, value.start, end, isCity(folded) ? 0.9 : 0.75, 'behind the label of a city'),
+    {
+      ...candidate(
+        scan,
+        value.start,
+        end,
+        isCity(folded) ? 0.9 : 0.75,
+        'behind the label of a city',
+      ),
+      labelled: true,
+    },
   ];
 }
 
@@ -110,7 +122,11 @@ function isPartOfName(scan: ScannedField, start: number, end: number): boolean {
   return (
     OF_AN_INSTITUTION.test(scan.folded.slice(Math.max(0, start - 60), start)) ||
     /\p{Lu}[\p{L}'.-]{0,20} d[aeo] $/u.test(before) ||
-    /^[ -]\p{Lu}\p{Ll}/u.test(scan.shadow.text.slice(end, end + 3))
+    /^[ -]\p{Lu}\p{Ll}/u.test(scan.shadow.text.slice(end, end + 3)) ||
+    /^(?: et al|,? (?:&|e|y|and) \p{Lu}[\p{L}-]{1,20})?,? \(?(?:19|20)\d{2}\)/u.test(
+      scan.shadow.text.slice(end, end + 40),
+    ) ||
+    / et al/.test(scan.folded.slice(end, end + 7))
   );
 }
 

@@ -1,3 +1,4 @@
+import { rangeAt } from '../../text/sentences.js';
 import { matchesIn } from '../digit-islands.js';
 import { shapeOf } from '../number-edges.js';
 import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
@@ -8,26 +9,34 @@ const CEP = shapeOf(
   /(?=\d{2})(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}\.?\d{3}[ ]?-[ ]?\d{3}(?![\p{L}\p{N}])(?![.,/-]\d)/gu,
 );
 const BARE_CEP = shapeOf(
-  /(?=\d{2})(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}[. ]?\d{3}[ ]?\d{3}(?![\p{L}\p{N}])/gu,
+  /(?=\d)(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)(?:\d{2}[. ]?\d{3}[ ]?\d{3}|\d(?: \d){7}|(?=[\d.-]{0,9}[ol])\d[\dol]\.?[\dol]{3}[- ]?[\dol]{3})(?![\p{L}\p{N}])/gu,
 );
 
 /** Labels a code may follow without being another number. */
 const NEAR_PLACES = ['ADDRESS', 'CITY', 'ZIP', 'FIELD'] as const;
 
+/** "…, Centro, Marabá, 68500010": eight bare digits end an address. */
+function isBehindTown(scan: ScannedField, start: number): boolean {
+  const end =
+    start - (/[ ,-]{1,4}$/.exec(scan.folded.slice(Math.max(0, start - 4), start))?.[0].length ?? 0);
+  const address = rangeAt(recogniseAddresses(scan), end - 1);
+  return address !== undefined && end < start;
+}
+
 /** Brazilian postal codes; eight bare digits need the word CEP. */
 export function recogniseCeps(scan: ScannedField): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const island of scan.islands) {
-    for (const [shape, bare] of [
+    for (const [pattern, bare] of [
       [CEP, false],
       [BARE_CEP, true],
     ] as const) {
-      for (const match of matchesIn(island, shape)) {
+      for (const match of matchesIn(island, pattern)) {
         const start = island.start + match.index;
         const { kinds, adjacent } = scan.cues.before(start);
-        const cued = kinds.has('CEP');
-        const value = match[0].replace(/\D/g, '');
-        if ((bare && !cued) || /^(.)\1*$/.test(value)) continue;
+        const cued = kinds.has('CEP') || (kinds.has('ZIP') && adjacent);
+        const value = match[0].replaceAll('o', '0').replaceAll('l', '1').replace(/\D/g, '');
+        if ((bare && !cued && !isBehindTown(scan, start)) || /^(.)\1*$/.test(value)) continue;
         if (!cued && adjacent && kinds.size > 0 && !NEAR_PLACES.some((kind) => kinds.has(kind)))
           continue;
         found.push({
@@ -46,7 +55,7 @@ export function recogniseCeps(scan: ScannedField): readonly Candidate[] {
 }
 
 const FOREIGN_CODE = shapeOf(
-  /(?=[a-z]{0,2}\d)(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)(?:\d{4,5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]\d{4}(?:[a-z]{3})?)(?![\p{L}\p{N}-])/gu,
+  /(?=[a-z]{0,2}\d)(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)(?:\d{4,5}(?:-\d{4})?(?! \d{3}(?!\d))|\d(?: \d){4}|(?=\d{0,4}[ol])\d[\dol]{4}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]\d{4}(?:[a-z]{3})?)(?![\p{L}\p{N}-])/gu,
 );
 const TOWN =
   /^ (\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el )?\p{Lu}[\p{L}'-]{2,20}){0,2})/u;
