@@ -22,9 +22,15 @@ import { isRelativeNamed } from './relations.js';
 export interface Judgement {
   readonly confidence: number;
   readonly reason: string;
+  /** Only the lists of names speak for it, nothing that is said of the person. */
+  readonly byLists?: true;
 }
 
 const judgement = (confidence: number, reason: string): Judgement => ({ confidence, reason });
+
+/** A judgement that goes by lists, and is surer where `told` is what only a person is or does. */
+const listed = (sure: number, unsure: number, told: boolean, reason: string): Judgement =>
+  told ? judgement(sure, reason) : { confidence: unsure, reason, byLists: true };
 
 /** What the words themselves say. */
 interface Shape {
@@ -244,7 +250,7 @@ function judgeFull(field: NameField, context: RunContext, shape: Shape): Judgeme
   const { clearGiven, given, family, clearFamily, capitals, hidden } = shape;
   const tail = isTailOfPerson(context.after);
   if ((clearGiven && family) || (given && clearFamily))
-    return judgement(tail ? 0.95 : clearGiven ? 0.85 : 0.75, 'given and family name');
+    return listed(0.95, clearGiven ? 0.85 : 0.75, tail, 'given and family name');
   if (given && family && tail)
     return judgement(0.85, 'given and family name, and a person follows');
   if (capitals) return undefined;
@@ -252,9 +258,9 @@ function judgeFull(field: NameField, context: RunContext, shape: Shape): Judgeme
   if (given && hidden && (tail || context.run.parts.length === 2))
     return tail ? judgement(0.8, 'given name and an initial') : undefined;
   if (hasMiddleInitial(context.run) && !shape.ordinary && !inHeading(field, context))
-    return judgement(0.75, 'a middle initial between two names');
+    return listed(0.75, 0.75, tail, 'a middle initial between two names');
   if (given && context.run.parts.slice(1).some(isClearGiven))
-    return judgement(tail ? 0.9 : 0.75, 'two given names');
+    return listed(0.9, 0.75, tail, 'two given names');
   if (given && tail && !shape.ordinary) return judgement(0.8, 'a name, and a person follows');
   if (shape.first.form === 'initial')
     return family && tail ? judgement(0.75, 'initials and a family name') : undefined;
@@ -275,11 +281,11 @@ function judgeGivenFirst(
 ): Judgement | undefined {
   const second = context.run.parts[1];
   if (second !== undefined && isClearGiven(second))
-    return judgement(tail ? 0.9 : 0.75, 'two given names');
+    return listed(0.9, 0.75, tail, 'two given names');
   if (shape.hidden) return judgement(tail ? 0.85 : 0.75, 'given name and an initial');
   if (tail) return judgement(0.85, 'given name in a run of capitals, and a person follows');
   if (shape.ordinary || inHeading(field, context)) return undefined;
-  return judgement(0.65, 'given name in a run of capitals');
+  return listed(0.65, 0.65, false, 'given name in a run of capitals');
 }
 
 /** In the midst of a sentence, where capitals mean something. */
@@ -300,8 +306,10 @@ function judgeUnlisted(
     return judgement(0.7, 'run of capitals, and a person follows');
   const foreign = run.parts.filter(hasForeignLetter).length > 0;
   if (shape.clearFamily && ((shape.particle && INSIDE.test(context.before)) || foreign))
-    return judgement(0.65, 'family name in a run of capitals');
-  return foreign && shape.family ? judgement(0.65, 'foreign name in a run of capitals') : undefined;
+    return listed(0.65, 0.65, false, 'family name in a run of capitals');
+  return foreign && shape.family
+    ? listed(0.65, 0.65, false, 'foreign name in a run of capitals')
+    : undefined;
 }
 
 /** Of names that are also words or towns only an age or an illness makes a person. */
@@ -323,6 +331,6 @@ function judgeAlone(field: NameField, context: RunContext, shape: Shape): Judgem
   if (cues.VERB_TAIL.test(after)) return judgement(0.75, 'given name and the verb of a person');
   if (before.endsWith(', ') && /^[!?]/.test(after)) return judgement(0.65, 'addressed by name');
   if (cues.BEFORE_A_LONE_NAME.test(before) && !/^[-\s]\p{Lu}/u.test(context.rawAfter))
-    return judgement(0.65, 'given name inside a sentence');
+    return listed(0.65, 0.65, false, 'given name inside a sentence');
   return undefined;
 }

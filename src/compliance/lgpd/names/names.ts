@@ -12,6 +12,7 @@ import {
   withoutTrailingWords,
   type NameRun,
 } from './name-runs.js';
+import { isPlausible, weighed } from './name-model.js';
 import { isClearGiven, isCommonWord, isGiven, wordsOf, type Word } from './name-tokens.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 import { BY_WHOM } from './health-roles.js';
@@ -136,6 +137,23 @@ function sharesTitle(scan: ScannedField, before: RunContext | undefined, run: Na
   return /^(?:, | e | y |, e )$/.test(scan.folded.slice(before.run.end, run.start));
 }
 
+/** A run of capitals that no place and no history explains. */
+export interface OpenRun {
+  readonly field: NameField;
+  readonly context: RunContext;
+}
+
+/** The runs of a field that may be people's, those of professionals among them: what the model of names learns from. */
+export function openRuns(scan: ScannedField, known: KnownNames): readonly OpenRun[] {
+  const field = nameField(scan, known);
+  return capitalRuns(scan.shadow.text, wordsOf(scan))
+    .map((run) => trimmedContext(field, run))
+    .filter(
+      (context) => professionalBy(field, context) !== undefined || !isOtherName(field, context),
+    )
+    .map((context) => ({ field, context }));
+}
+
 /** Recognises names of people and of professionals in one field. */
 export function recogniseNames(scan: ScannedField, known: KnownNames): readonly Candidate[] {
   const words = wordsOf(scan);
@@ -170,9 +188,10 @@ export function recogniseNames(scan: ScannedField, known: KnownNames): readonly 
       continue;
     }
     if (isOtherName(field, context)) continue;
-    const judged = judgeRun(field, context);
+    const judged = weighed(field, context, judgeRun(field, context));
     if (judged === undefined) undecided.push(context);
     else found.push(candidate(run, 'PERSON_NAME', judged, isStrong(cue)));
   }
-  return [...found, ...resolveSpeakers(field, undecided, found)];
+  const plausible = undecided.filter((context) => isPlausible(field, context));
+  return [...found, ...resolveSpeakers(field, plausible, found)];
 }

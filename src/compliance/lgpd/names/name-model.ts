@@ -1,0 +1,80 @@
+import type { Judgement } from './judge-run.js';
+import { isNameShaped } from './human-evidence.js';
+import { inHeading, isStrong } from './name-context.js';
+import { nameFeatures } from './name-features.js';
+import type { NameField, RunContext } from './name-field.js';
+import { isFamilyLike, isGivenLike } from './name-tokens.js';
+import { NAME_WEIGHTS } from './name-weights.js';
+import { readWeights, weightIndex } from './weight-table.js';
+
+const WEIGHTS = readWeights(NAME_WEIGHTS);
+
+/** How likely a run of capitals names a person who is no professional, from 0 to 1: logistic regression over its features. */
+export function likelihoodOfPerson(field: NameField, context: RunContext): number {
+  let sum = 0;
+  for (const feature of nameFeatures(field, context)) sum += WEIGHTS[weightIndex(feature)] ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** From here a run that no rule knows is a person: a name that is missed costs more than one asked about in vain. */
+const LIKELY = 0.4;
+/** The same for words that neither a list nor their ending knows as names. */
+const LIKELY_UNLISTED = 0.5;
+/** The same where there is little text to go by. */
+const LIKELY_SHORT = 0.6;
+/** Below, a rule is not followed that goes by lists alone. */
+const UNLIKELY = 0.15;
+/** Below, not even one that goes by what is said of the person. */
+const IMPLAUSIBLE = 0.06;
+const SURE = 0.9;
+/** A title or a caption has no surroundings to weigh a rule with. */
+const SHORT = 240;
+const LEAST_CONFIDENCE = 0.6;
+const MOST_CONFIDENCE = 0.85;
+
+const isListed = ({ run }: RunContext): boolean =>
+  run.parts.some((word) => isGivenLike(word) || isFamilyLike(word));
+
+/** A name no list has; "Dear Reader" and words in quotation marks are more often none. */
+const isRareName = (field: NameField, context: RunContext): boolean =>
+  context.cue !== 'contact' &&
+  !/["“«]$/.test(context.before) &&
+  !inHeading(field, context) &&
+  context.run.parts.every((word) => isNameShaped(field, word));
+
+const leastLikelihood = (field: NameField, listed: boolean): number => {
+  if (isShort(field)) return LIKELY_SHORT;
+  return listed ? LIKELY : LIKELY_UNLISTED;
+};
+
+const isShort = ({ scan }: NameField): boolean => scan.folded.length < SHORT;
+
+/** Whether a run that may be one of a list or a conversation is not plainly something else. */
+export const isPlausible = (field: NameField, context: RunContext): boolean =>
+  isStrong(context.cue) || isShort(field) || likelihoodOfPerson(field, context) >= IMPLAUSIBLE;
+
+function isFollowed(field: NameField, context: RunContext, judged: Judgement): boolean {
+  // who is listed in a team is found here, and printable for that
+  if (context.line?.section === 'team' || isShort(field)) return true;
+  if (isStrong(context.cue) || judged.confidence >= SURE) return true;
+  const least = judged.byLists === true ? UNLIKELY : IMPLAUSIBLE;
+  return likelihoodOfPerson(field, context) >= least;
+}
+
+/** The judgement of the rules where a cue names a person, else weighed with what the model says. */
+export function weighed(
+  field: NameField,
+  context: RunContext,
+  judged: Judgement | undefined,
+): Judgement | undefined {
+  if (judged !== undefined) return isFollowed(field, context, judged) ? judged : undefined;
+  const listed = isListed(context);
+  if (!listed && !isRareName(field, context)) return undefined;
+  const likelihood = likelihoodOfPerson(field, context);
+  if (likelihood < leastLikelihood(field, listed)) return undefined;
+  const confidence = Math.min(MOST_CONFIDENCE, Math.max(LEAST_CONFIDENCE, likelihood));
+  return {
+    confidence: Math.round(confidence * 100) / 100,
+    reason: 'its words, what stands around it and its place speak for a person',
+  };
+}
