@@ -24,8 +24,8 @@ const LIKELY_UNLISTED = 0.5;
 const LIKELY_SHORT = 0.6;
 /** Below, a rule is not followed that goes by lists alone. */
 const UNLIKELY = 0.15;
-/** Below, not even one that goes by what is said of the person. */
-const IMPLAUSIBLE = 0.06;
+/** Below, not even one that goes by a relative or by what is said of the person. */
+const IMPLAUSIBLE = 0.05;
 const SURE = 0.9;
 /** A title or a caption has no surroundings to weigh a rule with. */
 const SHORT = 240;
@@ -56,7 +56,8 @@ export const isPlausible = (field: NameField, context: RunContext): boolean =>
 function isFollowed(field: NameField, context: RunContext, judged: Judgement): boolean {
   // who is listed in a team is found here, and printable for that
   if (context.line?.section === 'team' || isShort(field)) return true;
-  if (isStrong(context.cue) || judged.confidence >= SURE) return true;
+  if (context.cue === 'label' || context.cue === 'self') return true;
+  if (!isStrong(context.cue) && judged.confidence >= SURE) return true;
   const least = judged.byLists === true ? UNLIKELY : IMPLAUSIBLE;
   return likelihoodOfPerson(field, context) >= least;
 }
