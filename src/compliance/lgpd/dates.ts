@@ -75,6 +75,7 @@ export function recogniseDates(scan: ScannedField): readonly Candidate[] {
 
 function judge(scan: ScannedField, facts: DateFacts): Candidate | undefined {
   const { start, end, whole } = facts;
+  if (!whole && isNobodysDay(scan, facts)) return undefined;
   if (isBirth(scan, facts)) return birth(facts, whole ? 0.95 : 0.75, 'date behind a word of birth');
   if (/^\d{8}$/.test(scan.folded.slice(start, end))) return undefined;
   const kinds = fieldValueAt(scan.values, start)?.kinds;
@@ -91,9 +92,43 @@ function judge(scan: ScannedField, facts: DateFacts): Candidate | undefined {
   if (whole && isOldDateOfRegister(scan, facts))
     return birth(facts, 0.6, 'date decades back in the row of a register');
   const tied = eventful && !span && ONE_PERSON.test(before);
-  if (!whole && !eventful && !isTellingDay(scan, facts)) return undefined;
+  if (!whole && !eventful && (!isTellingDay(scan, facts) || isOfCalendar(scan, facts)))
+    return undefined;
   if (!whole) return event(facts, eventful ? 0.6 : 0.5, tied);
   return event(facts, eventful ? 0.75 : 0.5, tied);
+}
+
+/** The year behind it lets nobody of its day be alive: "5 de agosto de 1872", "on 7 September 1854". */
+const CENTURIES_AGO =
+  /^(?: del? |,? )1[4-8]\d\d(?![\d.,:]{0,2}\d| ?(?:m[gl]|mcg|k?g|l|ui|iu|k?cal|h|hs|hrs|horas?|hours?|units?|euros?|reais|pesos|dolares)\b)/;
+/** "Avenida 12 de Octubre", "Hospital 9 de Julho". */
+const NAMED_AFTER_DAY =
+  /\b(?:avenida|av\.?|rua|calle|plaza|praca|largo|hospital|colegio|escola|escuela|barrio|bairro|ponte|puente|clube|club|parque|estacion|estacao) (?:d[eo]l? )?$/;
+/** "Dia da Enfermagem, em", "el Día Mundial del Donante cae el", "World Sight Day is on": nobody's alone. */
+const DAY_OF_ALL =
+  /\b(?:D[ií]as? (?:d[aeo]s?|del|de la|de las|de los|Mundial|Nacional|Internacional|Estadual)|(?:World|National|International)(?: [\p{L}'’]{2,15}){0,4} (?:Day|Week)) ?[^.;!?\n]{0,50}$/u;
+
+/** Whether a day without its year is history's, a street's or everybody's. */
+function isNobodysDay(scan: ScannedField, { start, end }: DateFacts): boolean {
+  const before = scan.shadow.text.slice(Math.max(0, start - LINE_REACH), start);
+  return (
+    CENTURIES_AGO.test(scan.folded.slice(end, end + 16)) ||
+    NAMED_AFTER_DAY.test(scan.folded.slice(Math.max(0, start - 24), start)) ||
+    DAY_OF_ALL.test(before)
+  );
+}
+
+/** "Santa Luzia, 13 de dezembro", "la noche de San Juan, el 23 de junio". */
+const FEAST =
+  /\b(?:sao|santo|santa|san|saint|st\.?) \p{L}{3,14}(?: d[aeo] \p{L}{3,14})?,? ?(?:(?:em|el|on|a|no dia) )?\(?$|\b(?:vispera|vespera) d[eo]l? $/u;
+
+/** A feast's day, or a line of a programme: "May 10 – Plant sale". */
+function isOfCalendar(scan: ScannedField, { start, end }: DateFacts): boolean {
+  const before = scan.folded.slice(Math.max(0, start - 48), start);
+  if (FEAST.test(before) && !/\b(?:hospital|clinica|maternidade|casa)\b/.test(before)) return true;
+  return (
+    /(?:^|\n)[ *•·-]{0,4}$/.test(before) && /^ ?[–—-]{1,2} /.test(scan.folded.slice(end, end + 4))
+  );
 }
 
 /** Whether a day without its year is one: with its month's name, or behind words that introduce a day. */
@@ -160,7 +195,9 @@ function isOldDateOfRegister(scan: ScannedField, { start, end, date }: DateFacts
   const before = scan.folded.slice(Math.max(0, start - 4), start);
   const behind = scan.folded.slice(end, end + 4);
   const inRow = /[|\t;]\s{0,3}$/.test(before) || /^\s{0,3}[|\t;]/.test(behind);
-  return inRow && date.year !== undefined && date.year < 2000;
+  // in prose a semicolon ends a clause: "la declararon erradicada el 8 de mayo de 1980; el último caso …"
+  const worded = /[a-z]/.test(scan.folded.slice(start, end));
+  return inRow && !worded && date.year !== undefined && date.year < 2000;
 }
 
 function birth({ start, end, date }: DateFacts, confidence: number, reason: string): Candidate {

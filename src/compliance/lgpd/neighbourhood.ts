@@ -130,6 +130,15 @@ export class Neighbourhood {
     return person === undefined || person.start < professional.start;
   }
 
+  /** Nothing but a comma, a bracket or "of" parts it from a professional's name. */
+  isRightBehindProfessional(index: number): boolean {
+    const end = lastBefore(this.inhabitants.professionals, index)?.end;
+    if (end === undefined || index - end > 8) return false;
+    return /^(?:,|\(| -| –|,? (?:de|em|en|of|from|in)|\s){1,3}$/.test(
+      this.scan.folded.slice(end, index),
+    );
+  }
+
   /** It opens its line, and a council's registration ends the line before: a letterhead. */
   followsRegistry(index: number): boolean {
     const before = this.scan.folded.slice(Math.max(0, index - 160), index);

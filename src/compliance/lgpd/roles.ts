@@ -1,4 +1,5 @@
 import { rangeAt } from '../text/sentences.js';
+import { BygoneTimes } from './bygone.js';
 import * as owners from './contact-owners.js';
 import { isLinkOfPatient } from './contacts/handles.js';
 import { Neighbourhood } from './neighbourhood.js';
@@ -112,14 +113,40 @@ export function resolveRoles(
     professionals: candidates.filter((one) => one.type === 'PROFESSIONAL_NAME'),
     identified: candidates.filter((one) => identifiesPerson(one) && isNoContact(one)),
   });
+  const bygone = new BygoneTimes(scan, candidates.filter(isOfTheLiving));
   let address: Candidate | undefined;
   return candidates.flatMap((candidate): readonly Candidate[] => {
     if (isHiddenNoise(scan, candidate)) return [];
+    if (isLoose(candidate) && (bygone.holds(candidate) || isPost(scan, candidate, around)))
+      return [];
     const resolved = roleOf(scan, candidate, around, address);
     if (resolved !== undefined && PLACES.has(resolved.type)) address = resolved;
     return resolved === undefined ? [] : [resolved];
   });
 }
+
+/** A street without its number. */
+const isStreetAlone = ({ type, confidence }: Candidate): boolean =>
+  type === 'ADDRESS' && confidence < 0.7;
+
+/** Names and birthdays stand in history as well. */
+const isOfTheLiving = (one: Candidate): boolean =>
+  (CONTACTS.has(one.type) && !isStreetAlone(one)) ||
+  (identifiesPerson(one) && one.type !== 'PERSON_NAME' && one.type !== 'DATE_OF_BIRTH');
+
+/** Towns and days in prose, whose owner only the text around can tell. */
+const isLoose = (one: Candidate): boolean =>
+  one.labelled !== true &&
+  (one.type === 'LOCATION' ||
+    isStreetAlone(one) ||
+    ((one.type === 'DATE' || one.type === 'DATE_OF_BIRTH') && one.confidence < 0.9));
+
+/** "Dra. Inés Roca, Albacete.", "Mr Hugh Penn (Leeds)": the town of a professional, who works there. */
+const isPost = (scan: ScannedField, candidate: Candidate, around: Neighbourhood): boolean =>
+  candidate.type === 'LOCATION' &&
+  candidate.tied !== true &&
+  around.isRightBehindProfessional(candidate.start) &&
+  /^[).;\n]|^$/.test(scan.folded.slice(candidate.end, candidate.end + 1));
 
 /** A town or a day that no word of residence or event introduces. */
 const isGuess = ({ confidence }: Candidate): boolean => confidence <= 0.5;

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches.js';
 import { rangeAt } from '../../text/sentences.js';
 import type { FieldValue } from '../field-values.js';
+import { EPONYM_HEADS } from '../names/not-a-patient.js';
 import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
 import { isCity, isWiderThanCity } from './cities.js';
 
@@ -89,6 +90,7 @@ function behindWords(scan: ScannedField): readonly Candidate[] {
     // every phrase of residence ends in a space; most capitals stand behind something else or another capital
     if (scan.folded.charAt(start - 1) !== ' ' && scan.folded.charAt(start - 1) !== '(') return [];
     const before = wordsBefore(scan, start, 5);
+    if (isOfAThing(scan, start, before)) return [];
     const strong = STRONG.test(before);
     const weak = !strong && (WEAK.test(before) || isApposition(scan, start));
     const signed = !strong && isSignature(scan, start);
@@ -104,13 +106,29 @@ function behindWords(scan: ScannedField): readonly Candidate[] {
     if (NO_TOWN.test(folded) || (isWiderThanCity(folded) && !(strong && known))) return [];
     const likely = strong || ((weak || signed) && hasStateBehind(scan, end));
     if (!known && (!likely || !/\p{Ll}/u.test(name))) return [];
-    if (!strong && ALSO_WORDS.test(folded)) return [];
+    // "Dahlia vem de Anders Dahl e …": what comes from people is a word
+    if (!known && /\bvem d[aeo] $/.test(before) && / (?:e|y) /.test(name)) return [];
+    if (!strong && (ALSO_WORDS.test(folded) || isOneOfMany(scan, start, end))) return [];
     const reason = known ? 'town behind a word of residence' : 'capital behind a word of residence';
     const tied = strong ? isAboutOnePerson(scan, start) : signed && endsCard(scan, start, end);
     const confidence = known && strong ? (tied ? 0.95 : 0.8) : telling ? 0.6 : 0.5;
     return [candidate(scan, start, end, confidence, reason, tied)];
   });
 }
+
+/** "protocolo de Manchester", "Casa de Repouso Flamboyant": a scale, a disease, a house of that name. */
+const isOfAThing = (scan: ScannedField, start: number, before: string): boolean =>
+  EPONYM_HEADS.test(before) ||
+  /(?:Santa Casa|Casa) (?:de|do|da) $/.test(scan.shadow.text.slice(Math.max(0, start - 16), start));
+
+/** "Camélia, Dália, Açucena e Jasmim": one of a row of capitals is no town for itself. */
+const isOneOfMany = (scan: ScannedField, start: number, end: number): boolean =>
+  /\p{Lu}\p{Ll}{1,15}, \p{Lu}\p{Ll}{1,15}, $|(?:^|\n)\p{Lu}\p{Ll}{1,15}, $/u.test(
+    scan.shadow.text.slice(Math.max(0, start - 36), start),
+  ) &&
+  /^(?:, | e | y | and )\p{Lu}\p{Ll}{2,15}(?:,| e | y | and |\.)/u.test(
+    scan.shadow.text.slice(end, end + 24),
+  );
 
 const isSignature = (scan: ScannedField, start: number): boolean =>
   /[,(\d—–-] ?$/.test(scan.folded.slice(start - 2, start)) &&
