@@ -2,14 +2,10 @@
 // grammar of how a role stands before or behind a name. All words are folded.
 import { fold } from '../../text/fold.js';
 import { isRelation } from './relations.js';
+import { gendered, type Token, tokensOf, withPlural, wordList } from './word-lists.js';
 
-const words = (list: string): readonly string[] => list.split(/\s+/);
-const gendered = (stems: string): readonly string[] =>
-  words(stems).flatMap((stem) => [`${stem}o`, `${stem}a`, `${stem}os`, `${stem}as`]);
 const added = (list: string): readonly string[] =>
-  words(list).flatMap((word) => [word, `${word}a`, `${word}es`, `${word}as`]);
-const withPlural = (list: string): readonly string[] =>
-  words(list).flatMap((word) => [word, `${word}s`]);
+  wordList(list).flatMap((word) => [word, `${word}a`, `${word}es`, `${word}as`]);
 
 /** Those who treat. */
 const CARE: readonly string[] = [
@@ -19,7 +15,7 @@ const CARE: readonly string[] = [
   ...withPlural(
     'dentista odontopediatra ortodontista implantodontista cirurgia fisioterapeuta nutricionista terapeuta psicoterapeuta musicoterapeuta psicanalista psicoanalista anestesista intensivista plantonista socorrista doula celador celadora higienista internista preceptor preceptora doctor physician surgeon nurse therapist midwife pharmacist dentist dietitian dietician nutritionist paramedic hygienist optometrist podiatrist chiropractor counselor counsellor clinician hospitalist intensivist internist anesthetist anaesthetist phlebotomist radiographer technologist doula chaplain veterinarian pediatrician paediatrician obstetrician cardiologist physiotherapist orthodontist neurosurgeon gp acs ortoptista optometrista audiologista navigator fellow registrar',
   ),
-  ...words(
+  ...wordList(
     'cirurgiao cirurgioes midwives enf enfa fisio nutri psiquiatra pediatra geriatra capelao capellan physician-scientist surgeon-scientist',
   ),
 ];
@@ -129,29 +125,15 @@ function isRoleAt(tokens: readonly Token[], index: number): boolean {
 
 /** Between the role and the name: "enfermeira chefe", "director general", "médico de família". */
 const ADJECTIVES: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'clinica clinico geral general tecnica tecnico executiva executivo executive medica medico medical cientifica cientifico administrativa administrativo assistencial asistencial responsavel responsable chefe jefe jefa residente titular adjunta adjunto asociado asociada associada associado associate assistant practitioner practitioners social clinical principal senior emerito emerita obstetra pediatrica pediatrico infantil escolar comunitaria comunitario especialista deportivo esportivo ocupacional interina interino vascular plastica plastico cardiaco cardiaca toracica toracico dentista officer manager nursing financeiro financeira municipal estadual federal regional nacional nocturna noturna gerente presidente medico-cirurgiao veterinaria veterinario',
   ),
 );
-const LINKS: ReadonlySet<string> = new Set(words('de da do das dos del of for en em na no'));
-const ARTICLES: ReadonlySet<string> = new Set(words('a o as os la el las los the'));
+const LINKS: ReadonlySet<string> = new Set(wordList('de da do das dos del of for en em na no'));
+const ARTICLES: ReadonlySet<string> = new Set(wordList('a o as os la el las los the'));
 const TITLES: ReadonlySet<string> = new Set(
-  words('dr dra drs dras prof profa profs lic ing mtra mtro enf sr sra mr mrs ms'),
+  wordList('dr dra drs dras prof profa profs lic ing mtra mtro enf sr sra mr mrs ms'),
 );
-
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const TOKEN = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
-const tokensOf = (text: string): readonly Token[] =>
-  [...text.matchAll(TOKEN)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
 
 const BEFORE_A_NAME = /^\.?(?:\(a\))?[,:]?\s{1,2}\*{0,2}$/;
 const FARTHEST = 5;
@@ -198,7 +180,7 @@ const LEAD = new RegExp(`^${PRONOUNS}(?:,|\\s?\\(|\\s[–-]|\\s?[|·]|\\s{2,4})\
 const PHRASE_END = /[.,;:()|\n–]| - /;
 /** Behind these the phrase speaks of somebody else, or of what she does. */
 const STOPS: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'de da do das dos del of que who quien whose y e and con com with for por para at in em en',
   ),
 );
@@ -230,7 +212,7 @@ export function isRolePhrase(text: string): boolean {
 }
 
 const DEGREES: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'md do dds dmd dvm dpm dc od phd psyd edd pharmd dnp dpt scd mph mha msw lcsw lmsw lmft lpc lmhc lcpc rn bsn msn np fnp fnp-c fnp-bc pnp agnp-c aprn crna cnm cns cnp pa pa-c rdn rd ldn cde cdces ibclc rdh rda cda ot otr otr/l pt slp ccc-slp bcba bcba-d rph rt rrt rcp cma lpn lvn cna emt facc facs facp facog faap faan facep fccp frcp frcs frcpc mrcp mrcpch mrcgp mbbs mbchb mb bchir ma ms msc mba bs rgn ches cphq nd lac lmp lmt abpp ncc atc cscs esp me esq acs ace tae due',
   ),
 );
@@ -248,7 +230,7 @@ export function hasDegreeAfter(rawAfter: string): boolean {
 
 /** What stands before a list of those who treat, organise or speak. */
 const STAFF_LABELS: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'employee empleado empleada funcionario funcionaria colaborador colaboradora spotlight equipe equipo team staff people speaker speakers palestrante palestrantes ponente ponentes panelists panel facilitador facilitadora facilitadores facilitators facilitator moderacao moderacion moderation moderator moderadora moderador coordenacao coordinacion coordination coordinators organizacao organizacion organizers comite committee comissao comision board diretoria directiva junta conselho consejo profesionales profissionais professionals providers clinicians physicians instructor instructors instrutores docentes profesorado faculty autores autoria authors revisores reviewers editores editors redaccion redacao reporters fotografia fotografias photography ilustracao ilustraciones recepcao recepcion reception limpeza limpieza plantao plantonistas mediacao mediacion presenter presenters host hosts trainers investigadores investigators pesquisadores colaboradores contributors produccion producao imprensa prensa press media intervienen intervenciones participam treinamento capacitacion formacion encarregado dpo residentes diretores directores conferencistas banca',
   ),
 );
@@ -257,7 +239,7 @@ const LABEL_REACH = 220;
 const ENDS_LIST = /[a-z]{4}[.!?] |\b(?:pacientes?|usuari[oa]s?|patients?|familiares|relatives)\b/;
 const JOINS_LIST = /(?:[:,;·|(]|\)| e| y| and| &|\(a\)|\b(?:dr|dra|enf|prof|profa)\.)\s{1,2}$/;
 
-const JOINERS: ReadonlySet<string> = new Set(words('e y and com con with col crm nº n'));
+const JOINERS: ReadonlySet<string> = new Set(wordList('e y and com con with col crm nº n'));
 
 /** A small word that is neither a role nor joins names: what stands there is a sentence, no list. */
 function isProse(word: string): boolean {

@@ -1,17 +1,10 @@
-import { matchesOf } from '../../text/matches.js';
-
 // Who a person is to another, in Portuguese, Spanish and English: one vocabulary, and the grammar of how a name follows it.
 // All words are folded. "The late grandmother, Ana", "filho mais velho Caio", "mi suegra, doña Ana".
+import { gendered, type Token, tokensOf, withPlural, wordList } from './word-lists.js';
 
-/** Stems whose last vowel is the gender: "filh" is "filho" and "filha". */
-const gendered = (stems: string): readonly string[] =>
-  stems.split(/\s+/).flatMap((stem) => [`${stem}o`, `${stem}a`, `${stem}os`, `${stem}as`]);
 /** Stems whose female form adds a vowel: "tutor" is "tutor" and "tutora". */
 const added = (stems: string): readonly string[] =>
-  stems.split(/\s+/).flatMap((stem) => [stem, `${stem}a`]);
-const words = (list: string): readonly string[] => list.split(/\s+/);
-const withPlural = (list: string): readonly string[] =>
-  words(list).flatMap((word) => [word, `${word}s`]);
+  wordList(stems).flatMap((stem) => [stem, `${stem}a`]);
 
 const FAMILY_OF_ROMANCE: readonly string[] = [
   ...gendered(
@@ -20,7 +13,7 @@ const FAMILY_OF_ROMANCE: readonly string[] = [
   ...withPlural(
     'mae maezinha mamae pai paizinho papai madrasta padrasto madrinha padrinho esposo esposa marido mulher conjuge avo vovo bisavo trisavo vovozinha vovozinho vo irma irmazinha irmao genro nora gemeo gemea primogenito primogenita cacula titia titio dinda dindo comadre compadre parceira madre padre mama papa madrastra padrastro yerno nuera mellizo melliza mujer pareja nena nene chiquilla chiquillo peque bebe madrina padrino',
   ),
-  ...words(
+  ...wordList(
     'exesposo exesposa exmarido exnovio exnovia casal matrimonio vieja viejo pais ex maes irmaos irmas gemeos gemeas avos ex-marido ex-mulher ex-esposa ex-esposo ex-namorada ex-namorado ex-marido ex-pareja exmarido exmujer',
   ),
 ];
@@ -43,7 +36,7 @@ const CARE: readonly string[] = [
   ...withPlural(
     'acompanhante baba patroa patrao colega hospede donante caregiver carer caretaker guardian nanny babysitter friend neighbour neighbor roommate roomie flatmate housemate coworker co-worker classmate teammate schoolmate donor recipient widow widower passenger driver pedestrian cyclist motorcyclist biker conductor conductora pasajero pasajera peaton ciclista pedestre passageiro passageira condutor condutora testigo',
   ),
-  ...words('companero companera roomie partner mate'),
+  ...wordList('companero companera roomie partner mate'),
 ];
 
 /** Who is treated, insured, or the person an everyday text is about. */
@@ -54,7 +47,7 @@ const TREATED: readonly string[] = [
   ...withPlural(
     'paciente pcte pte cliente dependente titular crianca recem-nascido recem-nascida rn jovem adolescente estudante gestante puerpera parturiente vitima sobrevivente solicitante requerente demandante declarante reu joven hombre adolescente lactante patient pt client woman lady gentleman boy girl teenager teen survivor beneficiary policyholder claimant retiree octogenarian nonagenarian',
   ),
-  ...words(
+  ...wordList(
     'couple trabalhador trabalhadora trabajador trabajadora worker garupa senora man men women re vo mulher mujer bebe baby',
   ),
   ...added('comprador'),
@@ -75,7 +68,7 @@ const ORIGINS: readonly string[] = [
   ...gendered(
     'venezuelan haitian colombian bolivian peruan cuban angolan argentin chilen mexican uruguai uruguay paraguai paraguay ucranian equatorian ecuatorian dominican hondureñ honduren guatemaltec salvadoreñ salvadoren nicaraguens siri libanes nigerian congoles',
   ),
-  ...words(
+  ...wordList(
     'senegalesa senegales libanesa congolesa boliviana haitiana siria afega afegao marroquina marroqui rumana rumano angolana nigeriano',
   ),
 ];
@@ -100,25 +93,25 @@ export const isKin = (word: string): boolean => inSet(FAMILY, word);
 
 /** Adjectives and ordinals between the noun and the name. */
 const QUALIFIERS: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'materna materno paterna paterno maternal paternal menor mayor maior mais mas velho velha novo nova cacula querido querida amado amada falecido falecida finado finada unico unica biologico biologica adotivo adotiva adoptivo adoptiva politico politica gemeo gemea gemela gemelo pequeno pequena mediano mediana segundo segunda primeiro primeira primer tercero tercera difunto difunta recem-nascido recem-nascida recien nacido nacida adolescente postico postica eldest elder younger youngest oldest older late mellizo melliza vivo viva doadora doador donante cuidadora cuidador dele dela deles delas morto morta muerto muerta deceased idosa idoso bebe caula solteira solteiro',
   ),
 );
 /** Between the noun and the name: "mãe de", "paciente, sra.", "chamada", "named". */
 const LINKS: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'de da do of das dos del o a el la nome cujo nombre e chamado chamada llamado llamada named called name is es se llama chama era was sr sra srta dona seu don dona mr mrs ms miss d',
   ),
 );
-const OF: ReadonlySet<string> = new Set(words('de da do das dos del of'));
+const OF: ReadonlySet<string> = new Set(wordList('de da do das dos del of'));
 /** Words that make the noun one particular person: "my", "a", "his", "nuestra". */
 const DETERMINERS: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'o a os as um uma meu minha meus minhas seu sua seus suas nosso nossa nossos nossas teu tua dele dela ao aos do da dos das no na pelo pela el la los las un una mi mis su sus tu tus nuestro nuestra nuestros nuestras al del the an my his her their our your its',
   ),
 );
 const YEARS: ReadonlySet<string> = new Set(
-  words('anos meses dias semanas years months years-old anitos aninhos'),
+  wordList('anos meses dias semanas years months years-old anitos aninhos'),
 );
 
 /** A relation that ends what stands before a name. */
@@ -134,24 +127,10 @@ export interface Relation {
   readonly determined: boolean;
 }
 
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const TOKEN = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const BEFORE_A_NAME = /^(?:\(a\))?[,:]{0,2}[ \t\u00a0]{1,2}["“'«(]?$/;
 const BETWEEN = /^(?:[,:]|\(a\)|: )?\s{1,2}$/;
 /** Only behind these is a full stop no end of a sentence. */
 const SHORTENED = /^(?:sr|sra|srta|mr|mrs|ms|d|pcte|pte|pt|rn|pac)$/;
-
-const tokensOf = (text: string): readonly Token[] =>
-  matchesOf(TOKEN, text).map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
 
 /** "De 5 anos", "de tres años", "4-year-old": how many tokens they take, counted back from `index`. */
 function ageTokens(tokens: readonly Token[], index: number): number {
@@ -219,7 +198,7 @@ function relationOf(
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(
-  words('o a os as um uma el la un una al del ao do da'),
+  wordList('o a os as um uma el la un una al del ao do da'),
 );
 const hasArticle = (before: string, tokens: readonly Token[], index: number): boolean => {
   const [article, noun] = [tokens[index - 1], tokens[index]];
@@ -251,15 +230,15 @@ export function isRelativeNamed(before: string): boolean {
 
 const LEAD = /^(?:,| \(| [–—-]) ?/;
 const OF_A_NOUN: ReadonlySet<string> = new Set(
-  words('jovem pequena pequeno best older younger late retired twin mejor melhor irma then now'),
+  wordList('jovem pequena pequeno best older younger late retired twin mejor melhor irma then now'),
 );
 /** Words of trades and states that only follow a name. */
 const APPOSED: ReadonlySet<string> = new Set(
-  words('gravida pregnant embarazada vecina paciente mother-to-be senora'),
+  wordList('gravida pregnant embarazada vecina paciente mother-to-be senora'),
 );
 /** Too many things are somebody's client, user, partner or country to make her a person. */
 const NO_APPOSITION: ReadonlySet<string> = new Set(
-  words(
+  wordList(
     'pais cliente clientes client clients usuario usuaria usuarios usuarias partner partners re vo',
   ),
 );
