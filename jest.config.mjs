@@ -30,6 +30,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // each file's modules stay in the worker's memory; near its limit it only collects garbage
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
