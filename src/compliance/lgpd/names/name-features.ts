@@ -15,7 +15,7 @@ import {
   type Word,
 } from './name-tokens.js';
 import { EPONYMS } from './not-a-patient.js';
-import { isLowerNear, surroundingFeatures } from './name-surroundings.js';
+import { isLowerNear, LONG_NUMBER, surroundingFeatures } from './name-surroundings.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 
 /** What the lists of names and of words say of one word, in a syllable. */
@@ -48,8 +48,7 @@ const CUES_AFTER = Object.entries({
   clinical: cues.CLINICAL_TAIL,
 });
 
-/** Numbers near a name in its line: of a telephone or a document, of a day, of an age. */
-const LONG_NUMBER = /\d[\d .()/-]{6,18}\d/;
+/** Numbers near a name in its line: of a day, of an age. */
 const DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/;
 const AGE = /\b\d{1,3} (?:anos|anys|years|meses|months|a\b)/;
 

@@ -9,11 +9,18 @@ import { readWeights, weightIndex } from './weight-table.js';
 
 const WEIGHTS = readWeights(NAME_WEIGHTS);
 
+/** A run that no rule knows is asked for twice: by itself, and as one of a list. */
+const known = new WeakMap<RunContext, number>();
+
 /** How likely a run of capitals names a person who is no professional, from 0 to 1: logistic regression over its features. */
 export function likelihoodOfPerson(field: NameField, context: RunContext): number {
+  const before = known.get(context);
+  if (before !== undefined) return before;
   let sum = 0;
   for (const feature of nameFeatures(field, context)) sum += WEIGHTS[weightIndex(feature)] ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+  const likelihood = 1 / (1 + Math.exp(-sum));
+  known.set(context, likelihood);
+  return likelihood;
 }
 
 /** From here a run that no rule knows is a person: a name that is missed costs more than one asked about in vain. */

@@ -1,4 +1,5 @@
 import { firstBehind } from '../../text/sentences.js';
+import { matchesOf } from '../../text/matches.js';
 import type { TextRange } from '../../text/shadow-text.js';
 import { isRole } from './health-roles.js';
 import type { NameField, RunContext } from './name-field.js';
@@ -52,7 +53,9 @@ interface Surroundings {
 const TITLE = /^(?:dra?s?|doutora?|doctora?|enf[ao]?|profa?)$/;
 const YEAR = /\b(?:19[7-9]|20[0-9])\d\b/g;
 const YEAR_LONG_AGO = /\b(?:1[4-8]\d\d|19[0-6]\d)\b/g;
-const LONG_NUMBER = /\d[\d .()/-]{6,18}\d/g;
+/** Of a telephone or a document. */
+export const LONG_NUMBER = /\d[\d .()/-]{6,18}\d/;
+const EACH_LONG_NUMBER = new RegExp(LONG_NUMBER, 'g');
 /** What somebody says of herself and hers. */
 const OWN: ReadonlySet<string> = new Set(
   'eu meu minha meus minhas nosso nossa comigo me my i mine our we us yo mi mis nuestro nuestra conmigo nos dele dela his her su sus seu sua'.split(
@@ -66,7 +69,7 @@ const CLINICAL =
 const QUOTED_TITLE = /["“«][^"”»\n]{3,60}["”»]/g;
 
 const placesOf = (text: string, each: RegExp): readonly TextRange[] =>
-  [...text.matchAll(each)].map((match) => ({
+  matchesOf(each, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -94,7 +97,7 @@ function surroundingsOf(field: NameField): Surroundings {
     professions: words.filter(({ folded: word }) => classOf(word).profession),
     years: placesOf(folded, YEAR),
     longAgo: placesOf(folded, YEAR_LONG_AGO),
-    numbers: placesOf(folded, LONG_NUMBER),
+    numbers: placesOf(folded, EACH_LONG_NUMBER),
     titles: placesOf(field.scan.shadow.text, QUOTED_TITLE),
     own: words.filter(({ folded: word }) => classOf(word).own),
     clinical: words.filter(({ folded: word }) => classOf(word).clinical),
@@ -144,7 +147,7 @@ function inList({ scan }: NameField, { run }: RunContext): string {
 }
 
 /** How often the text around writes the first word of a run with a capital, by itself or as part of a name. */
-export const mentionsNear = (field: NameField, { run }: RunContext): string =>
+const mentionsNear = (field: NameField, { run }: RunContext): string =>
   countNear(surroundingsOf(field).capital.get(run.parts[0]?.folded ?? '') ?? [], run);
 
 /** Whether the text around writes a word in lower case, too. */
@@ -161,6 +164,12 @@ export function surroundingFeatures(field: NameField, context: RunContext): read
   const ahead = run.start - before.length;
   const single = run.parts.length === 1 ? 'one' : 'more';
   const near = countNear(people, run);
+  const owned = countNear(own, run);
+  const named = countNear(eponyms, run);
+  const givenNear = countNear(given, run);
+  const clinicalNear = countNear(clinical, run);
+  const mentions = mentionsNear(field, context);
+  const list = inList(field, context);
   return [
     ...(liesIn(people, ahead, run.start) ? ['person before'] : []),
     ...(liesIn(people, run.end, run.end + BEHIND) ? ['person behind'] : []),
@@ -171,19 +180,19 @@ export function surroundingFeatures(field: NameField, context: RunContext): read
     `professions ${countNear(professions, run)}`,
     `years ${countNear(years, run)}`,
     `long ago ${countNear(longAgo, run)}`,
-    `own ${countNear(own, run)}`,
-    `own ${countNear(own, run)} people ${near}`,
-    `clinical ${countNear(clinical, run)}`,
-    `clinical ${countNear(clinical, run)} own ${countNear(own, run)}`,
+    `own ${owned}`,
+    `own ${owned} people ${near}`,
+    `clinical ${clinicalNear}`,
+    `clinical ${clinicalNear} own ${owned}`,
     `numbers ${countNear(numbers, run)}`,
     ...(liesIn(titles, run.start - 90, run.start) ? ['work before'] : []),
-    `eponyms ${countNear(eponyms, run)} people ${near}`,
-    `mentions ${mentionsNear(field, context)}`,
-    `mentions ${mentionsNear(field, context)} ${single}`,
-    `eponyms ${countNear(eponyms, run)}`,
-    `given ${countNear(given, run)}`,
-    `given ${countNear(given, run)} people ${near}`,
-    `list ${inList(field, context)} ${single}`,
-    `list ${inList(field, context)} eponyms ${countNear(eponyms, run)}`,
+    `eponyms ${named} people ${near}`,
+    `mentions ${mentions}`,
+    `mentions ${mentions} ${single}`,
+    `eponyms ${named}`,
+    `given ${givenNear}`,
+    `given ${givenNear} people ${near}`,
+    `list ${list} ${single}`,
+    `list ${list} eponyms ${named}`,
   ];
 }
