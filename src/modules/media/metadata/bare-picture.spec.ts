@@ -228,7 +228,7 @@ describe('what is taken out by type', () => {
       const hostile = Buffer.concat([bytes.subarray(0, 40), Buffer.alloc(2_000_000, filler)]);
       const begin = performance.now();
       bareOf(hostile, 1);
-      expect(performance.now() - begin).toBeLessThan(500);
+      expect(performance.now() - begin).toBeLessThan(3_000);
     }
   });
 });
