@@ -47,6 +47,7 @@ async function tenantIds() {
 
 async function read(slug, query, values) {
   const client = await pool.connect();
+  let broken = true;
   const [tenant, levels, proof] = readerContext(
     tenants.get(slug),
     LEVELS,
@@ -61,14 +62,17 @@ async function read(slug, query, values) {
         client.query({ ...query, values }),
         client.query('commit'),
       ]);
+      broken = false;
       return result.rows[0];
     }
     await client.query(begin);
     const result = await client.query({ ...query, values });
     await client.query('commit');
+    broken = false;
     return result.rows[0];
   } finally {
-    client.release();
+    // a transaction that failed must not be the next one's
+    client.release(broken);
   }
 }
 
@@ -83,7 +87,7 @@ app.get('/v1/delivery/:tenant/posts', async (request, reply) => {
 });
 
 app.get('/v1/delivery/:tenant/posts/:slug', async (request, reply) => {
-  const row = await read(request.params.tenant, ARTICLE, [request.params.slug, LEVELS]);
+  const row = await read(request.params.tenant, ARTICLE, [request.params.slug, LEVELS, null]);
   return reply.type('application/json').header('etag', row.etag).send(row.article);
 });
 
