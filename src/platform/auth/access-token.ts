@@ -29,6 +29,8 @@ export const ACCESS_TOKEN_RULES = {
 export interface AccessClaims {
   readonly sessionId: string;
   readonly userId: string;
+  /** When it ends by its own words, in milliseconds of the epoch. */
+  readonly endsAt: number;
 }
 
 /** Signs a token that names a session and whose it is. */
@@ -66,10 +68,10 @@ export function claimsOf(verified: unknown): AccessClaims | null {
   if (!hasExactly(header, HEADERS) || header.typ !== TYPE || !hasExactly(payload, CLAIMS)) {
     return null;
   }
-  if (payload.aud !== AUDIENCE || !isUuid(payload.jti)) return null;
-  return isUuid(payload.sid) && isUuid(payload.sub)
-    ? { sessionId: payload.sid, userId: payload.sub }
-    : null;
+  const { aud, jti, sid, sub, exp, iat } = payload;
+  if (aud !== AUDIENCE || typeof exp !== 'number' || typeof iat !== 'number') return null;
+  const endsAt = Math.min(exp, iat + ACCESS_TOKEN_SECONDS) * 1_000;
+  return isUuid(jti) && isUuid(sid) && isUuid(sub) ? { sessionId: sid, userId: sub, endsAt } : null;
 }
 
 function hasExactly(record: object, names: readonly string[]): boolean {

@@ -9,6 +9,7 @@ import { decide } from '#platform/policy/decide.js';
 import { OPTIONAL_KEY, PERMISSION, PUBLIC } from '#platform/policy/policy.decorators.js';
 import type { Caller } from './caller.js';
 import { KeyGate } from './key-gate.js';
+import { JwtStrategy } from './jwt.strategy.js';
 import { keyIn } from './key-text.js';
 import { LiveGrants } from './live-grants.js';
 import type { Principal } from './live-sessions.js';
@@ -20,13 +21,14 @@ export class AccessGuard extends AuthGuard('jwt') {
     private readonly reflector: Reflector,
     private readonly grants: LiveGrants,
     private readonly keys: KeyGate,
+    private readonly tokens: JwtStrategy,
   ) {
     super();
   }
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const handler = context.getHandler();
-    const request = context.switchToHttp().getRequest<FastifyRequest & { user: Principal }>();
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (this.reflector.get<boolean | undefined>(PUBLIC, handler) === true) {
       return request.headers.authorization === undefined || this.letKeyIn(context, request);
     }
@@ -34,13 +36,13 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (permission === undefined) throw problem('policy.forbidden');
     const key = keyIn(request.headers.authorization);
     if (key !== null) return letIn(request, await this.keys.admit(request, key), permission);
-    await super.canActivate(context);
+    const person = await this.signedIn(context);
     request.permission = permission;
     const asked = request.headers['x-access-grant'];
-    if (asked === undefined) return letIn(request, request.user, permission);
+    if (asked === undefined) return letIn(request, person, permission);
     // whatever comes of it, it is told who tried
-    request.scope = scopeOf(request, request.user, DENIED_GRANT);
-    const lent = await this.grants.enter(request.user, String(asked));
+    request.scope = scopeOf(request, person, DENIED_GRANT);
+    const lent = await this.grants.enter(person, String(asked));
     return letIn(request, lent, permission);
   }
 
@@ -57,8 +59,24 @@ export class AccessGuard extends AuthGuard('jwt') {
     const key = keyIn(request.headers.authorization);
     if (key !== null) return letIn(request, await this.keys.admit(request, key), permission);
     if (!BEARER.test(request.headers.authorization ?? '')) throw problem('auth.invalid_token');
-    await super.canActivate(context);
+    await this.signedIn(context);
     return true;
+  }
+
+  /**
+   * Who shows an access token. One whose signature was checked before is not checked again; that its session lives, is.
+   * @throws Problem auth.missing_credentials, auth.invalid_token
+   */
+  private async signedIn(context: ExecutionContext): Promise<Principal> {
+    const request = context.switchToHttp().getRequest<FastifyRequest & { user: Principal }>();
+    const claims = this.tokens.recall(request);
+    if (claims === null) {
+      await super.canActivate(context);
+      return request.user;
+    }
+    const principal = await this.tokens.principalOf(claims);
+    if (principal === null) throw problem('auth.invalid_token');
+    return principal;
   }
 
   /** Passport's outcome: an error of ours (database down) stays itself, everything else is a 401. */

@@ -11,6 +11,7 @@ import { ApiKeys } from './api-keys.js';
 import { CredentialsPurge } from './credentials-purge.js';
 import { ACCESS_TOKEN_KEY, JwtStrategy } from './jwt.strategy.js';
 import { KeyGate } from './key-gate.js';
+import { KnownTokens } from './known-tokens.js';
 import { LiveGrants } from './live-grants.js';
 import { LiveSessions } from './live-sessions.js';
 import { PasswordChecks } from './password-checks.js';
@@ -33,6 +34,7 @@ export class AuthModule {
         },
         ApiKeys,
         KeyGate,
+        KnownTokens,
         LiveGrants,
         LiveSessions,
         JwtStrategy,

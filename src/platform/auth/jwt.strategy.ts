@@ -3,7 +3,13 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { KeyObject } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { ExtractJwt, Strategy } from 'passport-jwt';
-import { ACCESS_TOKEN_RULES, claimsOf, looksLikeAccessToken } from './access-token.js';
+import {
+  ACCESS_TOKEN_RULES,
+  type AccessClaims,
+  claimsOf,
+  looksLikeAccessToken,
+} from './access-token.js';
+import { KnownTokens } from './known-tokens.js';
 import { LiveSessions, type Principal } from './live-sessions.js';
 import { hasOneCredential } from './one-credential.js';
 
@@ -15,6 +21,7 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
   constructor(
     @Inject(ACCESS_TOKEN_KEY) key: KeyObject,
     private readonly sessions: LiveSessions,
+    private readonly tokens: KnownTokens,
   ) {
     const { algorithms, issuer, audience, ...rules } = ACCESS_TOKEN_RULES;
     // @ts-expect-error passport-jwt only hands the key on to jsonwebtoken, which takes key objects; its typings lag
@@ -28,15 +35,38 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
       issuer,
       audience,
       jsonWebTokenOptions: rules,
+      passReqToCallback: true,
     });
   }
 
-  async validate(verified: unknown): Promise<Principal | false> {
+  /** Passport has checked the token that the request shows. */
+  async validate(request: FastifyRequest, verified: unknown): Promise<Principal | false> {
     const claims = claimsOf(verified);
     if (claims === null) return false;
-    const principal = await this.sessions.find(claims.sessionId);
-    return principal?.userId === claims.userId ? principal : false;
+    const token = bearerIn(request);
+    if (token !== null) this.tokens.remember(token, claims);
+    return (await this.principalOf(claims)) ?? false;
+  }
+
+  /** What the request's token says, when it was checked before; null for whatever Passport must look at. */
+  recall(request: FastifyRequest): AccessClaims | null {
+    const token = bearerIn(request);
+    return token === null || !hasOneCredential(request) ? null : this.tokens.find(token);
+  }
+
+  /** Who a good token is of, as the database says now; null when his session ended. */
+  async principalOf({ sessionId, userId }: AccessClaims): Promise<Principal | null> {
+    const principal = await this.sessions.find(sessionId);
+    return principal?.userId === userId ? principal : null;
   }
 }
 
 type KeyCallback = (error: unknown, key?: KeyObject) => void;
+
+const BEARER = /^bearer (\S+)$/i;
+
+/** As clients write it; Passport bears with other spaces, and sees each of those tokens itself. */
+function bearerIn({ headers }: Pick<FastifyRequest, 'headers'>): string | null {
+  const token = BEARER.exec(headers.authorization ?? '')?.[1] ?? null;
+  return token !== null && looksLikeAccessToken(token) ? token : null;
+}
