@@ -1,8 +1,9 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import type { ValidationError, ValidatorOptions } from 'class-validator';
 import { type FieldError, type Problem, problem } from '#kernel/problem.js';
 import { findUnusableText } from './body-check.js';
 import { gathered } from './gathered-query.js';
+import { surelyFits } from './quick-check.js';
 
 const UNKNOWN = 'whitelistValidation';
 /** As many wrong fields as one answer tells: more are not read, and an answer must not be larger than what was asked. */
@@ -39,6 +40,14 @@ export class HouseValidationPipe extends ValidationPipe {
     } catch (error) {
       throw error instanceof ValidationFailed ? toProblem(error.errors, inQuery) : error;
     }
+  }
+
+  /** Nearly every request is in order: the library is asked of those that may not be. */
+  protected override async validate(
+    dto: object,
+    options?: ValidatorOptions,
+  ): Promise<ValidationError[]> {
+    return surelyFits(dto) ? [] : super.validate(dto, options);
   }
 
   override createExceptionFactory() {
