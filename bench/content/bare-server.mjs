@@ -1,14 +1,14 @@
 // The least that could answer: Fastify, pg, one statement under the same role and signed tenant, and nothing else.
 //   GET  /definer/delivery/:tenant?q=   app.search_publications alone: ids and ranks
-//   GET  /same/delivery/:tenant?q=      the statement of delivery's search, with what is read again and its marks
+//   GET  /same/delivery/:tenant?q=      the statements of delivery's search, with what is read again and its marks
 //   GET  /definer/editor/:tenant?q=     app.search_posts alone
-//   GET  /same/editor/:tenant?q=        the statement of the editor's search
+//   GET  /same/editor/:tenant?q=        the statements of the editor's search
 //   GET  /plain/:tenant?q=              full text under row security, without a definer function
 //   POST /bare/:tenant                  one insert into a table like posts
 import fastify from 'fastify';
 import pg from 'pg';
 import { systemScope } from '../../dist/kernel/scope.js';
-import { SEARCH_QUERY } from '../../dist/modules/delivery/delivery.queries.js';
+import { HITS_QUERY, SEARCH_QUERY } from '../../dist/modules/delivery/delivery.queries.js';
 import { HITS, hitsValues, postSearchQuery } from '../../dist/modules/posts/post-list.query.js';
 import { contextKey } from '../../dist/platform/crypto/keys.js';
 import { roleUrl } from '../../dist/platform/db/roles.js';
@@ -39,18 +39,21 @@ async function tenantIds() {
   return new Map(rows.map((row) => [row.slug, row]));
 }
 
-/** Three round trips: BEGIN with the signed context, the statement, COMMIT. */
-async function read(role, slug, query) {
+/** BEGIN with the signed context, the statements of `work`, COMMIT, one round trip each. */
+async function during(role, slug, work) {
   const client = await pools[role].connect();
   try {
     await begin(client, role, tenants.get(slug).id);
-    const { rows } = await client.query(query);
+    const result = await work(client);
     await client.query('commit');
-    return rows;
+    return result;
   } finally {
     client.release();
   }
 }
+
+const read = (role, slug, query) =>
+  during(role, slug, async (client) => (await client.query(query)).rows);
 
 async function begin(client, role, tenantId) {
   if (role === 'parecer_app') {
@@ -75,7 +78,18 @@ function bareText({ text }) {
   const [select] = rest.split(') inside offset 0) read');
   return select
     .replaceAll('p.tenant_id = scope.tenant_id and ', '')
+    .replace(' where scope.tenant_id is not null', '')
     .replace(/\$(\d)/g, (_, number) => `$${Number(number) - 1}`);
+}
+
+/** Both statements of delivery's search, kept by the server as there. */
+async function searchAsReader(client, words) {
+  const hits = await client.query({ ...DELIVERY_HITS, values: [words, LIMIT] });
+  if (hits.rows.length === 0) return [];
+  const ids = hits.rows.map((hit) => hit.post_id);
+  const ranks = hits.rows.map((hit) => hit.rank);
+  const found = await client.query({ ...DELIVERY_PAGE, values: [ids, ranks, words, LEVELS] });
+  return found.rows;
 }
 
 /** Both statements of the editor's search, the first kept by the server as there. */
@@ -87,7 +101,8 @@ async function searchAsEditor(client, words) {
   return found.rows;
 }
 
-const DELIVERY_TEXT = bareText(SEARCH_QUERY);
+const DELIVERY_HITS = { name: 'same_hits', text: bareText(HITS_QUERY) };
+const DELIVERY_PAGE = { name: 'same_page', text: bareText(SEARCH_QUERY) };
 const app = fastify();
 
 app.get('/definer/delivery/:tenant', ({ params, query }) =>
@@ -98,11 +113,9 @@ app.get('/definer/delivery/:tenant', ({ params, query }) =>
   }),
 );
 app.get('/same/delivery/:tenant', ({ params, query }) =>
-  read('parecer_public', params.tenant, {
-    name: 'same_delivery',
-    text: DELIVERY_TEXT,
-    values: [readSearchWords(query.q).query, LEVELS, LIMIT],
-  }),
+  during('parecer_public', params.tenant, (client) =>
+    searchAsReader(client, readSearchWords(query.q).query),
+  ),
 );
 app.get('/definer/editor/:tenant', ({ params, query }) => {
   const { query: words, open, last, plain } = readSearchWords(query.q);
@@ -112,17 +125,11 @@ app.get('/definer/editor/:tenant', ({ params, query }) => {
     values: [words, open, last, plain],
   });
 });
-app.get('/same/editor/:tenant', async ({ params, query }) => {
-  const client = await pools.parecer_app.connect();
-  try {
-    await begin(client, 'parecer_app', tenants.get(params.tenant).id);
-    const rows = await searchAsEditor(client, readSearchWords(query.q));
-    await client.query('commit');
-    return rows;
-  } finally {
-    client.release();
-  }
-});
+app.get('/same/editor/:tenant', ({ params, query }) =>
+  during('parecer_app', params.tenant, (client) =>
+    searchAsEditor(client, readSearchWords(query.q)),
+  ),
+);
 app.get('/plain/:tenant', ({ params, query }) =>
   read('parecer_public', params.tenant, {
     name: 'plain',

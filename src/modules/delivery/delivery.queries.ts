@@ -213,20 +213,37 @@ export interface HitRow {
   readonly content: string;
 }
 
-/** The best hits first, each with its highlights as plain text with marks. Values: `SearchWords.query`, levels, limit. */
+export interface Hit {
+  readonly post_id: string;
+  readonly rank: number;
+}
+
+/**
+ * Which articles fit the words, best first. Apart from what is shown of them: most searches without a hit are over here, and
+ * to make the other ready costs more than looking. Values: `SearchWords.query`, limit.
+ */
+export const HITS_QUERY = scopedQuery(
+  'delivery_hits',
+  `select h.post_id, h.rank from app.search_publications($2, $3) h where scope.tenant_id is not null`,
+  true,
+);
+
+/**
+ * What is shown of hits, as far as it is public now, each with its highlights as plain text with marks. Values: ids and
+ * ranks, best first; `SearchWords.query`, levels.
+ */
 export const SEARCH_QUERY = scopedQuery(
   'delivery_search',
   `select row_to_json(j) as article, hit.rank,
           ${markedTextSql('p.title', 'q.query')} as title,
           ${markedTextSql('p.excerpt', 'q.query')} as excerpt,
           ${markedPartsSql('p.content', 'q.query', 'hit.n')} as content
-     from (select h.post_id, h.rank, row_number() over (order by h.rank desc) as n
-             from app.search_publications($2, $4) h) hit
+     from unnest($2::uuid[], $3::real[]) with ordinality hit (post_id, rank, n)
      join publications p on p.post_id = hit.post_id
      ${PEOPLE}
     cross join lateral (select ${SUMMARY}) j
-    cross join lateral (select to_tsquery('app.portuguese_folded', $2) as query) q
-    where ${visible('$3')}
+    cross join lateral (select to_tsquery('app.portuguese_folded', $4) as query) q
+    where ${visible('$5')}
     order by hit.rank desc, p.published_at desc, p.post_id desc`,
   true,
 );

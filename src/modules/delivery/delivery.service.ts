@@ -18,7 +18,9 @@ import {
   type ArticleRow,
   CATEGORIES_QUERY,
   type CategoryRow,
+  type Hit,
   type HitRow,
+  HITS_QUERY,
   listQuery,
   type ListRow,
   MOVED_QUERY,
@@ -86,8 +88,7 @@ export class DeliveryService {
 
   /** The articles that fit the words best. */
   async search(reader: Reader, { words, limit }: SearchRequest): Promise<Delivered> {
-    const values = [readSearchWords(words).query, reader.levels, limit];
-    const rows = await this.read<HitRow & object>(reader, SEARCH_QUERY, values);
+    const rows = await this.found(reader, readSearchWords(words).query, limit);
     const data = rows.map(({ article, rank, title, excerpt, content }) => ({
       ...article,
       rank,
@@ -123,6 +124,20 @@ export class DeliveryService {
     const query =
       postType === null && row.post_type === 'post' ? '' : `?post_type=${row.post_type}`;
     return { movedTo: `posts/${row.slug}${query}`, id: row.id };
+  }
+
+  private async found(
+    { tenantId, levels }: Reader,
+    query: string,
+    limit: number,
+  ): Promise<readonly HitRow[]> {
+    return this.db.readInTurn(tenantId, levels, HITS_QUERY.costly, async (read) => {
+      const hits = await read<Hit>(HITS_QUERY, [query, limit]);
+      if (hits.length === 0) return [];
+      const ids = hits.map(({ post_id: id }) => id);
+      const ranks = hits.map(({ rank }) => rank);
+      return read<HitRow>(SEARCH_QUERY, [ids, ranks, query, levels]);
+    });
   }
 
   /** The levels are signed with the tenant: what a statement forgets to ask for, the database still keeps. */

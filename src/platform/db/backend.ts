@@ -1,3 +1,5 @@
+import pg from 'pg';
+
 /**
  * A statement that runs so often that the server keeps it, planned, under a name; the name is unique to the text. On a
  * connection that goes from one person to the next, `app.begin_work` makes sure that nobody put another under it.
@@ -24,11 +26,12 @@ export interface Backend {
 interface Client {
   readonly processID: number;
   readonly connection: { readonly stream: Corkable };
-  query<Row>(asked: {
-    readonly name?: string;
-    readonly text: string;
-    readonly values: unknown[];
-  }): Promise<{ readonly rows: Row[] }>;
+  query(asked: pg.Submittable): unknown;
+}
+
+/** Of a configuration pg copies each property with its description, which takes longer than to send it; a text it takes. */
+class Asked<Row extends object> extends pg.Query<Row> {
+  declare name: string | undefined;
 }
 
 interface Corkable {
@@ -46,12 +49,13 @@ export function backendOf(client: unknown): Backend {
     pid: client.processID,
     connection: client,
     query: async <Row>(statement: string | KeptStatement, values: readonly unknown[]) => {
-      const { rows } = await client.query<Row>(
-        typeof statement === 'string'
-          ? { text: statement, values: [...values] }
-          : { name: statement.name, text: statement.text, values: [...values] },
-      );
-      return rows;
+      try {
+        return await ask<Row>(client, statement, values);
+      } catch (error) {
+        // where it was asked says more than where the answer came in
+        if (error instanceof Error) Error.captureStackTrace(error);
+        throw error;
+      }
     },
     together: () => {
       const { stream } = client.connection;
@@ -59,6 +63,23 @@ export function backendOf(client: unknown): Backend {
       process.nextTick(() => stream.uncork());
     },
   };
+}
+
+async function ask<Row>(
+  client: Client,
+  statement: string | KeptStatement,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const { text, name } =
+      typeof statement === 'string' ? { text: statement, name: undefined } : statement;
+    const asked = new Asked<Row & object>(text, [...values], (error, result) => {
+      if (error === undefined || error === null) resolve(result.rows);
+      else reject(error);
+    });
+    asked.name = name;
+    client.query(asked);
+  });
 }
 
 function isClient(client: unknown): client is Client {

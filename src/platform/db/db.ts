@@ -18,6 +18,9 @@ import { Tx } from './tx.js';
 /** Injection token of the key that signs what a transaction works under. */
 export const CONTEXT_KEY = Symbol('CONTEXT_KEY');
 
+/** Runs one `scopedQuery` under the context it is given for. */
+type ReadScoped = <Row>(query: ScopedQuery, values: readonly unknown[]) => Promise<Row[]>;
+
 /**
  * The only way to the content of tenants. Every access is one transaction that carries the signed scope of the work, so
  * row security always knows the tenant; without a scope there is no access.
@@ -65,15 +68,14 @@ export class Db {
   ): Promise<Row[]> {
     const frame = frameOfWork();
     if (frame.tx !== null) return frame.tx.query<Row>(statement, values);
-    return this.borrow(async (backend) => {
+    const client = await appPoolOf(this.dataSource).connect();
+    return lend(client, async (backend) => {
       const context = this.contextOf(frame, backend);
       backend.together();
       const begun = begin(backend, 'begin read only', context);
-      const read = Promise.all([
-        backend.query<Row>(statement, values),
-        backend.query('commit', []),
-      ]);
-      const [rows] = await firstOf(begun, read);
+      const read = backend.query<Row>(statement, values);
+      const ended = backend.query('commit', []);
+      const [rows] = await firstOf(begun, Promise.all([read, ended]));
       return rows;
     });
   }
@@ -84,22 +86,34 @@ export class Db {
    * the statement's own, $2 and following.
    * @throws Problem service.overloaded for a costly statement when too many are under way
    */
-  async readOnce<Row extends pg.QueryResultRow>(
+  async readOnce<Row>(
     tenantId: TenantId,
     levels: readonly string[],
-    { name, text, costly }: ScopedQuery,
+    query: ScopedQuery,
     values: readonly unknown[],
   ): Promise<Row[]> {
+    return this.readInTurn(tenantId, levels, query.costly, async (read) =>
+      read<Row>(query, values),
+    );
+  }
+
+  /**
+   * Such reads one after the other on one connection, among the costly ones or not. Each is a transaction of its own.
+   * @throws Problem service.overloaded when too many costly ones are under way
+   */
+  async readInTurn<T>(
+    tenantId: TenantId,
+    levels: readonly string[],
+    costly: boolean,
+    work: (read: ReadScoped) => Promise<T>,
+  ): Promise<T> {
     const client = await (costly ? lendCostly(this.costlyPool) : this.readPool.connect());
-    let broken = true;
-    try {
-      const context = readerContext(tenantId, levels, backendOf(client).pid, this.key);
-      const result = await client.query<Row>({ name, text, values: [context, ...values] });
-      broken = false;
-      return result.rows;
-    } finally {
-      client.release(broken);
-    }
+    return lend(client, async (backend) =>
+      work(async (query, values) => {
+        const context = readerContext(tenantId, levels, backend.pid, this.key);
+        return backend.query(query, [context, ...values]);
+      }),
+    );
   }
 
   /**
@@ -145,6 +159,29 @@ export class Db {
       await runner.release();
     }
   }
+}
+
+/** Lends a connection to work that leaves nothing open; after an error nobody knows what state it is in, and it is closed. */
+async function lend<T>(client: pg.PoolClient, work: (backend: Backend) => Promise<T>): Promise<T> {
+  let broken = true;
+  try {
+    const result = await work(backendOf(client));
+    broken = false;
+    return result;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** TypeORM's connections without TypeORM, which takes as long over lending one as the server does over a small read. */
+function appPoolOf({ driver }: DataSource): pg.Pool {
+  const pool: unknown = 'master' in driver ? driver.master : null;
+  if (!isPool(pool)) throw new Error('TypeORM no longer has a pool of pg');
+  return pool;
+}
+
+function isPool(pool: unknown): pool is pg.Pool {
+  return typeof pool === 'object' && pool !== null && 'connect' in pool && 'idleCount' in pool;
 }
 
 /** Waits for both. What failed at the beginning explains whatever failed after it. */

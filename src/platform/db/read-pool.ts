@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { openPool } from './open-pool.js';
 
-/** Injection token of the pool behind `Db.readOnce`. */
+/** Injection token of the pool behind `Db.readOnce` and `Db.readInTurn`. */
 export const READ_POOL = Symbol('READ_POOL');
 
 /**
