@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGrantsController } from './access-grants.controller.js';
 import { AccessGrantsService } from './access-grants.service.js';
 import { GrantNotices } from './grant-notices.js';
@@ -9,11 +8,6 @@ import { TenantGrantsService } from './tenant-grants.service.js';
 
 @Module({
   controllers: [AccessGrantsController, TenantGrantsController],
-  providers: [
-    AccessGrantsService,
-    TenantGrantsService,
-    GrantNotices,
-    { provide: APP_INTERCEPTOR, useClass: GrantTrailInterceptor },
-  ],
+  providers: [AccessGrantsService, TenantGrantsService, GrantNotices, GrantTrailInterceptor],
 })
 export class AccessGrantsModule {}

@@ -3,7 +3,7 @@ import {
   type ExecutionContext,
   Inject,
   Injectable,
-  type NestInterceptor,
+  type OnModuleInit,
   StreamableFile,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -15,6 +15,7 @@ import { LiveGrants } from '#platform/auth/live-grants.js';
 import { LiveSessions } from '#platform/auth/live-sessions.js';
 import { AuditDb } from '#platform/db/audit-db.js';
 import { Db } from '#platform/db/db.js';
+import { type Around, Arounds } from '#platform/http/arounds.js';
 import { LOGGER, type Logger } from '#platform/http/logger.js';
 import { toProblem } from '#platform/http/to-problem.js';
 import { cutOffWhen } from './cut-off.js';
@@ -36,14 +37,23 @@ interface Lent {
  * stored, the answer is not given. What streams is cut off when the grant or the session ends.
  */
 @Injectable()
-export class GrantTrailInterceptor implements NestInterceptor {
+export class GrantTrailInterceptor implements Around, OnModuleInit {
   constructor(
     private readonly auditDb: AuditDb,
     private readonly db: Db,
     private readonly grants: LiveGrants,
     private readonly sessions: LiveSessions,
     @Inject(LOGGER) private readonly log: Logger,
+    private readonly arounds: Arounds,
   ) {}
+
+  onModuleInit(): void {
+    this.arounds.add(this);
+  }
+
+  concerns({ scope }: FastifyRequest): boolean {
+    return lentOf(scope) !== null;
+  }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { Arounds } from './arounds.js';
 import { Cors } from './cors.js';
 import { IdempotencyPurge } from './idempotency-purge.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
@@ -22,12 +23,13 @@ export class HttpModule {
         { provide: APP_FILTER, useFactory: () => new ProblemFilter(logger) },
         { provide: APP_GUARD, useClass: QueryGuard },
         { provide: APP_INTERCEPTOR, useClass: TenantInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        Arounds,
+        IdempotencyInterceptor,
         IdempotencyPurge,
         Cors,
         { provide: APP_PIPE, useClass: HouseValidationPipe },
       ],
-      exports: [LOGGER, Metrics],
+      exports: [Arounds, LOGGER, Metrics],
     };
   }
 }

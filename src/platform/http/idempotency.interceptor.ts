@@ -1,12 +1,6 @@
 import './request-scope.js';
 import { createHmac, type KeyObject } from 'node:crypto';
-import {
-  type CallHandler,
-  type ExecutionContext,
-  Inject,
-  Injectable,
-  type NestInterceptor,
-} from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
@@ -24,6 +18,7 @@ import {
   type Once,
   renewClaim,
 } from './kept-answers.js';
+import { type Around, Arounds } from './arounds.js';
 import { LOGGER, type Logger } from './logger.js';
 import { NOTHING_KEPT } from './nothing-kept.js';
 import { OUTSIDE_TRANSACTION } from './outside-transaction.js';
@@ -52,7 +47,7 @@ interface Attempt {
  * when its process dies, the key is free again after a minute. Keys are kept for a day.
  */
 @Injectable()
-export class IdempotencyInterceptor implements NestInterceptor {
+export class IdempotencyInterceptor implements Around {
   private readonly hashKey: KeyObject;
 
   constructor(
@@ -60,8 +55,17 @@ export class IdempotencyInterceptor implements NestInterceptor {
     private readonly reflector: Reflector,
     @Inject(CONFIG) { secret }: Config,
     @Inject(LOGGER) private readonly log: Logger,
+    arounds: Arounds,
   ) {
     this.hashKey = requestHashKey(secret);
+    // outermost: before any module can add something
+    arounds.add(this);
+  }
+
+  concerns({ headers, method, scope }: FastifyRequest): boolean {
+    return (
+      headers['idempotency-key'] !== undefined && method === 'POST' && scope?.actor.kind === 'user'
+    );
   }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -69,9 +73,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const key = request.headers['idempotency-key'];
     const { scope } = request;
-    if (key === undefined || request.method !== 'POST' || scope?.actor.kind !== 'user') {
-      return next.handle();
-    }
+    if (scope?.actor.kind !== 'user') return next.handle();
     if (typeof key !== 'string' || !KEY.test(key)) {
       throw problem('request.malformed', {
         detail: 'Idempotency-Key must be 1 to 255 visible ASCII characters.',
