@@ -57,6 +57,7 @@ export const PART_DATE = shape(
     String.raw`${MONTH}\.? ${DAY}(?:st|nd|rd|th)?`,
     String.raw`${DAY}(?:o)? (?:de los corrientes|del? corrientes?(?: mes)?|do corrente(?: mes)?|del presente(?: mes)?)`,
     String.raw`${DAY}/(?:0?[1-9]|1[0-2])`,
+    String.raw`(?<=\bdia )\d{2}\.(?:0[1-9]|1[0-2])`,
   ].join('|'),
   AHEAD,
 );

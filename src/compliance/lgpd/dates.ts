@@ -14,10 +14,19 @@ import { labelAt, wordsBefore, type Candidate, type ScannedField } from './scan.
 
 /** What happens to one patient on a day. */
 const EVENT =
-  /\b(?:internad[oa]s?|internou(?:-se)?|internacao|reinternad[oa]|hospitalizad[oa]|hospitalizacao|admitid[oa]|admissao|alta|transferid[oa]|encaminhad[oa]|consulta|consultou|atendid[oa]|atendimento|avaliad[oa]|examinad[oa]|cirurgia|operad[oa]|operou|submetid[oa]|submeteu-se|realizou|fez|colheu|coleta|exames?|biopsia|tomografia|ressonancia|ultrassom|ultrassonografia|mamografia|colonoscopia|endoscopia|obito|faleceu|falecimento|falecid[oa]|morreu|parto|deu a luz|entrada|deu entrada|retorno|retornou|compareceu|vacinad[oa]|vacina|dose|diagnosticad[oa]|diagnostico|procedimento|transplante|transplantad[oa]|sessao|quimioterapia|radioterapia|marcad[oa]|agendad[oa]|programad[oa]|citad[oa]|apuntad[oa]|prevista|scheduled|completou|celebrou|acompanhad[oa]|desde|apresentou|procurou|evoluiu|recebeu|iniciou|iniciado|ultima menstruacao|dum|laudo|receita|acidente|queda|fratura|airbag|concedid[oa]|indeferid[oa]|came home|went home|go(?:es)? home|brought|sinistro|siniestro|acudi|implant date|woke up|rehab|admitted|readmitted|discharged|died|deceased|passed away|seen|presented|surgery|operated|underwent|hospitali[sz]ed|transferred|diagnosed|delivered|appointment|visit|visited|evaluated|examined|biopsy|scan|mri|follow-up|treated|since|injured|ingresad[oa]|ingreso|ingresa|intervenid[oa]|operad[oa]|fallecio|fallecimiento|exitus|acudio|acude|consulto|diagnosticad[oa]|valorad[oa]|cirugia|intervencion|trasplante|trasplantad[oa]|nacio|remitid[oa]|revision|derivad[oa]|cita|desde|realiza|realizo|se realiza|se realizo|tac|rm|hospitalizad[oa]|hemodialis\w{1,2}|dialisis|dialise|sufrio|sofreu|presento|laparoscop\w{2,4}|inicio|inici[ao]|reinici\w{1,4}|rehabilitacion|persistente|implantad[oa]|implante|implanted|perdi|perdeu|mordid[oa]|testou|testo|positiv[oa]|operaron|operaram|internaram|internaron|ingresaron|diagnosticaron|diagnosticaram|detectaron|naceu|velad[oa]|sepultad[oa]|enterrad[oa]|check-?up|came back|had (?:her|his|my)|audiometria|ecografia|preventivo|protocolad[oa]|devolvid[oa])\b/;
+  /\b(?:internad[oa]s?|internou(?:-se)?|internacao|reinternad[oa]|hospitalizad[oa]|hospitalizacao|admitid[oa]|admissao|alta|transferid[oa]|encaminhad[oa]|consulta|consultou|atendid[oa]|atendimento|avaliad[oa]|examinad[oa]|cirurgia|operad[oa]|operou|submetid[oa]|submeteu-se|realizou|fez|colheu|coleta|exames?|biopsia|tomografia|ressonancia|ultrassom|ultrassonografia|mamografia|colonoscopia|endoscopia|obito|faleceu|falecimento|falecid[oa]|morreu|parto|deu a luz|entrada|deu entrada|retorno|retornou|compareceu|vacinad[oa]|vacina|dose|diagnosticad[oa]|diagnostico|procedimento|transplante|transplantad[oa]|sessao|quimioterapia|radioterapia|marcad[oa]|agendad[oa]|programad[oa]|citad[oa]|apuntad[oa]|prevista|scheduled|completou|celebrou|acompanhad[oa]|desde|apresentou|procurou|evoluiu|recebeu|iniciou|iniciado|ultima menstruacao|dum|laudo|receita|acidente|queda|fratura|airbag|concedid[oa]|indeferid[oa]|came home|went home|go(?:es)? home|brought|sinistro|siniestro|acudi|implant date|woke up|rehab|admitted|readmitted|discharged|died|deceased|passed away|seen|presented|surgery|operated|underwent|hospitali[sz]ed|transferred|diagnosed|delivered|appointment|visit|visited|evaluated|examined|biopsy|scan|mri|follow-up|treated|since|injured|ingresad[oa]|ingreso|ingresa|intervenid[oa]|operad[oa]|fallecio|fallecimiento|exitus|acudio|acude|consulto|diagnosticad[oa]|valorad[oa]|cirugia|intervencion|trasplante|trasplantad[oa]|nacio|remitid[oa]|revision|derivad[oa]|cita|desde|realiza|realizo|se realiza|se realizo|tac|rm|hospitalizad[oa]|hemodialis\w{1,2}|dialisis|dialise|sufrio|sofreu|presento|laparoscop\w{2,4}|inicio|inici[ao]|reinici\w{1,4}|rehabilitacion|persistente|implantad[oa]|implante|implanted|perdi|perdeu|mordid[oa]|testou|testo|positiv[oa]|operaron|operaram|internaram|internaron|ingresaron|diagnosticaron|diagnosticaram|detectaron|naceu|velad[oa]|sepultad[oa]|enterrad[oa]|check-?up|came back|had (?:her|his|my)|audiometria|ecografia|preventivo|protocolad[oa]|devolvid[oa]|perder|murio|slipped away|mand(?:aram|aron|ado|ada) (?:pra|para|a) casa|sent home|discharge|removed|audiometr[yi]a?|x-?ray|radiograph|radiografia|ecocardiograma|echocardiogram|eletrocardiograma|electrocardiograma|(?:ct|pet)|ultrasound|mammogram|colonoscopy|endoscopy|angiogra\w{2,4}|cateterismo|collected by|taken to|rushed|sutured|extubad[oa]|intubad[oa])\b/;
 /** "Em abril de 2015, ele ficou onze dias na UTI": somebody's lot is told behind the day. */
 const BEHIND_DATE =
   /^,? (?:(?:\p{L}{1,12} ){0,4})(?:ficou|foi (?:internad[oa]|operad[oa]|submetid[oa]|levad[oa]|diagnosticad[oa]|hospitalizad[oa])|internou|operou|sofreu|teve (?:alta|um|uma)|deu entrada|descobriu|recebeu (?:o diagnostico|alta)|faleceu|morreu|ingreso|fue (?:ingresad[oa]|operad[oa]|intervenid[oa]|diagnosticad[oa]|dad[oa] de alta)|sufrio|fallecio|le (?:operaron|diagnosticaron|detectaron)|(?:was|were|got) (?:admitted|diagnosed|operated|discharged|rushed|hospitali[sz]ed)|had (?:surgery|a stroke|a heart attack|a seizure)|suffered|collapsed|underwent|died|woke up)\b/u;
+/**
+ * What nobody but one patient undergoes, told in the singular right before its day: the words themselves tie the day
+ * to somebody, whether or not she is named. Laws, buildings and studies are neither admitted to a ward nor sent home.
+ */
+const ONES_LOT =
+  /(?:\b(?:(?:recebeu|teve|obteve|ganhou)(?: a)? alta|(?:deu|dando) entrada (?:n[ao]|em) (?:uti|hospital|pronto|emergencia|maternidade|enfermaria|servico|unidade)|foi (?:internad[oa]|reinternad[oa]|hospitalizad[oa]|operad[oa]|intubad[oa]|extubad[oa]|transplantad[oa])|(?:re)?internou-se|voltou para casa|(?:recibio|tuvo|obtuvo)(?: el| la)? alta|fue (?:ingresad[oa]|reingresad[oa]|hospitalizad[oa]|internad[oa]|operad[oa]|intubad[oa]|extubad[oa]|trasplantad[oa]|intervenid[oa]|dad[oa] de alta)|(?:la|lo|le) (?:ingresaron|operaron|internaron|dieron de alta|mandaron a casa|trasplantaron|trajeron)|(?:went|goes|came|sent) home|(?:was|is|were you|he|she|been) (?:re)?(?:admitted|hospitali[sz]ed|discharged|intubated|extubated|operated on)|discharged (?:home|on|from)|was (?:brought|rushed|transferred|airlifted|taken) (?:in|to)|was brought by (?:his|her|an? ambulance|ambulance|paramedics)|was collected by ambulance|underwent (?:surgery|[a-z]{4,16}ectomy)|faleceu n[oa] (?:ultim|dia)|fallecio el pasado|(?:passed|slipped) away (?:peacefully )?(?:(?:at|in) [a-z' ]{2,24} )?on)\b|(?:^ ?|\n|[.:] ?)(?:re)?(?:admitted|discharged|internad[oa]|ingresad[oa])(?: (?:on|em|el)\b)?)[^.;!?\n]{0,70}$/;
+/** Of many, and of a rule: "os pacientes que receberam …", "quem foi internado até …". */
+const OF_MANY =
+  /\b(?:quem|quien(?:es)?|anyone|everyone|whoever|patients|pacientes|which|president|presidente|king|queen|pope|rei|rainha|rey|reina|pessoas|personas|people|cas[oe]s|lei|ley|law|act|bill|museu|museum|estatua|statue)\b/;
 /** What happens to a text, a law, a product or a study on a day. */
 const NOT_PERSONAL =
   /\b(?:publicad[oa]s?|publicacao|publicou|revisad[oa]|revisao em|atualizad[oa]|atualizacao|atualizado|lei|decreto|portaria|resolucao|rdc|vigencia|vigor|acesso|acessado|versao|estudo|ensaio|lote|validade|fabricacao|vence|vencimento|edicao|dou|diario oficial|congresso|simposio|evento|campanha|mutirao|feira|inscricoes|inscricao|curso|palestra|expires?|expiry|valid|published|updated|accessed|retrieved|protocolo|aprovad[oa]|aprovou|fundad[oa]|fundacao|inaugurad[oa]|inauguracao|criad[oa]|lancad[oa]|lancamento|dia (?:mundial|nacional|internacional)|world|study|trial|enrolled|recruited|publicado|actualizad[oa]|consultado el|ley|orden|boe|norma|congreso|vigente|nota tecnica|posted|release|guideline|diretriz|consenso|censo|pandemia|epidemia|surto|ensayo|estudio|pesquisa|coletados entre|feriado|recesso|promocao|oferta|jornadas?|puertas abiertas|charla|taller|aforo|open day|health fair|workshop|webinar|community|processo seletivo|vagas|valid[oa]s?|announced|anunciad[oa]|anunciou|changelog|programa|programme|agenda do evento|registration deadline|abstracts?|impress[oa]|impreso|calendario|feriados|festivos|calendar|simulacro|formacion|formacao|capacitacao|capacitacion|treinamento|simposi\w|submissao|ribbon|conference|gala|fun run|corrida|caminhada|carrera|marcha|mesa-redonda|reuniao|reunion|assembleia|asamblea|plenaria|meeting|seminario?|seminar|opening|opens|abre|inaugura|coletiva|press conference|rueda de prensa|edital|concurso|licitacao|leilao|matriculas|concierto|concerto|bazar|festa|fiesta|copyright|all rights|ultima atualizacao|last update|version)\b/;
@@ -83,20 +92,26 @@ function judge(scan: ScannedField, facts: DateFacts): Candidate | undefined {
   if (kinds?.has('EVENT_WORD') === true && whole)
     return { ...event(facts, 0.75, false), labelled: true };
   if (isStamp(scan, facts)) return undefined;
+  if (whole && isDayOfForm(scan, facts)) return { ...event(facts, 0.5, false), labelled: true };
   const before = beforeInSentence(scan, start);
   if (NOT_PERSONAL.test(before)) return undefined;
   const near = wordsBefore(scan, start, 8);
-  const eventful = EVENT.test(near) || BEHIND_DATE.test(scan.folded.slice(end, end + 60));
+  const eventful =
+    EVENT.test(near) || ONES_LOT.test(before) || BEHIND_DATE.test(scan.folded.slice(end, end + 60));
   const span = SPAN_OF_TIME.test(near);
   if (span && !eventful) return undefined;
   if (whole && isOldDateOfRegister(scan, facts))
     return birth(facts, 0.6, 'date decades back in the row of a register');
-  const tied = eventful && !span && ONE_PERSON.test(before);
+  const lot = !span && ONES_LOT.test(before) && !OF_MANY.test(before) && isOfTheLiving(facts);
+  const tied = lot || (eventful && !span && ONE_PERSON.test(before));
   if (!whole && !eventful && (!isTellingDay(scan, facts) || isOfCalendar(scan, facts)))
     return undefined;
   if (!whole) return event(facts, eventful ? 0.6 : 0.5, tied);
   return event(facts, eventful ? 0.75 : 0.5, tied);
 }
+
+/** A day of the last decades: those of whom older days are told are history's. */
+const isOfTheLiving = ({ date: { year = 9999 } }: DateFacts): boolean => year >= 1990;
 
 /** The year behind it lets nobody of its day be alive: "5 de agosto de 1872", "on 7 September 1854". */
 const CENTURIES_AGO =
@@ -169,6 +184,8 @@ function isStamp(scan: ScannedField, { start, end }: DateFacts): boolean {
 /** "nasceu de 27 semanas, em …": how early somebody was born parts the word from the day. */
 const BORN_AT =
   /\b(?:nasceu|nascid[oa]|nacio|nacid[oa]|born)\b[^.;\n]{0,24}\b(?:semanas?|weeks?)(?: (?:de gestacao|de gestacion|gestation))?,? (?:no dia |em |a |el |on )?$/;
+/** "Caetano Hirata, filho, n. 30/06/2015", "Quincy Delacroix, b. 01/27/1960". */
+const BORN = /\p{L}\)?[,;(]? \(?[bn]\. $/u;
 /** "– 04/11/2025, 2.980 g": of whom the weight is told, that is the day of birth. */
 const BIRTH_WEIGHT =
   /^[,;)]? (?:-|com|con|weighing|pesando|peso:?)? ?\d(?:[.,]\d{3}|\d{2,3}) ?(?:g|gr|gramas|gramos|grams)\b/;
@@ -181,7 +198,7 @@ const BEHIND_SEX =
 function isBirth(scan: ScannedField, { start, end, date, whole }: DateFacts): boolean {
   const before = scan.folded.slice(Math.max(0, start - LINE_REACH), start);
   const behind = scan.folded.slice(end, end + 24);
-  if (BORN_AT.test(before)) return true;
+  if (BORN_AT.test(before) || (whole && BORN.test(before))) return true;
   if (whole && BIRTH_WEIGHT.test(behind) && !EVENT.test(wordsBefore(scan, start, 4))) return true;
   if (whole && /[-–—] $/.test(before) && SISTERS_WEIGHT.test(before)) return true;
   if (whole && BEHIND_SEX.test(before) && (date.year ?? 9999) <= 2015) return true;
@@ -194,11 +211,22 @@ function isBirth(scan: ScannedField, { start, end, date, whole }: DateFacts): bo
 function isOldDateOfRegister(scan: ScannedField, { start, end, date }: DateFacts): boolean {
   const before = scan.folded.slice(Math.max(0, start - 4), start);
   const behind = scan.folded.slice(end, end + 4);
-  const inRow = /[|\t;]\s{0,3}$/.test(before) || /^\s{0,3}[|\t;]/.test(behind);
+  const inRow =
+    /(?:[|\t;]\s| \/ )\s{0,2}$|[|\t;]$/.test(before) || /^(?:\s{0,3}[|\t;]| \/ )/.test(behind);
   // in prose a semicolon ends a clause: "la declararon erradicada el 8 de mayo de 1980; el último caso …"
   const worded = /[a-z]/.test(scan.folded.slice(start, end));
   return inRow && !worded && date.year !== undefined && date.year < 2000;
 }
+
+/** "Data: 18/07/2024" alone on the line of a form: its record's day, where its record is somebody's. */
+const DAY_OF_FORM = /(?:^|\n)[ *_]{0,3}(?:data|fecha|date)[*_]{0,2} ?: {0,3}[*_]{0,2} ?$/;
+/** An event's day: its hour and its place stand below it. */
+const OF_AN_EVENT =
+  /^[^\n]{0,30}\n\s{0,3}[*_]{0,2}(?:hora|horario|local|lugar|time|place|venue|where|onde|donde)\b/;
+
+const isDayOfForm = ({ folded }: ScannedField, { start, end }: DateFacts): boolean =>
+  DAY_OF_FORM.test(folded.slice(Math.max(0, start - 24), start)) &&
+  !OF_AN_EVENT.test(folded.slice(end, end + 60));
 
 function birth({ start, end, date }: DateFacts, confidence: number, reason: string): Candidate {
   const value = `BIRTH:${date.key}`;

@@ -197,7 +197,7 @@ const FOREIGN: readonly IdentifierRule[] = [
     ],
     looseShapes: [
       shape(
-        String.raw`${singles(8)}[ .-]{1,3}[a-z]|\d{7,8}|\d{1,2}\.\d{3}\.\d{3}|[xyz]?\d{7,8}-?[a-z]|\d{2} \d{3} \d{3} ?[a-z]|\d{1,2}\.?\d{3}\.?\d{3}-[\dk]|\d{1,2}(?: ?\. ?\d){6} ?- ?[\dk]|\d{10}`,
+        String.raw`${singles(8)}[ .-]{1,3}[a-z]|\d{7,9}|\d{9}-\d|[fm] ?\d{1,2}\.\d{3}\.\d{3}|\d{1,2}\.\d{3}\.\d{3}|[xyz]?\d{7,8}-?[a-z]|\d{2} \d{3} \d{3} ?[a-z]|\d{1,2}\.?\d{3}\.?\d{3}-[\dk]|\d{1,2}(?: ?\. ?\d){6} ?- ?[\dk]|\d(?: [ .]{0,2}\d){6,7} ?- ?[\dk]|\d{10}`,
       ),
     ],
     check: (value) => check.isDni(upper(value)),
@@ -208,7 +208,9 @@ const FOREIGN: readonly IdentifierRule[] = [
     cue: 'NUSS',
     shapes: [shape(String.raw`\d{2}[ /.-]?\d{8}[ /.-]?\d{2}|\d{2}[ /.-]?\d{10}`)],
     looseShapes: [
-      shape(String.raw`\d{2}[ /-]\d{6,10}(?:[ /-]\d{1,3})?|\d{10,13}`),
+      shape(
+        String.raw`\d{2}[ /-]\d{6,10}(?:[ /-]\d{1,3})?|\d{10,13}|\d{2}[ -]\d{2}[ -]\d{2}[ -]\d{4}[ -]\d`,
+      ),
       spread(12),
       ocr(12),
     ],

@@ -34,6 +34,7 @@ const SPECIMENS = new Set(
 const isPlaceholder = (value: string): boolean =>
   SPECIMENS.has(value) ||
   /^\d{0,2}0{8,}$/.test(value) ||
+  /^(?=[\da-z]*0{2})(?=[\da-z]*[ahx])[0ahx]{10,20}$/.test(value) ||
   /^(.)\1*$/.test(value.replace(/[^\da-z]/g, '').replace(/[a-z]$/, '')) ||
   /^(?:[a-z]{1,2})?0+[a-z]?$/.test(value);
 
@@ -142,6 +143,8 @@ function isCounted(scan: ScannedField, { rule, start, end, text }: Reading): boo
   // "expediente 2025/00418" is an administration's
   const before = scan.folded.slice(Math.max(0, start - 24), start);
   if (/^20\d{2}\/\d/.test(text) && /\bexpedientes? (?:n\S{0,4} )?$/.test(before)) return true;
+  // "Boletim nº 22/2024" is an issue
+  if (rule.type === 'MEDICAL_RECORD' && /^\d{1,3}\/(?:19|20)\d{2}$/.test(text)) return true;
   // a study's registration is public
   if (/^(?:nct|rbr|isrctn|crd|pmid|pmc|eudract|jprn|actrn)\W?\w*\d/.test(text)) return true;
   if (COUNTED.test(scan.folded.slice(end, end + 16))) return true;

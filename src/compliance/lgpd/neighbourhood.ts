@@ -31,6 +31,8 @@ const SURE = 0.7;
 /** Paragraphs no longer than this may be the fields of one form. */
 const FIELD_BLOCK = 90;
 const FIELDS_OF_FORM = 12;
+/** A record's diagnoses stand so near to its head. */
+const RECORD_REACH = 800;
 const isFieldOfForm = (block: TextRange | undefined): boolean =>
   block !== undefined && block.end - block.start <= FIELD_BLOCK;
 
@@ -113,6 +115,15 @@ export class Neighbourhood {
         if (this.withSurely.has(block.start)) return true;
       }
     return false;
+  }
+
+  /** Somebody is named or identified for sure shortly before it: the head of the record it stands in. */
+  isBelowPerson(index: number): boolean {
+    const { people, identified } = this.inhabitants;
+    return [people, identified].some((ones) => {
+      const one = lastBefore(ones, index);
+      return one !== undefined && one.confidence >= SURE && index - one.end <= RECORD_REACH;
+    });
   }
 
   hasIdentifierInSentence(index: number): boolean {

@@ -22,7 +22,7 @@ const WORDED_AGE = new RegExp(
 /** "tiene 93", "he is 92", "aos 96", "91st birthday": the years are left out. */
 const BARE_AGE = shapeOf(
   new RegExp(
-    String.raw`(?=[91])(?:(?<=\b(?:(?:s?he|who|he's|mum|mom|dad|mother|father|nana|gran|grandma|grandpa|grandmother|grandfather) (?:is|was|turned|turns|just turned)|turned|turning|aged|tem|tinha|fez|completou|aos|tiene|tenia|cumplio|a los) )(?:${HIGH})(?=[,;!?)]|\.(?!\d)|\s?(?:\n|$)| (?:and|e|y|mas|pero|but|in|on|em|en|this|last|na|no|el|la)\b)|(?<![\p{N}.,/-])(?:(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)|90th) (?=birthday)|(?<=(?:^|[.!?\n"'] ?)at )(?:${HIGH})(?=, )|(?<=\b(?:died|death|passed away|passed|obito|falecimento|fallecio|falleciment\w)\b[^.!?\n]{0,40},? (?:at|aos|a los) )(?:${HIGH})(?=[.,;)])|(?<=\()(?:${HIGH})(?= ?a\.?\)))`,
+    String.raw`(?=[91])(?:(?<=\b(?:(?:mama|mum|mom|dad|papa|nana|nan|gran|grandma|grandpa|s?he)'s |(?:s?he|who|he's|mum|mom|dad|mother|father|nana|gran|grandma|grandpa|grandmother|grandfather) (?:is|was|turned|turns|just turned)|turned|turning|aged|tem|tinha|fez|completou|aos|tiene|tenia|cumplio|a los) )(?:${HIGH})(?=[,;!?)]|\.(?!\d)|\s?(?:\n|$)| (?:and|e|y|mas|pero|but|in|on|em|en|this|last|na|no|el|la)\b)|(?<![\p{N}.,/-])(?:(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)|90th) (?=birthday)|(?<=(?:^|[.!?\n"'] ?)at )(?:${HIGH})(?=, | (?:the|she|he|my|our)\b)|(?<=\b(?:soplar|soplo|soprou|soprar|apagou|blew out|blow out) (?:las |sus |as |suas |her |his |the )?)(?:${HIGH})(?= (?:velas|velitas|velinhas|candles))|(?<=\b(?:died|death|passed away|passed|obito|falecimento|fallecio|falleciment\w)\b[^.!?\n]{0,40},? (?:at|aos|a los) )(?:${HIGH})(?=[.,;)])|(?<=\()(?:${HIGH})(?= ?a\.?\)))`,
     'gu',
   ),
 );
@@ -32,7 +32,7 @@ const AGGREGATE_BEFORE =
 const AGGREGATE_BEHIND =
   /^ ?(?:anos|years)(?: de idade)? (?:ou mais|or older|o mas|e mais|and over|or more|d[aeo] (?:historia|fundacao|existencia|tradicao|experiencia|atuacao|atividade|pesquisa|vida|mercado|servicos)|of (?:history|experience)|atras|ago|depois|after|antes|nao|sao|tem maior|de la)/;
 const PERSON_BEFORE =
-  /\b(?:paciente|senhora?|idos[oa]|homem|mulher|dona|seu|vovo|avo|bisavo|mae|pai|madre|padre|mum|mom|dad|nana|gran|grandma|grandpa|tia|tio|ancian[oa]|mujer|hombre|varon|abuel[oa]|woman|man|patient|lady|gentleman|grandmother|grandfather|mother|father|viuv[oa]|aposentad[oa]|nonagenari[oa])\b/;
+  /\b(?:paciente|senhora?|idos[oa]|homem|mulher|dona|seu|vovo|avo|bisavo|mae|pai|madre|padre|mum|mom|dad|nana|gran|grandma|grandpa|tia|tio|ancian[oa]|mujer|hombre|varon|abuel[oa]|woman|man|patient|lady|gentleman|grandmother|grandfather|mother|father|viuv[oa]|aposentad[oa]|(?:slipped|passed) away|nonagenari[oa])\b/;
 const PERSON_BEHIND =
   /^-?(?: ?years?)?[- ]old (?:woman|man|female|male|patient|lady|gentleman|grand)/;
 
@@ -77,9 +77,16 @@ function judgedAge(scan: ScannedField, start: number, text: string): readonly Ca
   const before = wordsBefore(scan, start, 5);
   const behind = scan.folded.slice(end, end + 40);
   if (AGGREGATE_BEFORE.test(before) || AGGREGATE_BEHIND.test(behind)) return [];
-  const tied = PERSON_BEFORE.test(before) || PERSON_BEHIND.test(behind);
+  const tied =
+    PERSON_BEFORE.test(before) || PERSON_BEHIND.test(behind) || isTurned(scan, start, behind);
   return [age(start, text, tied)];
 }
+
+/** "Cumple 102 años y todavía …", "Tenía 93 años y seguía …": the sentence's subject is understood, a person. */
+const isTurned = (scan: ScannedField, start: number, behind: string): boolean =>
+  /(?:^|[.!?\n] ?)(?:cumple|cumplio|tenia|tinha|completou) $/.test(
+    scan.folded.slice(Math.max(0, start - 16), start),
+  ) && /^ anos(?: (?:y|e|pero|mas|con|com|cuando|quando)\b|[.,])/.test(behind);
 
 function age(start: number, text: string, tied: boolean): Candidate {
   return {
@@ -95,7 +102,7 @@ function age(start: number, text: string, tied: boolean): Candidate {
 }
 
 const ICD = shapeOf(
-  /(?=[a-tv-z]\d{2})(?<![\p{L}\p{N}./#-])[a-tv-z]\d{2}(?:\.\d{1,2})?(?![\p{L}\p{N}-])/gu,
+  /(?=[a-tv-z]\d{2})(?<![\p{L}\p{N}./#-])[a-tv-z]\d{2}(?:\.\d{1,4})?(?![\p{L}\p{N}-])/gu,
 );
 /** Codes that also name a vitamin, a vertebra, an antigen, a gene or an enzyme. */
 const ALSO_ELSE =
@@ -104,6 +111,21 @@ const ICD_CUE =
   /\b(?:cid(?:[- ]?1[01])?|icd(?:-1[01])?|cie(?:-1[01])?|diagnostic[oa]s?|diagnosis|codigo|code|hd|hipotese|motivo)\b[^.\n]{0,24}$/;
 const NOT_ICD =
   /\b(?:hla|vitaminas?|vit|coenzima|coenzyme|gene|linfocitos?|cd|vertebras?|nivel|niveis|antigeno|proteina|mutacao|anexo|sala|quarto|leito|bloco|artigo|norma|filtro|mascara|voo|rodovia|grupo|fileira|assento|tabela|figura|item|modelo)\b[^.\n]{0,6}$/;
+
+/** "P85 XW27": an Irish postal code. */
+const EIRCODE = /^[a-z]\d[\dw] (?=[a-z\d]{0,3}\d)[a-z\d]{4}\b/;
+/** The line of a record that lists what somebody has; behind it a record's other lines tell who she is. */
+const LIST_OF_DIAGNOSES =
+  /(?:^|\n)[ *_#>-]{0,6}(?:dx|hd|cid|diagnos(?:is|es|tic[oa]s?)|(?:principal|secondary|discharge|admission|admitting|final) diagnos[ei]s|juicio clinico|impresion(?: diagnostica| clinica)?|impressao(?: diagnostica)?|hipoteses? diagnosticas?|diagnosticos? (?:principal|secundarios?|de alta|de ingreso|definitivo)|problems?|assessment)[*_]{0,2} ?:[^\n]{0,160}$/;
+/** What was written on one patient's paper. */
+const ON_A_PAPER =
+  /\b(?:codigo|cid|cie|icd)(?:-1[01])? (?:registrad[oa]|lancad[oa]|informad[oa]|anotad[oa]|consignad[oa]|code (?:recorded|entered))\b[^.;\n]{0,50}\b(?:foi|era|fue|was) (?:o |el |a )?$/;
+
+function ownerOf(scan: ScannedField, start: number): Pick<Candidate, 'tied' | 'labelled'> {
+  const before = scan.folded.slice(Math.max(0, start - 200), start);
+  if (ON_A_PAPER.test(before)) return { tied: true };
+  return LIST_OF_DIAGNOSES.test(before) ? { labelled: true } : {};
+}
 
 /** Codes of the ICD; whether they belong to a person is judged afterwards. */
 export function recogniseHealthCodes(scan: ScannedField): readonly Candidate[] {
@@ -114,6 +136,8 @@ export function recogniseHealthCodes(scan: ScannedField): readonly Candidate[] {
       const cued = ICD_CUE.test(before);
       const capital = /^[A-Z]/.test(scan.shadow.text.charAt(start));
       if ((!cued && (!capital || ALSO_ELSE.test(match[0]))) || NOT_ICD.test(before)) return [];
+      if (EIRCODE.test(scan.folded.slice(start, start + 8))) return [];
+      const of = ownerOf(scan, start);
       return [
         {
           start,
@@ -121,6 +145,7 @@ export function recogniseHealthCodes(scan: ScannedField): readonly Candidate[] {
           type: 'HEALTH_CODE',
           confidence: cued ? 0.85 : 0.75,
           allow: false,
+          ...of,
           reason: 'ICD code near a person',
           value: `ICD:${match[0]}`,
         },

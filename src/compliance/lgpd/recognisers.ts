@@ -1,6 +1,7 @@
 import { recogniseEmails } from './contacts/emails.js';
 import { recogniseHandles } from './contacts/handles.js';
 import { recognisePhones } from './contacts/phones.js';
+import { recogniseSpokenNumbers } from './contacts/spoken-numbers.js';
 import { recogniseDates } from './dates.js';
 import { recogniseIdentifiers } from './identifiers.js';
 import { recogniseHealthCodes, recogniseHighAges, recogniseIpAddresses } from './personal-facts.js';
@@ -20,6 +21,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   recogniseEmails,
   recogniseHandles,
   recognisePhones,
+  recogniseSpokenNumbers,
   recogniseAddresses,
   recogniseCeps,
   recogniseLocations,

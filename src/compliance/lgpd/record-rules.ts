@@ -5,6 +5,7 @@ import {
   ocr,
   PREFIX,
   shape,
+  singles,
   spread,
   type IdentifierRule,
 } from './identifier-shapes.js';
@@ -19,10 +20,14 @@ export const RECORDS: readonly IdentifierRule[] = [
     cue: 'MEDICAL_RECORD',
     shapes: [
       shape(
-        String.raw`${PREFIX}\d{4,14}(?:[-/]\d{1,8}){0,2}(?:[-/]?[a-z]{1,2})?|\d{1,3}(?:\.\d{3}){1,3}(?:[-/.]\d{1,2})?|\d{1,8}(?:-\d{1,8}){1,3}|\d{2,4}(?: \d{2,4}){1,3}|${LETTERS}[- ]?\d{1,8}(?:[- ]\d{2,8}){1,3}`,
+        String.raw`${PREFIX}\d{4,14}(?:[-/]\d{1,8}){0,2}(?:[-/]?[a-z]{1,2})?|\d{1,3}(?:\.\d{3}){1,3}(?:[-/.]\d{1,2})?|\d{1,8}(?:-\d{1,8}){1,3}|\d{2,4}(?: \d{2,4}){1,3}|${LETTERS}[- ]?\d{1,8}(?:[- ]\d{2,8}){1,3}|[a-z]{2,5}/\d{2,4}/\d{3,8}`,
       ),
     ],
-    looseShapes: [apart(5, 11), ...[5, 6, 7, 8, 9, 10].map(ocr)],
+    looseShapes: [
+      apart(5, 11),
+      shape(String.raw`[a-z] ${singles(5, 10)}`),
+      ...[5, 6, 7, 8, 9, 10].map(ocr),
+    ],
     ocr: true,
     needsCue: true,
     adjacentOnly: true,
@@ -35,7 +40,11 @@ export const RECORDS: readonly IdentifierRule[] = [
     shapes: [
       shape(String.raw`\d \d{3} \d{12} \d`),
       shape(
-        String.raw`${PREFIX}\d{6,17}(?:-\d{1,2})?|\d{1,10}(?:[ .\-/]\d{1,12}){1,5}|[a-z]{4} ?\d{6,12}(?: \d{1,4}){0,4}|${LETTERS}(?:[- ]\d{2,8}){1,3}|[a-z]{1,4}\d{1,10}(?:[ -]\d{1,8}){1,3}|[a-z]{1,4}\d{3,10}[a-z]{1,2}`,
+        String.raw`${PREFIX}\d{6,17}(?:-\d{1,2})?|\d{1,10}(?:[ .\-/]\d{1,12}){1,5}|[a-z]{4} ?\d{6,12}(?: \d{1,4}){0,4}|${LETTERS}(?:[- ]\d{2,10}){1,3}|[a-z]{1,4}\d{1,10}(?:[ -]\d{1,8}){1,3}|[a-z]{1,4}\d{3,10}[a-z]{1,2}`,
+      ),
+      // PUSU 0 790614 00 3, 6260 663 890 VK, 2–41802271–E
+      shape(
+        String.raw`[a-z]{4} \d \d{6} \d{2} \d|\d{4} \d{3} \d{3} [a-z]{2}|\d{1,2}-\d{6,10}-[a-z\d]|\d{4}-\d{6}/\d{2}`,
       ),
       // codes of letters and digits: CIP 380902IGBU2017, BBBBBBBX123456, 12345678901A
       shape(String.raw`[a-z\d]{9,20}`),
@@ -46,6 +55,14 @@ export const RECORDS: readonly IdentifierRule[] = [
     adjacentOnly: true,
     notCounted: true,
     minDigits: 5,
+  },
+  {
+    // the Australian card, which bears the name of the American one
+    type: 'HEALTH_PLAN',
+    cue: 'MBI',
+    shapes: [shape(String.raw`[2-6]\d{3} ?\d{5} ?\d(?:[ /-]{1,3}\d)?`)],
+    needsCue: true,
+    adjacentOnly: true,
   },
   {
     // the number of a plan of the Unimed system on what a text calls a card only
@@ -150,7 +167,7 @@ export const MONEY: readonly IdentifierRule[] = [
       shape(
         String.raw`\d{1,3}(?:\.\d{3}){1,3}-[\dx]|\d{4,12}-[\dx]|\d{7,22}|\d{4}[ -]\d{4}[ -]\d{2}[ -]\d{10}|\d{2,4}(?:[ -]\d{2,6}){1,5}`,
       ),
-      shape(String.raw`es\d{2}(?: ?\d{4}){5}|[a-z]{2}\d{2} ?[a-z]{4}(?: ?\d{4}){3} ?\d{2}`),
+      shape(String.raw`es\d{2}(?:[ -]?\d{4}){5}|[a-z]{2}\d{2} ?[a-z]{4}(?: ?\d{4}){3} ?\d{2}`),
     ],
     looseShapes: [apart(7, 20), ...[8, 9, 10, 18, 20].map(ocr)],
     ocr: true,
@@ -164,7 +181,7 @@ export const MONEY: readonly IdentifierRule[] = [
     cue: 'IBAN',
     shapes: [
       shape(
-        String.raw`br\d{2}(?: ?[\da-z]{4}){6} ?[\da-z]|br\d{25}[a-z][\da-z]|[a-z]{2}\d{2} ?[\da-z]{4}(?: ?(?=[a-z]{0,3}\d)[\da-z]{4}){1,6}(?: ?(?=[a-z]{0,2}\d)[\da-z]{1,3})?`,
+        String.raw`[a-z]{2}\d{2}(?:-\d{4}){4,6}(?:-\d{1,3})?|br\d{2}(?: ?[\da-z]{4}){6} ?[\da-z]|br\d{25}[a-z][\da-z]|[a-z]{2}\d{2} ?[\da-z]{4}(?: ?(?=[a-z]{0,3}\d)[\da-z]{4}){1,6}(?: ?(?=[a-z]{0,2}\d)[\da-z]{1,3})?`,
       ),
     ],
     check: check.isIban,

@@ -22,6 +22,8 @@ const TIED_TO_A_PERSON: ReadonlySet<PersonalDataType> = new Set([
   'AGE_OVER_89',
   'HEALTH_CODE',
 ]);
+/** What the lines of a record hold below its head. */
+const OF_A_RECORD: ReadonlySet<PersonalDataType> = new Set(['DATE', 'HEALTH_CODE']);
 const ACCOUNTS: ReadonlySet<PersonalDataType> = new Set(['BANK_ACCOUNT', 'PIX_KEY']);
 /** Parts of one address, which have one owner. */
 const PLACES: ReadonlySet<PersonalDataType> = new Set([
@@ -75,6 +77,7 @@ function isInstitutionContact(
   const lead = around.lead(at);
   if (candidate.type === 'CNPJ')
     return !sentence.mei && (!sentence.person || owners.COMPANY.test(lead));
+  if (owners.SEAT.test(scan.folded.slice(Math.max(0, at - 80), at))) return true;
   if (owners.PERSONAL.test(lead)) return false;
   if (isOfficeByForm(candidate)) return true;
   if (owners.OFFICE_NEXT.test(lead)) return true;
@@ -115,11 +118,13 @@ export function resolveRoles(
   });
   const bygone = new BygoneTimes(scan, candidates.filter(isOfTheLiving));
   let address: Candidate | undefined;
+  let before: Candidate | undefined;
   return candidates.flatMap((candidate): readonly Candidate[] => {
     if (isHiddenNoise(scan, candidate)) return [];
     if (isLoose(candidate) && (bygone.holds(candidate) || isPost(scan, candidate, around)))
       return [];
-    const resolved = roleOf(scan, candidate, around, address);
+    const resolved = roleOf(scan, candidate, around, { address, before });
+    if (resolved !== undefined && isContact(resolved)) before = resolved;
     if (resolved !== undefined && PLACES.has(resolved.type)) address = resolved;
     return resolved === undefined ? [] : [resolved];
   });
@@ -157,11 +162,32 @@ const isNoContact = ({ type }: Candidate): boolean =>
   type !== 'PERSON_NAME' &&
   type !== 'PROFESSIONAL_NAME';
 
+/** What was resolved shortly before. */
+interface Precursors {
+  readonly address: Candidate | undefined;
+  readonly before: Candidate | undefined;
+}
+
+const isContact = ({ type }: Candidate): boolean => CONTACTS.has(type) || type === 'LOCATION';
+
+/** Nothing but a sign or the name of a means parts it from an institution's contact: "a@b.org, (11) 3000-0000". */
+function sharesOwner(
+  scan: ScannedField,
+  candidate: Candidate,
+  around: Neighbourhood,
+  before: Candidate | undefined,
+): boolean {
+  if (before?.allow !== true || candidate.start - before.end > 30) return false;
+  if (!owners.NEXT_MEANS.test(scan.folded.slice(before.end, candidate.start))) return false;
+  const at = contextIndex(scan, candidate);
+  return !owners.PERSONAL.test(around.lead(at)) && !owners.COLLECTION_HANDLE.test(candidate.value);
+}
+
 function roleOf(
   scan: ScannedField,
   candidate: Candidate,
   around: Neighbourhood,
-  address: Candidate | undefined,
+  { address, before }: Precursors,
 ): Candidate | undefined {
   const { type, start } = candidate;
   if (PLACES.has(type) && type !== 'ADDRESS' && isPartOf(address, start)) {
@@ -175,11 +201,12 @@ function roleOf(
   if (TIED_TO_A_PERSON.has(type))
     return candidate.tied === true ||
       around.hasIdentifiedPerson(start, isGuess(candidate)) ||
-      (candidate.labelled === true && around.isInRecordOfPerson(start))
+      (candidate.labelled === true && around.isInRecordOfPerson(start)) ||
+      (candidate.labelled === true && OF_A_RECORD.has(type) && around.isBelowPerson(start))
       ? candidate
       : undefined;
   if (ACCOUNTS.has(type)) return accountOf(candidate, around);
-  if (CONTACTS.has(type)) return withAllow(scan, candidate, around);
+  if (CONTACTS.has(type)) return withAllow(scan, candidate, around, before);
   if (!isPatientName(candidate) || !around.hasIdentifierInSentence(start)) return candidate;
   return { ...candidate, confidence: Math.min(0.95, candidate.confidence + 0.15) };
 }
@@ -199,13 +226,21 @@ const isPartOf = (address: Candidate | undefined, start: number): address is Can
   start >= address.end &&
   start - address.end < SAME_ADDRESS;
 
-function withAllow(scan: ScannedField, candidate: Candidate, around: Neighbourhood): Candidate {
+function withAllow(
+  scan: ScannedField,
+  candidate: Candidate,
+  around: Neighbourhood,
+  before: Candidate | undefined,
+): Candidate {
   const ownProfile =
     candidate.type === 'SOCIAL_HANDLE' &&
     candidate.allow &&
     !owners.COLLECTION_HANDLE.test(candidate.value) &&
     !owners.COLLECTION.test(scan.folded.slice(Math.max(0, candidate.start - 300), candidate.start));
-  const allow = ownProfile || isInstitutionContact(scan, candidate, around);
+  const allow =
+    ownProfile ||
+    isInstitutionContact(scan, candidate, around) ||
+    sharesOwner(scan, candidate, around, before);
   return {
     ...candidate,
     allow,

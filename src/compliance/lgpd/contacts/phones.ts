@@ -4,6 +4,7 @@ import type { CueKind } from '../cues/vocabulary.js';
 import { matchesIn } from '../digit-islands.js';
 import { type NumberShape, numberShape as shape } from '../number-edges.js';
 import type { Candidate, ScannedField } from '../scan.js';
+import { isBehindName, isToReach } from './reached.js';
 
 /** Area codes (DDD) in use in Brazil. */
 const DDD = new Set(
@@ -19,12 +20,16 @@ const BRAZIL = shape(
   String.raw`(?:(?:\+|00)?55[ .-]{0,2})?${AREA}[ ./-]{0,3}(?:9[ .-]?)?\d{4}[ .-]{0,3}\d{4}|(?:\+?55 ?)?\(?\d{2}\)? ?9 ?\d{3}[ .-]\d{2}[ .-]\d{3}`,
 );
 const SPREAD = shape(
-  String.raw`\+?\(?\d(?:[ .-]{1,3}\d|\)[ .-]{0,2}\d){8,12}|\(?\d{1,4}\)?(?:[ .·-]{1,3}\d{1,4}){2,12}`,
+  String.raw`\+?\(?\d(?:[ .·-]{1,3}\d|\)[ .-]{0,2}\d){8,12}|\(?\d{1,4}\)?(?:[ .·-]{1,3}\d{1,4}){2,12}`,
+);
+/** Ten digits and more written one by one, as whoever hides a number from machines does. */
+const ONE_BY_ONE = shape(
+  String.raw`\d(?: [ .·-]{0,2}\d){9,12}|\(\d{2}\)[ .-]{0,2}\d(?:[ .·-]{1,3}\d){7,8}`,
 );
 /** Groups are parted by more than a space, or there are single digits. */
 const STRANGELY_PARTED = /\d [.·-] \d|\d[ .-]\d[ .-]\d/;
 /** As scanned: an `o` is a zero, an `l` or `i` is a one. */
-const SCANNED = shape(String.raw`\+?\(?\d(?:[ .()/-]{0,2}[\doil]){7,12}`);
+const SCANNED = shape(String.raw`\+?\(?[\do](?:[ .()/-]{0,2}[\doil]){7,12}`);
 const INTERNATIONAL = shape(
   String.raw`(?:\+|00(?=[2-9]))[1-9]\d{0,2}(?:[ .()-]{0,3}\d){7,12}${EXTENSION}`,
 );
@@ -34,12 +39,16 @@ const NORTH_AMERICA = shape(
 const SPAIN = shape(
   String.raw`(?:0034[ .]?|\(\+34\) ?)?[6789]\d{2}(?:[ .-]?\d{2}){3}|[6789]\d{2}[ .-]\d{3}[ .-]\d{3}|[89]\d[ .-]\d{3}[ .-]\d{2}[ .-]\d{2}|[89]\d[ .-]\d{3}[ .-]\d{4}`,
 );
-const BRITAIN = shape(String.raw`0\d{4} ?\d{3} ?\d{3}|0\d{2,3} \d{3,4} \d{4}|0\d{10}`);
+const BRITAIN = shape(
+  String.raw`0\d{4} ?\d{3} ?\d{3}|0\d{3} \d{3} \d{3}|0\d{2,3} \d{3,4} \d{4}|0\d{10}`,
+);
 const MEXICO = shape(
   String.raw`\(?\d{2}\)?[ -]\d{4}[ -]\d{4}|\(?\d{3}\)?[ -]\d{3}[ -]\d{2}[ -]?\d{2}`,
 );
-/** Argentina: area code with its zero, and the 15 of mobile telephones. */
-const ARGENTINA = shape(String.raw`\(?0\d{2,4}\)?[ -](?:15[ -])?\d{2,4}[ -]\d{4}`);
+/** Argentina: area code, with its zero or without, and the 15 of mobile telephones. */
+const ARGENTINA = shape(String.raw`\(?0?\d{2,4}\)?[ -](?:15[ -])?\d{2,4}[ -]\d{4}`);
+/** Nine digits in threes: mobile telephones of Uruguay and Peru. */
+const THREES = shape(String.raw`0?9\d{1,2}[ .-]\d{3}[ .-]\d{3}`);
 const LOCAL = shape(String.raw`(?:9[ .-]?)?\d{4}[ .-]?\d{4}|\d{3}-\d{4}`);
 /** The number in a link that opens a chat. */
 const CHAT_LINK =
@@ -62,6 +71,9 @@ interface Around {
   readonly other: boolean;
   readonly example: boolean;
 }
+
+/** Words said for digits count up or down, as do the points of a scale. */
+const COUNTS_ON = /^(?:0?12345678|10?987654|987654)/;
 
 const NUMBERS: ReadonlySet<CueKind> = new Set<CueKind>([
   'CPF',
@@ -98,7 +110,7 @@ const NUMBERS: ReadonlySet<CueKind> = new Set<CueKind>([
 
 function around(scan: ScannedField, start: number, end: number): Around {
   const { kinds, adjacent, example } = scan.cues.before(start);
-  const cued =
+  const named =
     kinds.has('PHONE') ||
     scan.cues.behind(end).has('PHONE') ||
     LETTER_LABEL.test(scan.folded.slice(Math.max(0, start - 5), start)) ||
@@ -106,8 +118,8 @@ function around(scan: ScannedField, start: number, end: number): Around {
       scan.folded.slice(start, end),
     ) &&
       WHICH.test(scan.folded.slice(Math.max(0, start - 16), start)));
-  const other = !cued && adjacent && [...kinds].some((kind) => NUMBERS.has(kind));
-  return { cued, other, example };
+  const other = !named && adjacent && [...kinds].some((kind) => NUMBERS.has(kind));
+  return { cued: named || (!other && isToReach(scan, start, end)), other, example };
 }
 
 interface Reading {
@@ -130,7 +142,12 @@ function brazilian(text: string): Reading | undefined {
   return { national, formatted };
 }
 
-type Judge = (text: string, digits: string, near: Around) => Judgement | undefined;
+type Judge = (
+  text: string,
+  digits: string,
+  near: Around,
+  behindName: () => boolean,
+) => Judgement | undefined;
 
 /** Shapes that only count where a telephone is named are tried near its words alone. */
 const NEAR_CUE: ReadonlySet<NumberShape> = new Set([SPREAD, SCANNED, ARGENTINA]);
@@ -171,6 +188,20 @@ const SHAPES: readonly (readonly [NumberShape, Judge])[] = [
         : undefined,
   ],
   [
+    ONE_BY_ONE,
+    (text, digits, { cued }) => {
+      const national = brazilian(text)?.national;
+      const telling = cued || text.startsWith('(') || national?.charAt(2) === '9';
+      if (COUNTS_ON.test(digits) || !telling || (!cued && national === undefined)) return undefined;
+      return judgement(national ?? digits, cued ? 0.85 : 0.7, 'digits written one by one');
+    },
+  ],
+  [
+    THREES,
+    (_text, digits, { cued }) =>
+      cued ? judgement(digits, 0.8, 'nine digits behind a telephone cue') : undefined,
+  ],
+  [
     SCANNED,
     (text, _digits, { cued }) => {
       const mended = text.replaceAll('o', '0').replace(/[il]/g, '1');
@@ -187,8 +218,8 @@ const SHAPES: readonly (readonly [NumberShape, Judge])[] = [
   ],
   [
     NORTH_AMERICA,
-    (text, digits, { cued }) =>
-      cued || /[().-]/.test(text)
+    (text, digits, { cued }, behindName) =>
+      cued || /[().-]/.test(text) || (/ /.test(text) && behindName())
         ? judgement(digits.slice(-10), cued ? 0.9 : 0.7, 'North American number')
         : undefined,
   ],
@@ -201,8 +232,8 @@ const SHAPES: readonly (readonly [NumberShape, Judge])[] = [
   ],
   [
     BRITAIN,
-    (text, digits, { cued }) =>
-      cued || /^07\d{3} /.test(text)
+    (text, digits, { cued }, behindName) =>
+      cued || /^07\d{3} /.test(text) || (/ /.test(text) && behindName())
         ? judgement(digits, cued ? 0.85 : 0.7, 'British number')
         : undefined,
   ],
@@ -214,7 +245,9 @@ const SHAPES: readonly (readonly [NumberShape, Judge])[] = [
   [
     ARGENTINA,
     (_text, digits, { cued }) =>
-      cued ? judgement(digits, 0.85, 'Argentine number behind a telephone cue') : undefined,
+      cued && digits.length >= 10
+        ? judgement(digits, 0.85, 'Argentine number behind a telephone cue')
+        : undefined,
   ],
   [
     LOCAL,
@@ -244,10 +277,11 @@ export function recognisePhones(scan: ScannedField): readonly Candidate[] {
         const start = island.start + match.index;
         const end = start + match[0].length;
         const digits = match[0].replace(/(?:ramal|ext|x) ?\.?\d{2,5}$/, '').replace(/\D/g, '');
-        if (PUBLIC_SERVICE.test(digits) || /^(.)\1*$/.test(digits)) continue;
+        if (PUBLIC_SERVICE.test(digits) || /^(.)\1*$|0{8}$/.test(digits)) continue;
         const near = around(scan, start, end);
         if (near.example && /(?:0[ .-]?){5}/.test(match[0])) continue;
-        const judged = near.other ? undefined : judge(match[0], digits, near);
+        const behindName = (): boolean => isBehindName(scan, start);
+        const judged = near.other ? undefined : judge(match[0], digits, near, behindName);
         if (judged !== undefined) found.push(candidate(start, end, judged));
       }
     }

@@ -31,12 +31,16 @@ const REACH_OTHER = 3;
 /** Longest line of a conversation that is read. */
 const LINE_REACH = 160;
 const SPEAKER =
-  /^(?:[[(][^\])\n]{1,24}[\])] ?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [ap]m)? - )?[\p{L}\d .'-]{1,32}: (?:[^\n\d]{0,60}|.{0,40}, )$/u;
+  /^(?:[[(][^\])\n]{1,24}[\])] ?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [ap]m)? - )?[\p{L}\d .'+-]{1,32}: (?:[^\n\d]{0,60}|.{0,40}, )$/u;
 
+/** Insurers, whose name stands between the word for the card and its number. */
+const INSURER =
+  'imq|hmsa|adeslas|sanitas|asisa|dkv|mapfre|axa|bupa|aetna|cigna|humana|anthem|bcbs|kaiser|osde|swiss|bradesco|sulamerica|hapvida|cassi|geap|intermedica|notredame|gems|discovery|bonitas|medibank|hcf|nib|vhi|laya|imss|issste|sis|fonasa|sura|sancor|galeno|ioma|pami|muface|isfas|vitality|oscar|ambetter';
+/** Words that may stand between the name of a number and the number. */
 const FILLER =
-  'n[o.]{0,2}|numero|num|number|no|nr|sob|do|da|de|del|e|is|was|are|eh|es|em|el|la|o|a|the|with|as|medic[oa]|hospitalar|paciente|patient|titular|saude|plano|unimed|amil|convenio|usuari[oa]|cliente|mesm[oa]|seu|sua|dele|dela|his|her|my|meu|minha|su|mi|id|cod|codigo|atual|anterior|final|registrad[oa]|inscrit[oa]|era|foi|fica|sendo|nacional|nhc|contato|para|residencial|comercial|pessoal|mae|pai|whatsapp|al|por|at|on|in|me|pelo|pela|uf|ssp|terminad[oa]|file|of';
+  'n[o.]{0,2}|numero|num|number|no|nr|sob|do|da|de|del|e|is|was|novo|nova|antigo|antiga|nuevo|nueva|antiguo|viejo|new|old|are|eh|es|em|el|la|o|a|the|with|as|medic[oa]|hospitalar|paciente|patient|titular|saude|plano|unimed|amil|convenio|usuari[oa]|cliente|mesm[oa]|seu|sua|dele|dela|his|her|my|meu|minha|su|mi|id|cod|codigo|atual|anterior|final|registrad[oa]|inscrit[oa]|era|foi|fica|sendo|nacional|nhc|contato|para|residencial|comercial|pessoal|mae|pai|whatsapp|al|por|at|on|in|me|pelo|pela|uf|ssp|terminad[oa]|file|of';
 const ADJACENT = new RegExp(
-  String.raw`^[\s:=.#"'’([{|>)/+-]{0,20}(?:(?:${FILLER})(?![\p{L}\p{N}])[\s:=.o#"'(|/-]{0,4}){0,4}["'([]?$`,
+  String.raw`^[\s:=.#"'’([{|>)/+-]{0,20}(?:(?:${FILLER}|${INSURER})(?![\p{L}\p{N}])[\s:=.o#"'(|/-]{0,4}){0,4}["'([]?$`,
   'u',
 );
 /** "licencia de conducir chilena n.º …": words of its own between the cue and the sign for "number". */
@@ -44,7 +48,10 @@ const BEFORE_NUMBER_SIGN =
   /^(?: \p{L}{2,15}){0,2},? ?(?:n[o.]{1,3}|num\.?|numero|number|nr\.?)[:. ]{0,3}$/u;
 /** "Prontuário da Lia Costa: …": whose number it is stands between the cue and the sign. */
 const OWNED =
-  /^(?: \p{L}{2,12})?(?: n[o.]{1,3})? (?:d[aeo]s?|del|de la|of)(?: \p{L}{2,20}){1,5}[:=] {0,2}$/u;
+  /^(?: \p{L}{2,12})?(?: n[o.]{1,3})? (?:d[aeo]s?|del|de la|of)(?:,? \p{L}{2,20}){1,6}[:=] {0,2}$/u;
+/** "a carteirinha do menino, 0 064…", "el rut de la niña (27.018…": the number's person is named without a sign. */
+const OF_PERSON =
+  /^ (?:d[aeo]|del|de la|de su|of the|da minha|do meu|de mi) (?:nin[oa]|menin[oa]|menor|crianca|bebe|baby|child|paciente|patient|mae|pai|madre|padre|filh[oa]|hij[oa]|espos[oa]|marido|titular|senhora?|senora?|avo|abuel[oa]|irma|irmao|herman[oa])(?:, | \()$/;
 /** Further words of a label and its sign: "prontuário no sistema:", "prontuário (MV)\t", "CNH registro nº =". */
 const TAIL_WORD = String.raw`(?!(?:em|in|ate|until|por|com|con|para|for|is|are|foi|e|and|y|ou|or|que|apos|desde|ha|of|sao|estao|seu|suas?)\b)\p{L}{1,15}`;
 const LABEL_TAIL = new RegExp(
@@ -63,13 +70,19 @@ const TYPE_KEY = /^["']\s?,\s?["'](?:tipo|type|tp|clase|document)[a-z_ ]{0,16}$/
 /** The other way round: `"numero":"…","tipo":"CNH"`, or a cell behind the number's. */
 const TYPE_BEHIND =
   /^["']?\s?(?:,\s?["'](?:tipo|type|tp|kind|clase)\w{0,16}["']\s?:\s?["']|[|;\t]\s?)$/;
+/** "NHS number, if useful: …", "CPF, caso precisem: …": a short aside before the sign. */
+const ASIDE = /^, (?:\p{L}{1,12} ){0,4}\p{L}{1,12}: $/u;
 /** A comma or a bracket in place of the sign: "his licence, F255-…". */
 const APPOSED = /^(?:,| \() ?(?:n[o.]{1,3}|numero|number)? ?$/;
 /** What may stand on a line before the word of its label. */
 const LABEL_LEAD = 24;
 const SIGN = /[:=#"|\t]|^\. ?$|\b(?:n|no|n\.o|num|numero|number|nr)\b|º/;
 const BEHIND =
-  /^ {0,2}[([,-]? ?(?:(?:is|e|eh|es|como|as|sao|do|da|de|del|o|a|el|la|seu|sua|meu|minha|my|his|her|su|mi|the|no|n|numero) ){0,4}$/;
+  /^ {0,2}[([,-]? ?(?:(?:is|e|eh|es|como|as|sao|do|da|de|del|o|a|el|la|seu|sua|meu|minha|my|his|her|su|mi|the|no|n|numero|entered|recorded|listed|given|registrad[oa]|informad[oa]|anotad[oa]|como) ){0,4}$/;
+const FOLDER = /^(?:ficha|folder|historia|carpeta|folio|passagem|internacao)$/;
+const BRITISH_PLATE = /^[a-z]{2}\d{2} ?[a-z]{3}(?![\p{L}\p{N}])/u;
+const SERIAL_IN_GROUPS =
+  /^(?=(?:[a-z-]{0,4}\d){5})[a-z\d]{1,6}(?:-[a-z\d]{2,8}){2,3}(?![\p{L}\p{N}-])/u;
 /** The cue behind a value has a value of its own. */
 const OWN_VALUE = /^(?:\s?[:=]|[^\p{L}\n]{0,6}\d| ?(?:n|no|numero|num)?[.: ]{1,3}\d)/u;
 
@@ -144,10 +157,18 @@ export class CueReader {
         break;
       if (hit.entries.some((cue) => cue.kind === 'EXAMPLE')) example = true;
       const near = alone || ADJACENT.test(gap) || BEFORE_NUMBER_SIGN.test(gap) || TYPED.test(gap);
-      const counted = hit.entries.filter((cue) => counts(cue, near, gap, alone));
+      const counted = hit.entries.filter(
+        (cue) => counts(cue, near, gap, alone) || this.isShownByNumber(cue, hit, index),
+      );
       if (counted.length === 0) continue;
       const kinds = new Set(counted.map((cue) => cue.kind));
-      const adjacent = near || OWNED.test(gap) || APPOSED.test(gap) || this.isTail(hit, gap);
+      const adjacent =
+        near ||
+        OWNED.test(gap) ||
+        OF_PERSON.test(gap) ||
+        ASIDE.test(gap) ||
+        APPOSED.test(gap) ||
+        this.isTail(hit, gap);
       example ||= this.isExampleOf(this.hits[i - 1], hit);
       return { kinds, adjacent, behindNumber: /\d/.test(gap), example };
     }
@@ -160,6 +181,19 @@ export class CueReader {
     return (
       before.entries.some(({ kind }) => kind === 'EXAMPLE') &&
       /^[^.!?:\n\d]*$/.test(this.folded.slice(before.end, hit.start))
+    );
+  }
+
+  /** An everyday word right before what can be nothing else: "(ficha 77-20451, …", "registration CN64 OVT". */
+  private isShownByNumber({ kind }: Cue, hit: CueHit, index: number): boolean {
+    if (index - hit.end !== 1 || this.folded.charAt(hit.end) !== ' ') return false;
+    const number = this.folded.slice(index, index + 24);
+    if (kind === 'PLATE') return BRITISH_PLATE.test(number);
+    if (kind === 'SERIAL') return SERIAL_IN_GROUPS.test(number);
+    return (
+      kind === 'MEDICAL_RECORD' &&
+      FOLDER.test(this.folded.slice(hit.start, hit.end)) &&
+      /[(,;] ?$/.test(this.folded.slice(Math.max(0, hit.start - 2), hit.start))
     );
   }
 
@@ -185,14 +219,18 @@ export class CueReader {
   private readQuestion(index: number): CueFacts | undefined {
     const from = Math.max(0, index - 2 * LINE_REACH);
     const [answer = '', question = ''] = this.folded.slice(from, index).split('\n').reverse();
-    if (!SPEAKER.test(answer) || !/\?[\s"'”*]{0,4}$/.test(question)) return undefined;
+    if (!SPEAKER.test(answer)) return undefined;
+    const asks = question.includes('?');
     const line = index - answer.length - 1;
     const start = line - question.length;
     const kinds = new Set<CueKind>();
     for (let i = this.lastBefore(line); i >= 0; i -= 1) {
       const hit = this.hits[i];
       if (hit === undefined || hit.start < start || kinds.size > MAX_HITS) break;
-      for (const cue of hit.entries) if (counts(cue, true, ':')) kinds.add(cue.kind);
+      // "Anoto su celular." asks as well: the line ends in what is asked for
+      if (!asks && line - hit.end > 2) break;
+      for (const cue of hit.entries)
+        if (counts(cue, true, ':') && (asks || !cue.weak)) kinds.add(cue.kind);
     }
     return kinds.size === 0 ? undefined : { ...NO_CUE, kinds, adjacent: true };
   }

@@ -13,13 +13,13 @@ import {
   US_STATE,
 } from './streets.js';
 
-const NUMBER = String.raw`(?:\d{1,5}(?:-?[a-z](?![a-z]))?|\d{1,3}(?:\.\d{3})|s/n[o.]?|s\. ?n\.?|sn\b|(?:quadra|qd|lote|lt|bloco|manzana|mz)\.? ?\d{1,4}[a-z]?|km\.? ?\d{1,4}(?:[.,]\d)?)`;
+const NUMBER = String.raw`(?:\d{1,5}(?:-?[a-z](?![a-z]))?|\d{1,3}(?:\.\d{3})|s/n[o.]?|s\. ?n\.?|sn\b|(?:quadra|qd|lote|lt|bloco|manzana|mz)\.? ?\d{1,4}[a-z]?|(?:manzana|mz)\.? [a-z],? (?:lote|lt)\.? ?\d{1,4}|km\.? ?\d{1,4}(?:[.,]\d)?)`;
 /** A word of a street's name; a full stop only behind an abbreviation ("Cel.", "Dr."). */
 const WORD = String.raw`(?:\p{L}{1,5}\.|[\p{L}\d'/-]{1,25})`;
 /** From the street to its number; the name holds no sentence end. */
 const STREET_NUMBER = new WordPattern(STREET_HEAD, {
   edge: 'letter',
-  behind: String.raw`(?:,? )(?:d[aeo]s? )?(${WORD}(?: ${WORD}){0,6}?)(?:,? (?:n[o.]{0,3}|numero|num\.?|#) ?|, ?(?:n[o.]{0,3})?| - ?| )${NUMBER}(?:-\d{1,3})?(?![\p{L}\p{N}])(?! de \p{L})`,
+  behind: String.raw`(?:,? )(?:d[aeo]s? )?(${WORD}(?: ${WORD}){0,6}?)(?:,? (?:n[o.]{0,3}|numero|num\.?|#) ?|, ?(?:n[o.]{0,3})?| - ?| )${NUMBER}(?:-\d{1,3})?(?![\p{L}\p{N}])(?! de \p{L}| (?:foram|were|fueron|resultaron|deram|dieron)\b)`,
 });
 /** A street whose house is not told; only words of residence or a label make it somebody's. */
 const HEAD_ALONE = new WordPattern(STREET_HEAD, { edge: 'letter', behind: String.raw` (?=\p{L})` });
@@ -44,6 +44,17 @@ const NO_PLACE =
   /^(?:CEP|Tel|Fone|CPF|RG|CNS|Tels|WhatsApp|E-?mail|Telefone|Telefono|Teléfono|Celular|Contato|Horário|Horario|Segunda|Seg|Das|De|CNPJ|CRM|Paciente|Nome|Nombre|Patient|Phone|DOB|MRN|SSN|Data|Fecha|Nascid|Ela|Ele|El|La|Los|Las|The|She|He|His|Her|O|A|Os|As|No|Na|Em|Por|Para|Com|Seu|Sua|Prontuário|CP|Localidad|Fax|Ligue|Agende|Atendimento|Responsável|Correo|Hospital|Clínica|Servicio|Fui|Foi|Dr|Dra|Zip)\b/i;
 const RESIDENCE =
   /\b(?:mora(?:va|dora?|ndo|mos)?|moro|resid(?:e|ia|ente|indo|o)|vive|vivia|vivo|endereco|domicili\w{2,5}|casa|lives?|living|resides?|residing|located|address|vecin[oa]|direccion|entrega|entregar|visita domiciliar|fica)\b[^.\n]{0,24}$/;
+
+/** "se aloja en Belgrano 1183, piso 5": a street without its word between a word of residence and a flat. */
+const AT_HOUSE =
+  /(?<=\b(?:vive|vivo|vivimos|reside|aloja|domiciliad[oa]|domicilio|mora|moro|vivienda) (?:en|em|n[oa]) )\p{L}[\p{L}'.]{1,20}(?: [\p{L}'.]{1,20}){0,3} \d{1,5}(?=,? (?:piso|depto|dpto|departamento|casa|timbre|apto?|bloco|bloque|puerta|pb|esquina|esq|entre)\b)/gu;
+/** "1840 Calle Alvarado NW, Albuquerque, NM 87105": a Spanish street in the order of American letters. */
+const SPANISH_STREET_OF_STATES =
+  /(?<![\p{L}\p{N}$])\d{1,6} (?:Calle|Camino|Avenida|Paseo|Via|Vista|Rancho|Corte|Placita|Plaza|Rue)(?: (?:de|del|la|las|los|el|San|Santa)){0,3} \p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20}){0,2}(?: (?:NW|NE|SW|SE))?(?=,? (?:Apt|Unit|#|\p{Lu})[^\n]{2,48} \d{5}(?!\d))/gu;
+const BRITISH_CODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
+/** "The Old Forge, Church Lane, Newnham, GL14 1AY": a house with a name instead of a number. */
+const NAMED_HOUSE =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}']{1,16}(?: \p{Lu}[\p{L}']{1,16}){0,3}, \p{Lu}[\p{L}']{1,16}(?: \p{Lu}[\p{L}']{1,16}){0,2} (?:Lane|Road|Street|Avenue|Drive|Close|Way|Hill|Green|Row|Terrace|Place|Gardens|Crescent)(?:, \p{Lu}[\p{L}'-]{1,16}(?: [\p{L}'-]{2,16}){0,3}){0,2}(?=,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)/gu;
 
 interface Piece {
   readonly start: number;
@@ -104,6 +115,8 @@ function isProperName(
 ): boolean {
   const at = start + whole.indexOf(name, head.length);
   const words = scan.shadow.text.slice(at, at + name.length).split(' ');
+  // "via LISA. CPAP 6": a way of giving, and the next sentence
+  if (head === 'via' && name.includes('.')) return false;
   const proper = words.some((word) => !PARTICLE.test(word));
   if (proper && words.every((word) => /^[\p{Lu}\d]/u.test(word) || PARTICLE.test(word)))
     return true;
@@ -158,7 +171,23 @@ function boxes(scan: ScannedField): Piece[] {
   }));
 }
 
-const BLANK = /^[_.\s/-]*$|^(?:preench|inform|nao informad|n\/a|rua, n|ignorad|completo\b)/;
+/** Houses that the words around them tell where the street's own word or number does not. */
+function houses(scan: ScannedField): Piece[] {
+  const { text } = scan.shadow;
+  const named = BRITISH_CODE.test(text) ? matchesOf(NAMED_HOUSE, text) : [];
+  const lodged = matchesOf(AT_HOUSE, scan.folded).filter(({ index }) =>
+    /^\p{Lu}/u.test(text.slice(index)),
+  );
+  return [...named, ...lodged, ...matchesOf(SPANISH_STREET_OF_STATES, text)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    confidence: 0.8,
+    reason: 'house and street',
+  }));
+}
+
+const BLANK =
+  /^[_.\s/-]*$|^(?:preench|inform|nao informad|n\/a|rua, n|rua e n|ignorad|completo\b|house (?:number|name)|street (?:and|name)|calle y n|calle, n|logradouro, n|number and street)/;
 const POSTAL_TAIL =
   /[\s,.;–-]{0,4}(?:cep|zip|cp|c\.p\.)?[\s:.]{0,3}(?:\d{2}\.?\d{3}-?\d{3}|\d{5}(?:-\d{4})?)(?!\d).*$/;
 
@@ -202,7 +231,7 @@ export function recogniseAddresses(scan: ScannedField): readonly Candidate[] {
 
 function addressesIn(scan: ScannedField): readonly Candidate[] {
   const labels = scan.values.flatMap((value) => labelled(scan, value));
-  const found = [...numbered(scan), ...english(scan), ...boxes(scan)];
+  const found = [...numbered(scan), ...english(scan), ...boxes(scan), ...houses(scan)];
   const only = unnumbered(scan);
   const extended = [...found, ...only].map((piece) => ({ ...piece, end: extend(scan, piece.end) }));
   return [...labels, ...extended.map((piece) => withinValue(scan, piece))].map((piece) => ({

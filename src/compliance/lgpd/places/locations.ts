@@ -1,19 +1,38 @@
 import { matchesOf } from '../../text/matches.js';
 import { rangeAt } from '../../text/sentences.js';
+import { WordPattern } from '../../text/word-pattern.js';
 import type { FieldValue } from '../field-values.js';
 import { EPONYM_HEADS } from '../names/not-a-patient.js';
 import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
+import { kindsOfLabel } from '../table-labels.js';
 import { isCity, isWiderThanCity } from './cities.js';
 
 /** Words that say where a person lives or comes from; what follows is a town even where no list has it. */
 const STRONG =
-  /(?<![\p{L}\p{N}])(?:mora(?:va|dora?|ndo|mos|m)?(?: atualmente| hoje| sozinh[oa])? (?:em|no|na|de|do|da)|resid(?:e|ia|ente|indo|entes)(?: e domiciliad[oa])?(?: ha (?:\p{L}{2,10}|\d{1,2}) (?:anos|meses))? (?:em|no|na)|viv(?:e|eu|ia|endo)(?: atualmente| sozinh[oa])? em|natural d[aeo]|naturais de|(?:procedente|procedentes|proveniente|oriund[oa]|originari[oa]) d[aeo]|nascid[oa](?: e criad[oa])? em|nasceu em|domiciliad[oa] em|mudou-se para|velad[oa] em|enterrad[oa] em|(?:voltou|voltei|regressou|mudou|mudei) para|casa (?:em|de)|domicilio en|(?:procede|procedia) de|(?:se )?mudo a|volvio a|casa (?:en|de)|trasladad[oa] a|(?:viajou|viajo|viajei) (?:de|desde)|viaje desde|veio d[aeo]|vim d[aeo]|venho d[aeo]|viemos d[aeo]|vem d[aeo]|chegou d[aeo]|registrad[oa] em|faleceu em|morreu em|sepultad[oa] em|fallecio en|murio en|died in|lives? in|lived in|living in|resides? in|residing in|resident of|residents of|just outside|moved from|back (?:home )?(?:to|in)|out of|native of|born in|hails from|comes from|moved to|originally from|based in|vive(?: actualmente)? en|vivia en|reside en|residente en|vecin[oa] de|domiciliad[oa] en|nacid[oa] en|originari[oa] de|proveniente de|afincad[oa] en) $/u;
+  /(?<![\p{L}\p{N}])(?:moro (?:em|no|na)|moramos em|vivo en|vivimos en|vivemos em|(?:flew|drove|travell?ed|rode|cycled|came)(?: (?:in|over|up|down|back))? from|all the way from|(?:on|over) the phone from|(?:came|went|gone|come|going|go|goes) home to|(?:viajo|vino|llego|manejo|condujo|vinieron|llegaron|viajaron|viene|viajan?)(?: \p{L}{2,10}){0,3} desde|(?:me|se) (?:fui|fue|fueron) a vivir a|(?:foi|fui|foram|fomos) morar (?:em|no|na)|mora(?:va|dora?|ndo|mos|m)?(?: atualmente| hoje| sozinh[oa])? (?:em|no|na|de|do|da)|resid(?:e|ia|ente|indo|entes)(?: e domiciliad[oa])?(?: ha (?:\p{L}{2,10}|\d{1,2}) (?:anos|meses))? (?:em|no|na)|viv(?:e|eu|ia|endo)(?: atualmente| sozinh[oa])? em|natural d[aeo]|naturais de|(?:procedente|procedentes|proveniente|oriund[oa]|originari[oa]) d[aeo]|nascid[oa](?: e criad[oa])? em|nasceu em|domiciliad[oa] em|mudou-se para|velad[oa] em|enterrad[oa] em|(?:voltou|voltei|regressou|mudou|mudei) para|casa (?:em|de)|domicilio en|(?:procede|procedia) de|(?:se )?mudo a|volvio a|casa (?:en|de)|trasladad[oa] a|(?:viajou|viajo|viajei) (?:de|desde)|viaje desde|veio d[aeo]|vim d[aeo]|venho d[aeo]|viemos d[aeo]|vem d[aeo]|chegou d[aeo]|registrad[oa] em|faleceu em|morreu em|sepultad[oa] em|fallecio en|murio en|died in|lives? in|lived in|living in|resides? in|residing in|resident of|residents of|(?:slipped|passed) away in|descanso en|nos dejo en|just outside|moved from|back (?:home )?(?:to|in)|out of|native of|born in|hails from|comes from|moved to|originally from|based in|vive(?: actualmente)? en|vivia en|reside en|residente en|vecin[oa] de|domiciliad[oa] en|nacid[oa] en|originari[oa] de|proveniente de|afincad[oa] en) $/u;
 /** Words that may say so; what follows must be a known town. */
 const WEAK =
-  /(?<![\p{L}\p{N}])(?:(?:\d{1,3} (?:anos|anitos)(?: de idade|de edad)?[,)]?|years? old,?|year-old|aged \d{1,3},?)(?: de| d[ao]| em| en| from| of| in)?|\d{1,3} anos, (?:\p{L}{3,16} ){1,3}(?:de|em|do|da|en)|from|(?:senhora?|homem|mulher|idos[oa]|paciente|dona de casa|morador(?:a|es)?|agricultora?|professora?|aposentad[oa]|comerciante|estudante|varon|mujer|hombre|man|woman|boy|girl|patient|vive|moro|vivo) (?:de|em|en|from|of|in)|(?:aqui|la|ca) (?:de|em)|mi pueblo,?) $/u;
+  /(?<![\p{L}\p{N}])(?:(?:\d{1,3} (?:anos|anitos)(?: de idade|de edad)?[,)]?|years? old,?|year-old|aged \d{1,3},?)(?: de| d[ao]| em| en| from| of| in)?|\d{1,3} anos, (?:\p{L}{3,16} ){1,3}(?:de|em|do|da|en)|from|(?:senhora?|homem|mulher|idos[oa]|paciente|dona de casa|morador(?:a|es)?|agricultora?|pescadora?|lavradora?|pedreiro|caminhoneir[oa]|motorista|costureira|diarista|merendeira|cozinheir[oa]|vendedora?|garcom|feirante|frutero|frutera|albanil|camioner[oa]|taxista|jubilad[oa]|pensionista|ama de casa|panader[oa]|carpinter[oa]|ganader[oa]|mecanic[oa]|costurera|modista|campesin[oa]|estudiante|professora?|aposentad[oa]|comerciante|estudante|varon|mujer|hombre|man|woman|boy|girl|patient|vive|moro|vivo) (?:de|em|en|from|of|in)|(?:aqui|la|ca) (?:de|em)|mi pueblo,?) $/u;
+/** "A retired lollipop lady from …": one person and where she comes from, whatever list knows the town. */
+const ONE_FROM =
+  /(?<![\p{L}\p{N}])(?:an?|the|retired|former|young|old) (?:[\p{L}'-]{2,14} ){0,4}(?:lady|woman|man|gentleman|farmer|labourer|fisherman|carpenter|plumber|welder|builder|driver|baker|butcher|tailor|miner|trucker|rancher|cook|chef|cleaner|caretaker|shopkeeper|pensioner|boy|girl|teenager|toddler|lad|widow|widower|grandmother|grandfather|great-grandmother|grandad|granny|mother|father|mum|mom|dad|housewife|student|apprentice|barber|hairdresser|cyclist|runner|singer|secretary|postman|electrician|mechanic|joiner|seamstress|sailor) from $/u;
+/** "Mrs Agnes Rowe of …". */
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:\p{Lu}[\p{L}'’.-]{0,20} ){1,4}(?:of|from) $/u;
+/** What somebody writes of herself without capitals: "vivo en talcahuano", "aqui é a suelen de cascavel". */
+const OWN_TOWN = new WordPattern(
+  "moro|moramos|vivo|vivimos|sou|soy|somos|i live|i'm from|im from|i am from|this is|(?:el|ella) es|aqui e|aca",
+  {
+    behind: String.raw`(?:(?: [ao])?(?: \p{L}{2,14}){0,3}? (?:em|en|in|de|d[ao]|from) |(?<=from) )`,
+  },
+);
+const LOWER_TOWN =
+  /\p{Ll}[\p{L}']{2,20}(?:-\p{L}{2,12}){0,3}(?: (?:(?:da|de|do|das|dos|del|la|las|los|el) ){0,2}\p{Ll}[\p{L}']{1,20}){0,3}/uy;
 /** A name with its town: "Ana Souza, de Olinda," or "(Olinda, PE)"; the capital before the comma shows the name. */
 const APPOSITION =
   /\p{Lu}[\p{L}'.-]{1,20}(?:, \d{1,3} (?:anos|años))?, (?:\d{1,3}, )?(?:de|do|da|from|of) $/u;
+/** "Liborio Cascante, fontanero de …": a trade between the name and its town, but no office of that town. */
+const TRADE =
+  /\p{Lu}[\p{L}'.-]{1,20}, (?!(?:alcald|presiden|obispo|arzobispo|bispo|arcebispo|rector|reitor|director|diretor|jef|chef|profesor|professor|catedr|coordin|gerente|concej|juez|diputad|deputad|prefeit|secretari|vereador|senador|marques|duque|conde|duquesa|condesa|medic|doctor|doutor|enfermer|enfermeir|natural|hij|filh))\p{Ll}{4,14} (?:de|do|da) $/u;
 /** Where a town may stand at all: behind a preposition, a dash or a comma. Then it must be known, and a person near. */
 const BESIDE =
   /(?:(?<![\p{L}\p{N}])(?:em|en|in|de|d[ao]|n[ao]|from|of|desde|para|to|near|around|outside|a|at) |[,·] |\(|[—–-] |\d{5}-\d{3} |\b(?:local|lugar|place): )$/u;
@@ -31,14 +50,18 @@ const PLACE =
   /\p{Lu}[\p{L}']{1,20}(?:-\p{L}{2,12}){0,3}(?: (?:(?:da|de|do|das|dos|d'|del|de la|la|las|los|el|y|e|of) ?)?\p{Lu}[\p{L}']{1,20}){0,4}/uy;
 const START = /(?<![\p{L}\p{N}'-])\p{Lu}/gu;
 const NO_TOWN =
-  /^(?:quadra|lote|bloco|alameda|hospital|clinica|casa|centro|instituto|santa casa|residencial|condominio|bairro|rua|avenida|av|unidade|upa|ubs|abrigo|asilo|lar|estado|zona|interior|universidade|faculdade|escola|nursing|hospital|calle|jardim|vila|parque|conjunto|fazenda|sitio|chacara|outubro|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|novembro|dezembro|january|february|march|april|may|june|july|august|september|october|november|december|sus|covid|deus|cid|uti|fase|st|dr|dra|rede|regiao|comunidade|comunidad|provincia|aldeia|assentamento|the)\b/;
+  /^(?:quadra|lote|bloco|alameda|hospital|clinica|casa|centro|instituto|santa casa|residencial|condominio|destino|origem|origen|cesfam|policlinic[oa]|bairro|rua|avenida|av|unidade|upa|ubs|abrigo|asilo|lar|estado|zona|interior|universidade|faculdade|escola|nursing|hospital|calle|jardim|vila|parque|conjunto|fazenda|sitio|chacara|outubro|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|novembro|dezembro|january|february|march|april|may|june|july|august|september|october|november|december|mrs?|ms|miss|sra?|sus|covid|deus|cid|uti|fase|st|dr|dra|rede|regiao|comunidade|comunidad|provincia|aldeia|assentamento|the)\b/;
 /** Everyday words and given names that are also names of small municipalities. */
 const ALSO_WORDS =
   /^(?:esperanca|alegria|bonito|saude|sobrado|progresso|luz|paz|ipe|feliz|planalto|centenario|descanso|vera|abel|barra|cruz|natal|colinas|florida|independencia|liberdade|mel|prata|ouro|ponte|remanso|vitoria|salvador|alto|primavera|jardim|sertao|carmo|santana|maria|rosario|para|uniao|amparo|conceicao|aparecida|socorro|penha|gloria|lima|leon|rosa|viana|campos|ribeira|nova|serra|bom|guia|ruy|areia|pilar|cristais|bela|sol|saude|cedro|palmeira|mirador|marques|cardoso|correntes|macedonia|general|capitao|doutor|teixeira|guimaraes|barros|sales|matos|mesa|reading|nice|bath|york|lincoln|madison|victoria|regina|virginia|aurora|charlotte|jackson|houston|dallas|austin|derby|durham|hamilton|parla|baza|merida|bend|superior|tyler|brandon|elizabeth|gary|barry|chester|warwick|preston|dudley|casper|helena|beaumont|norman|monroe|lafayette|lawrence|columbia|concord|dover|columbus|camden|ashford|stafford|mobile|hilo|ames|marin|toro|valls|oliva|cervera|cabra|rota|andorra|azul|limon|castro|chia|armenia|campana|oran|colon|david|navia|camas|onda|rugby|sparks|enid|florence|orlando|augusta|lagos|viana|elgin|perth|kingston|windsor|holland|roma|rome|paris|frankfurt|hamburg|alcaniz|haro|lerma|tolosa|inca|sarria|cangas|moron|tigre|lujan|zarate|ica|calama|loja|santa ana|san miguel|leon|santa clara|soledad|trinidad|merced|crewe|glasgow|apgar|itau|bath|hull|cork|derry|mansfield|marquez|linares|aranda|medellin|barcelos|braganca|setubal|faro|evora)$/;
 
 /** Cities that say where a person lives; whether a person is near is judged afterwards. */
 export function recogniseLocations(scan: ScannedField): readonly Candidate[] {
-  return [...scan.values.flatMap((value) => labelled(scan, value)), ...behindWords(scan)];
+  return [
+    ...scan.values.flatMap((value) => labelled(scan, value)),
+    ...behindWords(scan),
+    ...ownTowns(scan),
+  ];
 }
 
 function candidate(
@@ -62,6 +85,8 @@ function labelled(scan: ScannedField, value: FieldValue): readonly Candidate[] {
   if (place === undefined) return [];
   const end = Math.min(value.end, value.start + place.length);
   const folded = scan.folded.slice(value.start, end);
+  // the next heading of a table's row
+  if (!isCity(folded) && kindsOfLabel(folded).size > 0) return [];
   // "Residencia: Quibdó"
   if (!isCityField && (!isCity(folded) || /\d/.test(scan.folded.slice(end, value.end)))) return [];
   if (NO_TOWN.test(folded) || (isWiderThanCity(folded) && !isCity(folded))) return [];
@@ -79,6 +104,21 @@ function labelled(scan: ScannedField, value: FieldValue): readonly Candidate[] {
   ];
 }
 
+/** A known town without its capital behind words of oneself. */
+function ownTowns(scan: ScannedField): readonly Candidate[] {
+  return OWN_TOWN.matches(scan.folded).flatMap(({ index, 0: text }): readonly Candidate[] => {
+    const start = index + text.length;
+    LOWER_TOWN.lastIndex = start;
+    const place = LOWER_TOWN.exec(scan.shadow.text)?.[0];
+    if (place === undefined) return [];
+    const name = longestCity(scan, start, place);
+    const end = start + name.length;
+    const folded = scan.folded.slice(start, end);
+    if (!isCity(folded) || ALSO_WORDS.test(folded) || isWiderThanCity(folded)) return [];
+    return [candidate(scan, start, end, 0.8, 'town behind a word of residence', true)];
+  });
+}
+
 function placeAt(scan: ScannedField, start: number): string | undefined {
   PLACE.lastIndex = start;
   return PLACE.exec(scan.shadow.text)?.[0];
@@ -91,7 +131,8 @@ function behindWords(scan: ScannedField): readonly Candidate[] {
     if (scan.folded.charAt(start - 1) !== ' ' && scan.folded.charAt(start - 1) !== '(') return [];
     const before = wordsBefore(scan, start, 5);
     if (isOfAThing(scan, start, before)) return [];
-    const strong = STRONG.test(before);
+    const oneFrom = before.endsWith('from ') && ONE_FROM.test(wordsBefore(scan, start, 8));
+    const strong = oneFrom || STRONG.test(before);
     const weak = !strong && (WEAK.test(before) || isApposition(scan, start));
     const signed = !strong && isSignature(scan, start);
     if (!strong && !weak && !signed && !BESIDE.test(before)) return [];
@@ -110,7 +151,9 @@ function behindWords(scan: ScannedField): readonly Candidate[] {
     if (!known && /\bvem d[aeo] $/.test(before) && / (?:e|y) /.test(name)) return [];
     if (!strong && (ALSO_WORDS.test(folded) || isOneOfMany(scan, start, end))) return [];
     const reason = known ? 'town behind a word of residence' : 'capital behind a word of residence';
-    const tied = strong ? isAboutOnePerson(scan, start) : signed && endsCard(scan, start, end);
+    const tied = strong
+      ? oneFrom || isAboutOnePerson(scan, start)
+      : signed && endsCard(scan, start, end);
     const confidence = known && strong ? (tied ? 0.95 : 0.8) : telling ? 0.6 : 0.5;
     return [candidate(scan, start, end, confidence, reason, tied)];
   });
@@ -141,6 +184,8 @@ function isPartOfName(scan: ScannedField, start: number, end: number): boolean {
     OF_AN_INSTITUTION.test(scan.folded.slice(Math.max(0, start - 60), start)) ||
     /\p{Lu}[\p{L}'.-]{0,20} d[aeo] $/u.test(before) ||
     /^[ -]\p{Lu}\p{Ll}/u.test(scan.shadow.text.slice(end, end + 3)) ||
+    // "Plasencia A, Oliveira I.": an author and her initial
+    /^ \p{Lu}[,;.]/u.test(scan.shadow.text.slice(end, end + 3)) ||
     /^(?: et al|,? (?:&|e|y|and) \p{Lu}[\p{L}-]{1,20})?,? \(?(?:19|20)\d{2}\)/u.test(
       scan.shadow.text.slice(end, end + 40),
     ) ||
@@ -166,10 +211,12 @@ function hasStateBehind(scan: ScannedField, end: number): boolean {
 }
 
 const isApposition = (scan: ScannedField, start: number): boolean =>
-  APPOSITION.test(scan.shadow.text.slice(Math.max(0, start - 48), start));
+  APPOSITION.test(scan.shadow.text.slice(Math.max(0, start - 48), start)) ||
+  TRADE.test(scan.shadow.text.slice(Math.max(0, start - 48), start)) ||
+  TITLED.test(scan.shadow.text.slice(Math.max(0, start - 60), start));
 
 const ONE_PERSON =
-  /\b(?:[ao] paciente|uma? (?:homem|mulher|paciente|menin[oa]|senhora?|jovem|idos[oa])|\d{1,3} anos|year-old|years old|ela|ele|el paciente|la paciente|she|he|the patient|minha (?:mae|avo|filha|esposa|irma)|meu (?:pai|avo|filho|marido|irmao)|paciente (?:masculino|feminina|do sexo)|moro|dona|seu|viuv[oa]|aposentad[oa])\b/;
+  /\b(?:[ao] paciente|uma? (?:homem|mulher|paciente|menin[oa]|senhora?|jovem|idos[oa])|\d{1,3} anos|year-old|years old|ela|ele|el paciente|la paciente|she|he|the patient|minha (?:mae|avo|filha|esposa|irma)|meu (?:pai|avo|filho|marido|irmao)|paciente (?:masculino|feminina|do sexo)|moro|vivo|vivimos|moramos|(?:[ao]|sua|seu|minha|la|su|mi|the|his|her|our) (?:familia|family|casal)(?! [a-z]{3,12} (?:moram|viven))|dona|seu|viuv[oa]|aposentad[oa])\b/;
 
 function isAboutOnePerson(scan: ScannedField, start: number): boolean {
   const sentence = rangeAt(scan.sentences, start);

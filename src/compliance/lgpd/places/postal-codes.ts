@@ -60,7 +60,7 @@ const FOREIGN_CODE = shapeOf(
 const TOWN =
   /^ (\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el )?\p{Lu}[\p{L}'-]{2,20}){0,2})/u;
 const BEHIND_ADDRESS =
-  /^(?:,? ?-? ?|[,.]? ?\n? ?)(?:(?:C\.?P\.?|CP|C\.P|ZIP|Zip)[:. ]{0,3})?(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)(?![\p{L}\p{N}])(?:[ ,-]{1,3}(\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el |d')?\p{Lu}[\p{L}'-]{2,20}){0,2}))?/u;
+  /^(?:,? ?-? ?| ?· ?|[,.]? ?\n? ?)(?:(?:C\.?P\.?|CP|C\.P|ZIP|Zip)[:. ]{0,3})?(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]\d[\dW] (?=[A-Z]{0,3}\d)[A-Z\d]{4})(?![\p{L}\p{N}])(?:[ ,-]{1,3}(\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el |d')?\p{Lu}[\p{L}'-]{2,20}){0,2}))?/u;
 
 /** Foreign postal codes behind their label or right behind a street address, and the town behind the code. */
 export function recognisePostalCodes(scan: ScannedField): readonly Candidate[] {
@@ -72,7 +72,7 @@ function behindLabels(scan: ScannedField): readonly Candidate[] {
     matchesIn(island, FOREIGN_CODE).flatMap((match): readonly Candidate[] => {
       const start = island.start + match.index;
       const { kinds, adjacent } = scan.cues.before(start);
-      if (!kinds.has('ZIP') || !adjacent || /^0+(?:-0+)?$/.test(match[0])) return [];
+      if (!kinds.has('ZIP') || !adjacent || /^[0a]+(?:[ -][0a]+)?$/.test(match[0])) return [];
       const end = start + match[0].length;
       const name = TOWN.exec(scan.shadow.text.slice(end, end + 48))?.[1];
       const postal = code(start, match[0], 0.9, 'behind its label');
