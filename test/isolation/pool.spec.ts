@@ -219,7 +219,31 @@ describe('a pool of one connection', () => {
         db.read(`insert into categories (name, slug) values ('w', 'w') returning id`),
       );
       await expect(write).rejects.toThrow('read-only');
+      const unlocked = withScope(scopeOf(a.id), () =>
+        db.read(`select set_config('transaction_read_only', 'off', true)`),
+      );
+      await expect(unlocked).rejects.toThrow('must be set before any query');
       expect(await see(a)).toMatchObject({ categories: 1 });
+    });
+
+    it('gives no row behind a beginning that is refused', async () => {
+      for (const statement of ['select 1 as one', { name: 'one', text: 'select 1 as one' }]) {
+        await db.runAs(scopeOf(a.id), (tx) => tx.query(`set work_mem = '64kB'`));
+        const read = withScope(scopeOf(b.id), () => db.read(statement));
+        await expect(read).rejects.toThrow('a connection came with the session of other work');
+        expect(await withScope(scopeOf(b.id), () => db.read(statement))).toEqual([{ one: 1 }]);
+      }
+    });
+
+    it('leaves nothing of its context to whoever comes next', async () => {
+      const look = () =>
+        db.read<{ tenant: string; pid: number }>(
+          `select current_setting('app.tenant_id') as tenant, pg_backend_pid() as pid`,
+        );
+      const [ofA] = await withScope(scopeOf(a.id), look);
+      const [ofB] = await withScope(scopeOf(b.id), look);
+      expect(ofA?.tenant).toBe(a.id);
+      expect(ofB).toEqual({ tenant: b.id, pid: ofA?.pid });
     });
 
     it('sees what the open transaction wrote', async () => {

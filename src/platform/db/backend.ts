@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { OpenedQuery } from './opened-query.js';
+import type { Statement } from './signed-context.js';
 
 /**
  * A statement that runs so often that the server keeps it, planned, under a name; the name is unique to the text. On a
@@ -19,8 +21,23 @@ export interface Backend {
     statement: string | KeptStatement,
     values: readonly unknown[],
   ): Promise<Row[]>;
+  /**
+   * One statement and, before it, `opening`, which gives one row: a transaction by themselves, in one message. Gives that
+   * row and the statement's.
+   */
+  queryAfter<Row = Readonly<Record<string, unknown>>>(
+    opening: Statement,
+    statement: string | KeptStatement,
+    values: readonly unknown[],
+  ): Promise<Opened<Row>>;
   /** What is asked from now until all has run that is ready to run goes to the server in one write. */
   together(): void;
+}
+
+/** What came back of a statement and of what opened it. */
+export interface Opened<Row> {
+  readonly opening: Readonly<Record<string, unknown>>;
+  readonly rows: Row[];
 }
 
 interface Client {
@@ -48,15 +65,13 @@ export function backendOf(client: unknown): Backend {
   return {
     pid: client.processID,
     connection: client,
-    query: async <Row>(statement: string | KeptStatement, values: readonly unknown[]) => {
-      try {
-        return await ask<Row>(client, statement, values);
-      } catch (error) {
-        // where it was asked says more than where the answer came in
-        if (error instanceof Error) Error.captureStackTrace(error);
-        throw error;
-      }
-    },
+    query: async <Row>(statement: string | KeptStatement, values: readonly unknown[]) =>
+      told(ask<Row>(client, statement, values)),
+    queryAfter: async <Row>(
+      opening: Statement,
+      statement: string | KeptStatement,
+      values: readonly unknown[],
+    ) => told(askAfter<Row>(client, opening, statement, values)),
     together: () => {
       const { stream } = client.connection;
       stream.cork();
@@ -65,14 +80,23 @@ export function backendOf(client: unknown): Backend {
   };
 }
 
+/** Where it was asked says more than where the answer came in. */
+async function told<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Error) Error.captureStackTrace(error);
+    throw error;
+  }
+}
+
 async function ask<Row>(
   client: Client,
   statement: string | KeptStatement,
   values: readonly unknown[],
 ): Promise<Row[]> {
   return new Promise((resolve, reject) => {
-    const { text, name } =
-      typeof statement === 'string' ? { text: statement, name: undefined } : statement;
+    const { text, name } = named(statement);
     const asked = new Asked<Row & object>(text, [...values], (error, result) => {
       if (error === undefined || error === null) resolve(result.rows);
       else reject(error);
@@ -80,6 +104,30 @@ async function ask<Row>(
     asked.name = name;
     client.query(asked);
   });
+}
+
+async function askAfter<Row>(
+  client: Client,
+  opening: Statement,
+  statement: string | KeptStatement,
+  values: readonly unknown[],
+): Promise<Opened<Row>> {
+  return new Promise((resolve, reject) => {
+    let opened: Readonly<Record<string, unknown>> = {};
+    const keep = (row: Readonly<Record<string, unknown>>): void => {
+      opened = row;
+    };
+    client.query(
+      new OpenedQuery<Row & object>(opening, keep, named(statement), values, (error, result) => {
+        if (error === undefined || error === null) resolve({ opening: opened, rows: result.rows });
+        else reject(error);
+      }),
+    );
+  });
+}
+
+function named(statement: string | KeptStatement): { name?: string; text: string } {
+  return typeof statement === 'string' ? { text: statement } : statement;
 }
 
 function isClient(client: unknown): client is Client {

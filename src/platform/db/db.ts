@@ -12,7 +12,7 @@ import { COSTLY_POOL, lendCostly } from './costly-pool.js';
 import { READ_POOL } from './read-pool.js';
 import { currentFrame, type Frame, withScope } from './scope-store.js';
 import type { ScopedQuery } from './scoped-query.js';
-import { beginStatement, readerContext, type Statement } from './signed-context.js';
+import { beginReading, beginStatement, readerContext, type Statement } from './signed-context.js';
 import { Tx } from './tx.js';
 
 /** Injection token of the key that signs what a transaction works under. */
@@ -70,12 +70,10 @@ export class Db {
     if (frame.tx !== null) return frame.tx.query<Row>(statement, values);
     const client = await appPoolOf(this.dataSource).connect();
     return lend(client, async (backend) => {
-      const context = this.contextOf(frame, backend);
-      backend.together();
-      const begun = begin(backend, 'begin read only', context);
-      const read = backend.query<Row>(statement, values);
-      const ended = backend.query('commit', []);
-      const [rows] = await firstOf(begun, Promise.all([read, ended]));
+      const { connection, pid } = backend;
+      const context = beginReading(frame.scope, pid, this.key, sessions.get(connection) ?? null);
+      const { opening, rows } = await backend.queryAfter<Row>(context, statement, values);
+      rememberSession(connection, opening.session);
       return rows;
     });
   }
@@ -230,9 +228,11 @@ async function begin(
     backend.query(opening, []),
     backend.query<{ readonly session: string }>(text, values),
   ]);
-  if (!sessions.has(backend.connection) && rows[0] !== undefined) {
-    sessions.set(backend.connection, rows[0].session);
-  }
+  rememberSession(backend.connection, rows[0]?.session);
+}
+
+function rememberSession(connection: object, session: unknown): void {
+  if (typeof session === 'string' && !sessions.has(connection)) sessions.set(connection, session);
 }
 
 /**

@@ -47,6 +47,8 @@ const SET_CONTEXT = `select ${SETTINGS.map(
 ).join(', ')}`;
 /** The function has a search path of its own, so that the caller's is handed to it. */
 const BEGIN_WORK = `select app.begin_work($1, $2, pg_catalog.current_setting('search_path')) as session`;
+/** For a transaction that nobody opened with a BEGIN: that it only reads is said here. */
+const BEGIN_READING = `${BEGIN_WORK}, pg_catalog.set_config('transaction_read_only', 'on', true)`;
 
 /**
  * The settings of one transaction under `scope`, signed for the connection whose server process is `backendPid`. They are
@@ -72,6 +74,16 @@ export function beginStatement(
   session: string | null,
 ): Statement {
   return { text: BEGIN_WORK, values: [signedValues(scope, backendPid, key), session] };
+}
+
+/** The same as the first of two statements that are a transaction by themselves, which only reads. */
+export function beginReading(
+  scope: Scope,
+  backendPid: number,
+  key: KeyObject,
+  session: string | null,
+): Statement {
+  return { ...beginStatement(scope, backendPid, key, session), text: BEGIN_READING };
 }
 
 /** What is signed, in the order of `SIGNED`, and the proof. */

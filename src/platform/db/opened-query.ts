@@ -1,0 +1,109 @@
+import pg from 'pg';
+import type { Statement } from './signed-context.js';
+
+/** What pg's Query does beyond its typings: what it writes, and what it makes of the messages that come back. */
+interface Protocol extends pg.Submittable {
+  name?: string | undefined;
+  queryMode?: 'extended' | undefined;
+  readonly portal: string;
+  on(event: 'row', hear: (row: Readonly<Record<string, unknown>>) => void): void;
+  prepare(connection: Connection): void;
+  _getRows(connection: Connection, rows: number | undefined): void;
+  handleRowDescription(message: unknown): void;
+  handleDataRow(message: unknown): void;
+  handleCommandComplete(message: unknown, connection: Connection): void;
+}
+
+interface Connection {
+  execute(asked: { readonly portal: string; readonly rows: number }): void;
+}
+
+type Callback<Row extends object> = (
+  error: Error | null | undefined,
+  result: { readonly rows: Row[] },
+) => void;
+
+type QueryClass = new <Row extends object>(
+  text: string,
+  values: unknown[],
+  callback: Callback<Row>,
+) => Protocol;
+
+const METHODS = [
+  'prepare',
+  '_getRows',
+  'handleRowDescription',
+  'handleDataRow',
+  'handleCommandComplete',
+] as const satisfies readonly (keyof Protocol)[];
+
+const Query = queryClass(pg.Query);
+
+/** A statement without the message that ends a transaction: another follows in the same. */
+class Opening extends Query<object> {
+  override _getRows(connection: Connection): void {
+    connection.execute({ portal: this.portal, rows: 0 });
+  }
+}
+
+/**
+ * One statement and what must run before it, in one message: the server takes both for one transaction, which begins and ends
+ * with them and needs no BEGIN. After an error in the first the second does not run. What is kept under a name by the
+ * server can be the second alone.
+ */
+export class OpenedQuery<Row extends object> extends Query<Row> {
+  private readonly opening: Opening;
+  private opened = false;
+
+  /** `onOpened` is given the first statement's one row. */
+  constructor(
+    opening: Statement,
+    onOpened: (row: Readonly<Record<string, unknown>>) => void,
+    { name, text }: { readonly name?: string; readonly text: string },
+    values: readonly unknown[],
+    callback: Callback<Row>,
+  ) {
+    super(text, [...values], callback);
+    this.name = name;
+    // a statement without values would be sent in a way that ends the transaction before it
+    this.queryMode = 'extended';
+    this.opening = new Opening(opening.text, [...opening.values], () => undefined);
+    this.opening.on('row', onOpened);
+  }
+
+  override prepare(connection: Connection): void {
+    this.opening.prepare(connection);
+    super.prepare(connection);
+  }
+
+  override handleRowDescription(message: unknown): void {
+    if (this.opened) super.handleRowDescription(message);
+    else this.opening.handleRowDescription(message);
+  }
+
+  override handleDataRow(message: unknown): void {
+    if (this.opened) super.handleDataRow(message);
+    else this.opening.handleDataRow(message);
+  }
+
+  override handleCommandComplete(message: unknown, connection: Connection): void {
+    if (this.opened) super.handleCommandComplete(message, connection);
+    this.opened = true;
+  }
+}
+
+/** @throws Error when pg was exchanged for one that works otherwise */
+function queryClass(found: unknown): QueryClass {
+  if (!isQueryClass(found)) throw new Error('pg has another Query than this is made for');
+  return found;
+}
+
+function isQueryClass(found: unknown): found is QueryClass {
+  if (typeof found !== 'function') return false;
+  const prototype: unknown = found.prototype;
+  return (
+    typeof prototype === 'object' &&
+    prototype !== null &&
+    METHODS.every((name) => typeof Reflect.get(prototype, name) === 'function')
+  );
+}
