@@ -274,6 +274,82 @@ describe('a pool of one connection', () => {
     });
   });
 
+  describe('written to in one go', () => {
+    const NEW = `insert into categories (name, slug) values ('t', $1) returning slug`;
+    const write = (slug: string, aborted = false) =>
+      withScope(scopeOf(a.id), () => db.write(NEW, [slug]), { aborted });
+    const remove = () =>
+      withScope(scopeOf(a.id), () => db.write(`delete from categories where name = 't'`));
+
+    it('keeps what was written, in the name of its scope', async () => {
+      expect(await write('t-1')).toEqual([{ slug: 't-1' }]);
+      expect(await see(a)).toMatchObject({ categories: 2 });
+      expect(await see(b)).toMatchObject({ categories: 1 });
+      await remove();
+    });
+
+    it('keeps nothing of a row that was refused, and goes on with the connection', async () => {
+      const before = await see(a);
+      const refused: unknown = await write('secao-alfa').catch((error: unknown) => error);
+      expect(toProblem(refused).code).toBe('categories.slug_taken');
+      expect(await see(b)).toEqual({ pid: before.pid, tenant: b.id, categories: 1 });
+      expect(await see(a)).toMatchObject({ categories: 1 });
+    });
+
+    it('keeps nothing where the commit fails', async () => {
+      const run = withScope(scopeOf(a.id), () =>
+        db.write(`with made as (insert into categories (name, slug) values ('t', 't-2'))
+          insert into workflow_states (content_id, revision, current_stage, state)
+          values ('00000000-0000-4000-8000-000000000001', 1, 'S.1.1', 'created')`),
+      );
+      await expect(run).rejects.toThrow('workflow_states_revision_fkey');
+      expect(await see(a)).toMatchObject({ categories: 1 });
+    });
+
+    it('keeps nothing where the beginning is refused', async () => {
+      await db.runAs(scopeOf(b.id), (tx) => tx.query(`set work_mem = '64kB'`));
+      await expect(write('t-3')).rejects.toThrow('the session of other work');
+      expect(await see(a)).toMatchObject({ categories: 1 });
+    });
+
+    it('does not begin for a caller who went away', async () => {
+      await expect(write('t-4', true)).rejects.toThrow('aborted by its caller');
+      expect(await see(a)).toMatchObject({ categories: 1 });
+    });
+
+    it('is part of the open transaction where there is one', async () => {
+      const gone = new Error('not to be kept');
+      const work = db.runAs(scopeOf(a.id), async () => {
+        expect(await db.write(NEW, ['t-5'])).toEqual([{ slug: 't-5' }]);
+        throw gone;
+      });
+      await expect(work).rejects.toBe(gone);
+      expect(await see(a)).toMatchObject({ categories: 1 });
+    });
+
+    it('needs a scope', async () => {
+      await expect(db.write('select 1')).rejects.toThrow('needs a scope');
+    });
+  });
+
+  describe('what is left for the end of a transaction', () => {
+    const left = (name: string, text: string) => (tx: Tx) => {
+      tx.atEnd({ name, text }, []);
+      return tx.query(`insert into categories (name, slug) values ('s', 's')`);
+    };
+
+    it('is done with the commit', async () => {
+      await db.runAs(scopeOf(a.id), left('left_delete', `delete from categories where slug = 's'`));
+      expect(await see(a)).toMatchObject({ categories: 1 });
+    });
+
+    it('takes the rest along where it cannot be done', async () => {
+      const { error } = await after(left('left_fault', 'select 1 / 0'));
+      expect(String(error)).toContain('zero');
+      expect(await see(a)).toMatchObject({ categories: 1 });
+    });
+  });
+
   it('writes nothing where what it tells of cannot be written', async () => {
     const told = db.runAs(scopeOf(a.id), async (tx) => {
       await tx.query(`insert into categories (name, slug) values ('u', 'u')`);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { problem } from '#kernel/problem.js';
+import type { KeptStatement } from '#platform/db/backend.js';
 import type { Tx } from '#platform/db/tx.js';
 import {
   CUSTOM_FIELD_COLUMNS,
@@ -57,6 +58,15 @@ const PUT_SQL = `
      set (${SETTABLE}, updated_at) = (${EXCLUDED}, clock_timestamp())
    where (${SETTABLE.replace(/\w+/g, 'f.$&')}) is distinct from (${EXCLUDED})`;
 
+const OF_POST: KeptStatement = {
+  name: 'fields_of_post',
+  text: `select ${CUSTOM_FIELD_COLUMNS} from custom_fields f where f.post_id = $1 order by f.field_order, f.meta_key`,
+};
+const OF_KEY: KeptStatement = {
+  name: 'field_of_post',
+  text: `select ${CUSTOM_FIELD_COLUMNS} from custom_fields f where f.post_id = $1 and f.meta_key = $2`,
+};
+
 /**
  * The custom fields of posts. Knows nothing of who may see or change a post: the caller has made sure of that, and
  * holds the post's lock when it writes.
@@ -75,11 +85,10 @@ export class CustomFieldsService {
    */
   async list(tx: Tx, postId: string, key?: string): Promise<CustomFieldView[]> {
     if (key !== undefined && !META_KEY.test(key)) return [];
-    const rows = await tx.query<CustomFieldRow>(
-      `select ${CUSTOM_FIELD_COLUMNS} from custom_fields f
-        where f.post_id = $1 and ($2::text is null or f.meta_key = $2) order by f.field_order, f.meta_key`,
-      [postId, key ?? null],
-    );
+    const rows =
+      key === undefined
+        ? await tx.query<CustomFieldRow>(OF_POST, [postId])
+        : await tx.query<CustomFieldRow>(OF_KEY, [postId, key]);
     return this.patients.show(tx, rows);
   }
 

@@ -24,6 +24,12 @@ export async function authorOf(tx: Tx, named: string | undefined): Promise<strin
   return named;
 }
 
+/** True for a body that leaves its author, and whoever stands beside him, as they are without being asked. */
+export function namesNobody({ author_id: author, author_ids, reviewer_ids }: Named): boolean {
+  const isOwn = author === undefined || author === currentPerson().userId;
+  return isOwn && author_ids === undefined && reviewer_ids === undefined;
+}
+
 /**
  * Only who may change every post says who is named beneath one. `authorId` is whom it has, or will have when it is new.
  * @throws Problem policy.forbidden, posts.author_not_found

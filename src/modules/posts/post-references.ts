@@ -83,6 +83,11 @@ interface Missing {
   readonly place: number;
 }
 
+/** True for a body that names no other row, so that there is none to look for. */
+export function namesNothing(body: Given): boolean {
+  return FIELDS.every((field) => listOf(body[field]).length === 0);
+}
+
 /**
  * Finds which of the rows a body names are not there, for this person, in one statement. The foreign keys say the same;
  * but of a list they do not say which.

@@ -1,4 +1,5 @@
 import type { KeptStatement } from '#platform/db/backend.js';
+import type { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import { NEW_POST_SQL } from './post-columns.js';
 import type { PostEntity } from './post.entity.js';
@@ -47,10 +48,24 @@ export async function applyColumns(tx: Tx, id: string, columns: PostColumns): Pr
   const cells = cellsOf(columns);
   if (cells.length === 0) return;
   const assigned = cells.map(({ name }, n) => `${name} = $${n + 2}`).join(', ');
-  await tx.change(`update posts set ${assigned} where id = $1`, [
+  await tx.change(keptUpdate(`update posts set ${assigned} where id = $1`), [
     id,
     ...cells.map(({ value }) => value),
   ]);
+}
+
+/** As many texts as editors' programs have ways to save; each connection of the server keeps them, so there is an end. */
+const MAX_UPDATES = 32;
+const UPDATES = new Map<string, KeptStatement>();
+
+/** The same text under a name, the first time and the next; once there are many, without one. */
+function keptUpdate(text: string): KeptStatement | string {
+  const known = UPDATES.get(text);
+  if (known !== undefined) return known;
+  if (UPDATES.size >= MAX_UPDATES) return text;
+  const kept = { name: `update_post_${UPDATES.size}`, text };
+  UPDATES.set(text, kept);
+  return kept;
 }
 
 /** All columns, so that there is one text, which the server keeps: whatever a body leaves out, its value is known here. */
@@ -73,13 +88,17 @@ export async function insertPost(
   planned: string | null,
   columns: PostColumns,
 ): Promise<PostRow | null> {
-  const given = valuesOf(columns);
-  const values = WRITTEN.map((name) => (given.has(name) ? given : LEFT_OUT).get(name) ?? null);
-  return tx.one<PostRow>(INSERT, [planned, ...values]);
+  return tx.one<PostRow>(INSERT, [planned, ...newValues(columns)]);
 }
 
-function valuesOf(columns: PostColumns): ReadonlyMap<string, unknown> {
-  return new Map(cellsOf(columns).map(({ name, value }) => [name, value]));
+/** The same as a transaction of its own where none is open, for a post that nothing else is written with. */
+export async function insertPostAlone(db: Db, columns: PostColumns): Promise<PostRow | null> {
+  const [row] = await db.write<PostRow>(INSERT, [null, ...newValues(columns)]);
+  return row ?? null;
+}
+
+function newValues(columns: PostColumns): readonly unknown[] {
+  return WRITTEN.map((name) => cellOf(name, columns[name] === undefined ? LEFT_OUT : columns));
 }
 
 /** Columns that hold JSON; the driver would write a list as an array of the database. */
@@ -92,13 +111,15 @@ interface Cell {
 
 /** Only columns of the list above, whatever else the object has. */
 function cellsOf(columns: PostColumns): readonly Cell[] {
-  const empty: PostColumns = EMPTY;
-  return WRITTEN.flatMap((name) => {
-    const given = columns[name];
-    if (given === undefined) return [];
-    const value = given ?? empty[name] ?? null;
-    return [{ name, value: JSON_COLUMNS.has(name) ? toJson(value) : value }];
-  });
+  return WRITTEN.filter((name) => columns[name] !== undefined).map((name) => ({
+    name,
+    value: cellOf(name, columns),
+  }));
+}
+
+function cellOf(name: WrittenColumn, columns: PostColumns): unknown {
+  const value = columns[name] ?? WITHOUT[name] ?? null;
+  return JSON_COLUMNS.has(name) ? toJson(value) : value;
 }
 
 /** Without nulls: what was taken back was never said, and a snapshot names nothing that is not there. */
@@ -106,5 +127,7 @@ function toJson(value: unknown): string {
   return JSON.stringify(value, (_name, part: unknown) => part ?? undefined);
 }
 
+const WITHOUT: PostColumns = EMPTY;
+
 /** What a new post has in the columns that its body leaves out. */
-const LEFT_OUT = valuesOf({ ...EMPTY, status: 'draft', sanitizer_version: 0 });
+const LEFT_OUT: PostColumns = { ...EMPTY, status: 'draft', sanitizer_version: 0 };

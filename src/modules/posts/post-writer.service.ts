@@ -6,7 +6,7 @@ import { actorMay } from '#kernel/scope.js';
 import { numberedSlugs } from '#kernel/slug.js';
 import { shareFiling } from '#modules/categories/categories.service.js';
 import { CustomFieldsService } from '#modules/custom-fields/custom-fields.service.js';
-import { requireScope } from '#platform/auth/current-person.js';
+import { currentPerson, requireScope } from '#platform/auth/current-person.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import type { CreatePostDto } from './dto/create-post.dto.js';
@@ -14,12 +14,18 @@ import type { OptionalPostFields } from './dto/optional-post-fields.dto.js';
 import type { UpdatePostDto } from './dto/update-post.dto.js';
 import { type Authored, mustBeOwnOr, sightOf } from './post-access.js';
 import { wroteSql } from './post-columns.js';
-import { assertPeople, authorOf } from './post-people.js';
-import { assertReferences } from './post-references.js';
-import { applyColumns, insertPost, type PostColumns, type PostRow } from './post-row.js';
-import { clearAutosave } from './autosave/autosaves.service.js';
+import { assertPeople, authorOf, namesNobody } from './post-people.js';
+import { assertReferences, namesNothing } from './post-references.js';
+import {
+  applyColumns,
+  insertPost,
+  insertPostAlone,
+  type PostColumns,
+  type PostRow,
+} from './post-row.js';
+import { clearAutosaveAtEnd } from './autosave/autosaves.service.js';
 import { slugOfTitle, trashedSlug } from './post-slug.js';
-import { readyChange, readyText } from './post-text.js';
+import { type CleanText, cleanText, readyChange, withFiles } from './post-text.js';
 import type { PostView } from './post.view.js';
 import { assertMayChange, type LockedPost, PostsService, toWholeView } from './posts.service.js';
 import { staleProblem } from './revisions/post-conflict.js';
@@ -48,9 +54,12 @@ export class PostWriter {
    *   custom_fields.required, policy.forbidden for another's name
    */
   async create(body: CreatePostDto): Promise<PostView> {
+    const clean = cleanText(body.content, null);
+    const alone = await this.createAlone(body, clean);
+    if (alone !== null) return toWholeView(alone, []);
     return this.db.run(async (tx) => {
       const author = await authorOf(tx, body.author_id);
-      const text = await readyText(tx, body.content, null);
+      const text = await withFiles(tx, clean);
       const columns = { ...body, ...text, author_id: author };
       const hasFields = body.custom_fields !== undefined && body.custom_fields.length > 0;
       const planned = hasFields ? await this.idOfFields(tx, columns) : null;
@@ -65,6 +74,25 @@ export class PostWriter {
   }
 
   /**
+   * Most drafts name nothing that must be looked up: one statement is then the whole of it. Null where there is more to
+   * do, or where the slug is taken.
+   */
+  private async createAlone(
+    body: CreatePostDto,
+    { namedFiles, ...text }: CleanText,
+  ): Promise<PostRow | null> {
+    const isAlone = namedFiles.length === 0 && namesNothing(body) && namesNobody(body);
+    if (!isAlone || (body.custom_fields ?? []).length > 0) return null;
+    return insertPostAlone(this.db, {
+      ...body,
+      ...text,
+      media_ids: [],
+      author_id: currentPerson().userId,
+      slug: body.slug ?? newSlug(body.title),
+    });
+  }
+
+  /**
    * In one statement: one version, at most one revision.
    * @throws Problem posts.not_found, posts.stale, policy.forbidden, posts.cycle, posts.too_deep, posts.has_children and what
    *   create throws
@@ -73,7 +101,7 @@ export class PostWriter {
     return this.db.run(async (tx) => {
       const post = await this.change(postId, version, changes);
       // what he was typing is saved now
-      await clearAutosave(tx, postId);
+      clearAutosaveAtEnd(tx, postId);
       return post;
     });
   }
@@ -203,7 +231,7 @@ async function insertWithFreeSlug(
   planned: string | null,
   columns: PostColumns & Pick<CreatePostDto, 'title'>,
 ): Promise<PostRow | null> {
-  const base = slugOfTitle(columns.title) || `post-${randomBytes(4).toString('hex')}`;
+  const base = newSlug(columns.title);
   // most titles are new; only for the others is a free slug looked for
   let slug = base;
   for (let attempt = 0; attempt < SLUG_TRIES; attempt += 1) {
@@ -216,6 +244,11 @@ async function insertWithFreeSlug(
     ...columns,
     slug: `${base}-${randomBytes(6).toString('hex')}`,
   });
+}
+
+/** What a title makes, or chance where nothing of it can stand in an address. */
+function newSlug(title: string): string {
+  return slugOfTitle(title) || `post-${randomBytes(4).toString('hex')}`;
 }
 
 /** The slug itself, or with the first number from 2 on that no post of the type has, as WordPress numbers them. */

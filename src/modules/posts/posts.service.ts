@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isUuid } from '#kernel/ids.js';
 import { problem } from '#kernel/problem.js';
 import { CustomFieldsService } from '#modules/custom-fields/custom-fields.service.js';
+import type { KeptStatement } from '#platform/db/backend.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import { assertInside, type Authored, isAuthorOf, mustBeOwnOr, sightOf } from './post-access.js';
@@ -33,6 +34,15 @@ const FIND_SQL = `
   select p.id, p.author_id, p.author_ids, p.version, p.revision, p.status, p.published_at, p.scheduled_at from posts p
    where p.id = $1 and p.deleted_at is null and ${seenSql('p', '$2')}`;
 
+const FIND: KeptStatement = { name: 'find_post', text: FIND_SQL };
+/** Not `for update`: who relates another post to this one must not wait, or two that name each other wait for ever. */
+const LOCK: KeptStatement = { name: 'lock_post', text: `${FIND_SQL} for no key update of p` };
+
+const wholeSql = (sight: string | null): string =>
+  `select s.* from (${visiblePostsSql(sight, true)}) s where s.id = $1 and s.status <> 'trash'`;
+const READ_ANY: KeptStatement = { name: 'read_any_post', text: wholeSql(null) };
+const READ_SEEN: KeptStatement = { name: 'read_seen_post', text: wholeSql('$2') };
+
 /** Reads posts as the current person may see them. What he may not see is not there. */
 @Injectable()
 export class PostsService {
@@ -59,14 +69,12 @@ export class PostsService {
   }
 
   private async readRow(tx: Tx, postId: string): Promise<PostRow> {
+    if (!isUuid(postId)) throw problem('posts.not_found');
     const sight = sightOf();
-    const visible = visiblePostsSql(sight === null ? null : '$2', true);
-    const row = isUuid(postId)
-      ? await tx.one<PostRow>(
-          `select s.* from (${visible}) s where s.id = $1 and s.status <> 'trash'`,
-          sight === null ? [postId] : [postId, sight],
-        )
-      : null;
+    const row =
+      sight === null
+        ? await tx.one<PostRow>(READ_ANY, [postId])
+        : await tx.one<PostRow>(READ_SEEN, [postId, sight]);
     if (row === null) throw problem('posts.not_found');
     return row;
   }
@@ -76,13 +84,12 @@ export class PostsService {
    * @throws Problem posts.not_found
    */
   async lockPost(tx: Tx, postId: string): Promise<LockedPost> {
-    // not `for update`: who relates another post to this one must not wait, or two that name each other wait for ever
-    return this.find(tx, postId, 'for no key update of p');
+    return this.find(tx, postId, LOCK);
   }
 
   /** @throws Problem posts.not_found */
   async findVisible(tx: Tx, postId: string): Promise<LockedPost> {
-    return this.find(tx, postId, '');
+    return this.find(tx, postId, FIND);
   }
 
   /**
@@ -95,10 +102,8 @@ export class PostsService {
     return post;
   }
 
-  private async find(tx: Tx, postId: string, lock: string): Promise<LockedPost> {
-    const post = isUuid(postId)
-      ? await tx.one<LockedPost>(`${FIND_SQL} ${lock}`, [postId, sightOf()])
-      : null;
+  private async find(tx: Tx, postId: string, statement: KeptStatement): Promise<LockedPost> {
+    const post = isUuid(postId) ? await tx.one<LockedPost>(statement, [postId, sightOf()]) : null;
     if (post === null) throw problem('posts.not_found');
     return post;
   }

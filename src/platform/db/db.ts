@@ -68,14 +68,22 @@ export class Db {
   ): Promise<Row[]> {
     const frame = frameOfWork();
     if (frame.tx !== null) return frame.tx.query<Row>(statement, values);
-    const client = await appPoolOf(this.dataSource).connect();
-    return lend(client, async (backend) => {
-      const { connection, pid } = backend;
-      const context = beginReading(frame.scope, pid, this.key, sessions.get(connection) ?? null);
-      const { opening, rows } = await backend.queryAfter<Row>(context, statement, values);
-      rememberSession(connection, opening.session);
-      return rows;
-    });
+    return this.alone<Row>(frame, beginReading, statement, values);
+  }
+
+  /**
+   * One statement that writes, under the current scope: in the open transaction, or in one of its own that begins, writes
+   * and commits in a single round trip.
+   * @throws Error outside of any scope
+   */
+  async write<Row>(
+    statement: string | KeptStatement,
+    values: readonly unknown[] = [],
+  ): Promise<Row[]> {
+    const frame = frameOfWork();
+    if (frame.tx !== null) return frame.tx.query<Row>(statement, values);
+    if (frame.abort?.aborted === true) throw new RequestAborted();
+    return this.alone<Row>(frame, isLent(frame) ? beginReading : beginStatement, statement, values);
   }
 
   /**
@@ -121,16 +129,30 @@ export class Db {
   private async transaction<T>(frame: Frame, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.borrow(async (backend, manager) => {
       const context = this.contextOf(frame, backend);
-      const { actor } = frame.scope;
-      // a context under an access grant is believed only where nothing is written
-      const lent = actor.kind === 'user' && actor.grant !== undefined;
       backend.together();
-      const begun = begin(backend, lent ? 'begin read only' : 'begin', context);
+      const begun = begin(backend, isLent(frame) ? 'begin read only' : 'begin', context);
       const tx = new Tx(manager, backend);
       const result = await firstOf(begun, work(tx));
       if (frame.abort?.aborted === true) throw new RequestAborted();
       await tx.commit();
       return result;
+    });
+  }
+
+  /** One statement that is a transaction by itself, in one message with the context it works under. */
+  private async alone<Row>(
+    frame: Frame,
+    contextFor: typeof beginStatement,
+    statement: string | KeptStatement,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
+    const client = await appPoolOf(this.dataSource).connect();
+    return lend(client, async (backend) => {
+      const { connection, pid } = backend;
+      const context = contextFor(frame.scope, pid, this.key, sessions.get(connection) ?? null);
+      const { opening, rows } = await backend.queryAfter<Row>(context, statement, values);
+      rememberSession(connection, opening.session);
+      return rows;
     });
   }
 
@@ -159,13 +181,24 @@ export class Db {
   }
 }
 
-/** Lends a connection to work that leaves nothing open; after an error nobody knows what state it is in, and it is closed. */
+/** A context under an access grant is believed only where nothing is written. */
+function isLent({ scope: { actor } }: Frame): boolean {
+  return actor.kind === 'user' && actor.grant !== undefined;
+}
+
+/**
+ * Lends a connection to work that leaves nothing open, also where a row is refused. After any other error nobody knows what
+ * state it is in, and it is closed.
+ */
 async function lend<T>(client: pg.PoolClient, work: (backend: Backend) => Promise<T>): Promise<T> {
   let broken = true;
   try {
     const result = await work(backendOf(client));
     broken = false;
     return result;
+  } catch (error) {
+    broken = !isRefusal(error);
+    throw error;
   } finally {
     client.release(broken);
   }

@@ -72,6 +72,9 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.link_post()': 'what a post refers to is kept by keys that editors do not write',
   'app.forget_rates()': 'the relay removes counts it may not read',
   'app.keep_revision()': 'editors write no revisions by hand',
+  'app.number_post()':
+    'hashes of a post what its revision keeps, fields included; what it reads goes nowhere else',
+  'app.begin_review()': 'a new post has its review, whoever writes it',
   'app.keep_slug_history()': 'nobody writes by hand under what a post was public',
   'app.keep_transition()': 'nobody writes the history of a review by hand',
   'app.list_sessions(uuid)': 'sessions have no tenant',

@@ -214,7 +214,7 @@ export const KEEPING_TRIGGERS: Readonly<Record<string, Readonly<Record<string, s
     posts_require_crm: 'app.mark_post',
     posts_withdraw: 'app.withdraw_publication',
     posts_workflow: 'app.follow_post',
-    posts_workflow_first: 'app.follow_post',
+    posts_workflow_first: 'app.begin_review',
   },
   publications: {
     publications_audit: 'app.audit_row',

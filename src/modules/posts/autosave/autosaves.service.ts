@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { problem } from '#kernel/problem.js';
+import type { KeptStatement } from '#platform/db/backend.js';
 import { Db } from '#platform/db/db.js';
 import type { Tx } from '#platform/db/tx.js';
 import { currentPerson } from '#platform/auth/current-person.js';
@@ -72,11 +73,18 @@ export class Autosaves {
   }
 }
 
-/** What the caller typed is saved for good, or given up. False where he had nothing saved apart. */
-export async function clearAutosave(tx: Tx, postId: string): Promise<boolean> {
-  const gone = await tx.change(
-    'delete from post_autosaves where post_id = $1 and user_id = $2 returning post_id',
-    [postId, currentPerson().userId],
-  );
+const CLEAR: KeptStatement = {
+  name: 'clear_autosave',
+  text: 'delete from post_autosaves where post_id = $1 and user_id = $2 returning post_id',
+};
+
+/** What the caller typed is saved for good with this transaction, if he had anything saved apart. */
+export function clearAutosaveAtEnd(tx: Tx, postId: string): void {
+  tx.atEnd(CLEAR, [postId, currentPerson().userId]);
+}
+
+/** What the caller typed is given up. False where he had nothing saved apart. */
+async function clearAutosave(tx: Tx, postId: string): Promise<boolean> {
+  const gone = await tx.change(CLEAR, [postId, currentPerson().userId]);
   return gone.length > 0;
 }
