@@ -57,6 +57,17 @@ export function attacks(victim: Victim): readonly Attack[] {
     { aim: 'no bypass', sql: 'alter role current_user bypassrls' },
     { aim: 'no new role', sql: 'create role intruder superuser login' },
     { aim: 'no triggers off', sql: `set session_replication_role = replica` },
+    // the snapshot that a post's hash is made of, before row security refuses the post
+    ...[
+      `insert into posts (id, tenant_id, author_id, title, slug) values ('${postId}', '${tenantId}', '${userId}', 'x', 'x')`,
+      `update posts set id = '${postId}', tenant_id = '${tenantId}'`,
+      `update posts set id = '${postId}', tenant_id = '${tenantId}', content_hash = ''`,
+    ].map((write) => ({
+      aim: 'no fields by way of a hash',
+      sql: `do $$ begin ${write}; raise notice 'done %', current_setting('app.snapshot', true);
+        exception when others then raise notice '% %', sqlerrm, current_setting('app.snapshot', true); end $$;
+        select current_setting('app.snapshot', true)`,
+    })),
     ...['posts', 'users', 'publications', 'audit_trail', 'tenants', 'outbox'].flatMap((table) => [
       { aim: 'no policy dropped', sql: `drop policy tenant_isolation_${table} on ${table}` },
       { aim: 'row security stays', sql: `alter table ${table} disable row level security` },
