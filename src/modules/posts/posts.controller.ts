@@ -46,7 +46,6 @@ const NEW_POST = {
 @ApiTags('posts')
 @ApiBearerAuth()
 @Controller('v1/posts')
-@UseInterceptors(VersionedInterceptor)
 export class PostsController {
   constructor(
     private readonly posts: PostsService,
@@ -80,6 +79,7 @@ export class PostsController {
   /** One post with its text and its fields. Who only reads gets the published text. */
   @Get(':id')
   @Can('posts:read')
+  @UseInterceptors(VersionedInterceptor)
   async get(@Param('id') id: string): Promise<PostView> {
     return this.posts.get(id);
   }
@@ -88,6 +88,7 @@ export class PostsController {
   @Post()
   @Can('posts:create')
   @BodyExample(CreatePostDto, NEW_POST)
+  @UseInterceptors(VersionedInterceptor)
   async create(
     @Body() body: CreatePostDto,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -99,6 +100,7 @@ export class PostsController {
   @Patch(':id')
   @Can('posts:update_own')
   @BodyExample(UpdatePostDto, { title: 'Sombra, chapéu e horário' })
+  @UseInterceptors(VersionedInterceptor)
   async update(
     @Param('id') id: string,
     @IfMatch() version: number | null,
@@ -118,6 +120,7 @@ export class PostsController {
   /** Copies a post's working copy into a draft of one's own: text, relations and fields, nothing of a patient. */
   @Post(':id/duplicate')
   @Can('posts:create')
+  @UseInterceptors(VersionedInterceptor)
   async duplicate(
     @Param('id') id: string,
     @AcceptedLanguage() language: Language,
@@ -130,6 +133,7 @@ export class PostsController {
   @Post(':id/restore')
   @HttpCode(200)
   @Can('posts:update_own')
+  @UseInterceptors(VersionedInterceptor)
   async restore(@Param('id') id: string): Promise<PostView> {
     return this.writer.restore(id);
   }
@@ -147,6 +151,7 @@ export class PostsController {
   /** One saved state, with its text. */
   @Get(':id/revisions/:revision')
   @Can('posts:read')
+  @UseInterceptors(VersionedInterceptor)
   async getRevision(
     @Param('id') id: string,
     @Param('revision') revision: string,
