@@ -14,7 +14,7 @@ const LONG_AGO = /\b(?:1[4-8]\d\d|19[0-6]\d)\b|\b(?:seculos?|siglos?) [xvi]|\dth
 /** A year or an age of somebody who may live. */
 const RECENT = /\b(?:19[7-9]\d|20\d\d)\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d\d\b/;
 /** "Nació en Morelia en 1894": the year right behind lets nobody be alive. */
-const YEAR_BEHIND = /^,? \(?(?:em |en |in |de )?1[4-8]\d\d\b/;
+const YEAR_BEHIND = /^,? \(?(?:em |en |in |de )?1(?:[4-8]\d|9[01])\d\b/;
 const AGE =
   /\b\d{1,3}(?:,? (?:anos|anys|years?|meses|months|semanas|weeks|dias|days)\b|-year)|\b(?:aged?|at|idade:?|edad:?) \d{1,3}\b|\p{L}, \d{1,2}[,).\n]|\(\d{1,3}[,)a]/u;
 /** What somebody says of herself and hers. */

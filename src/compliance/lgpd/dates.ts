@@ -23,13 +23,13 @@ const BEHIND_DATE =
  * to somebody, whether or not she is named. Laws, buildings and studies are neither admitted to a ward nor sent home.
  */
 const ONES_LOT =
-  /(?:\b(?:(?:recebeu|teve|obteve|ganhou)(?: a)? alta|(?:deu|dando) entrada (?:n[ao]|em) (?:uti|hospital|pronto|emergencia|maternidade|enfermaria|servico|unidade)|foi (?:internad[oa]|reinternad[oa]|hospitalizad[oa]|operad[oa]|intubad[oa]|extubad[oa]|transplantad[oa])|(?:re)?internou-se|voltou para casa|(?:recibio|tuvo|obtuvo)(?: el| la)? alta|fue (?:ingresad[oa]|reingresad[oa]|hospitalizad[oa]|internad[oa]|operad[oa]|intubad[oa]|extubad[oa]|trasplantad[oa]|intervenid[oa]|dad[oa] de alta)|(?:la|lo|le) (?:ingresaron|operaron|internaron|dieron de alta|mandaron a casa|trasplantaron|trajeron)|(?:went|goes|came|sent) home|(?:was|is|were you|he|she|been) (?:re)?(?:admitted|hospitali[sz]ed|discharged|intubated|extubated|operated on)|discharged (?:home|on|from)|was (?:brought|rushed|transferred|airlifted|taken) (?:in|to)|was brought by (?:his|her|an? ambulance|ambulance|paramedics)|was collected by ambulance|underwent (?:surgery|[a-z]{4,16}ectomy)|faleceu n[oa] (?:ultim|dia)|fallecio el pasado|(?:passed|slipped) away (?:peacefully )?(?:(?:at|in) [a-z' ]{2,24} )?on)\b|(?:^ ?|\n|[.:] ?)(?:re)?(?:admitted|discharged|internad[oa]|ingresad[oa])(?: (?:on|em|el)\b)?)[^.;!?\n]{0,70}$/;
+  /(?:\b(?:(?:recebeu|teve|obteve|ganhou)(?: a)? alta|(?:deu|dando) entrada (?:n[ao]|em) (?:uti|hospital|pronto|emergencia|maternidade|enfermaria|servico|unidade)|foi (?:internad[oa]|reinternad[oa]|hospitalizad[oa]|operad[oa]|intubad[oa]|extubad[oa]|transplantad[oa])|(?:re)?internou-se|voltou para casa|(?:recibio|tuvo|obtuvo)(?: el| la)? alta|fue (?:ingresad[oa]|reingresad[oa]|hospitalizad[oa]|internad[oa]|operad[oa]|intubad[oa]|extubad[oa]|trasplantad[oa]|intervenid[oa]|dad[oa] de alta)|(?:la|lo|le) (?:ingresaron|operaron|internaron|dieron de alta|mandaron a casa|trasplantaron|trajeron)|(?:went|goes|came|sent) home|(?:was|is|were you|he|she|been) (?:re)?(?:admitted|hospitali[sz]ed|discharged|intubated|extubated|operated on)|discharged (?:home|on|from)|was (?:brought|rushed|transferred|airlifted|taken) (?:in|to)|was brought by (?:his|her|an? ambulance|ambulance|paramedics)|was collected by ambulance|underwent (?:surgery|[a-z]{4,16}ectomy)|faleceu n[oa] (?:ultim|dia)|fallecio el pasado|(?:passed|slipped) away (?:peacefully )?(?:(?:at|in) [a-z' ]{2,24} )?on)\b|[;,.] home on\b|(?:^ ?|\n|[.:] ?)(?:re)?(?:admitted|discharged|internad[oa]|ingresad[oa])(?: (?:on|em|el)\b)?)[^.;!?\n]{0,70}$/;
 /** Of many, and of a rule: "os pacientes que receberam …", "quem foi internado até …". */
 const OF_MANY =
   /\b(?:quem|quien(?:es)?|anyone|everyone|whoever|patients|pacientes|which|president|presidente|king|queen|pope|rei|rainha|rey|reina|pessoas|personas|people|cas[oe]s|lei|ley|law|act|bill|museu|museum|estatua|statue)\b/;
 /** What happens to a text, a law, a product or a study on a day. */
 const NOT_PERSONAL =
-  /\b(?:publicad[oa]s?|publicacao|publicou|revisad[oa]|revisao em|atualizad[oa]|atualizacao|atualizado|lei|decreto|portaria|resolucao|rdc|vigencia|vigor|acesso|acessado|versao|estudo|ensaio|lote|validade|fabricacao|vence|vencimento|edicao|dou|diario oficial|congresso|simposio|evento|campanha|mutirao|feira|inscricoes|inscricao|curso|palestra|expires?|expiry|valid|published|updated|accessed|retrieved|protocolo|aprovad[oa]|aprovou|fundad[oa]|fundacao|inaugurad[oa]|inauguracao|criad[oa]|lancad[oa]|lancamento|dia (?:mundial|nacional|internacional)|world|study|trial|enrolled|recruited|publicado|actualizad[oa]|consultado el|ley|orden|boe|norma|congreso|vigente|nota tecnica|posted|release|guideline|diretriz|consenso|censo|pandemia|epidemia|surto|ensayo|estudio|pesquisa|coletados entre|feriado|recesso|promocao|oferta|jornadas?|puertas abiertas|charla|taller|aforo|open day|health fair|workshop|webinar|community|processo seletivo|vagas|valid[oa]s?|announced|anunciad[oa]|anunciou|changelog|programa|programme|agenda do evento|registration deadline|abstracts?|impress[oa]|impreso|calendario|feriados|festivos|calendar|simulacro|formacion|formacao|capacitacao|capacitacion|treinamento|simposi\w|submissao|ribbon|conference|gala|fun run|corrida|caminhada|carrera|marcha|mesa-redonda|reuniao|reunion|assembleia|asamblea|plenaria|meeting|seminario?|seminar|opening|opens|abre|inaugura|coletiva|press conference|rueda de prensa|edital|concurso|licitacao|leilao|matriculas|concierto|concerto|bazar|festa|fiesta|copyright|all rights|ultima atualizacao|last update|version)\b/;
+  /\b(?:publicad[oa]s?|publicacao|publicou|revisad[oa]|revisao em|atualizad[oa]|atualizacao|atualizado|lei|decreto|portaria|resolucao|rdc|vigencia|vigor|acesso|acessado|versao|estudo|ensaio|lote|validade|fabricacao|vence|vencimento|edicao|dou|diario oficial|congresso|simposio|evento|campanha|mutirao|feira|inscricoes|inscricao|curso|palestra|expires?|expiry|valid|published|updated|accessed|retrieved|protocolo|aprovad[oa]|aprovou|fundad[oa]|fundacao|inaugurad[oa]|inauguracao|criad[oa]|lancad[oa]|lancamento|dia (?:mundial|nacional|internacional)|world|study|trial|enrolled|recruited|publicado|actualizad[oa]|consultado el|ley|orden|boe|norma|congreso|vigente|nota tecnica|posted|release|guideline|diretriz|consenso|censo|pandemia|epidemia|surto|ensayo|estudio|pesquisa|coletados entre|feriado|recesso|promocao|oferta|jornadas?|puertas abiertas|charla|taller|aforo|open day|health fair|workshop|webinar|community|processo seletivo|vagas|valid[oa]s?|announced|anunciad[oa]|anunciou|changelog|programa|programme|agenda do evento|registration deadline|abstracts?|impress[oa]|impreso|calendario|feriados|festivos|calendar|simulacro|formacion|formacao|capacitacao|capacitacion|treinamento|simposi\w|submissao|ribbon|conference|gala|fun run|corrida|caminhada|carrera|marcha|mesa-redonda|reuniao|reunion|assembleia|asamblea|plenaria|meeting|seminario?|seminar|opening|opens|abre|inaugura|coletiva|press conference|rueda de prensa|edital|concurso|licitacao|leilao|matriculas|concierto|concerto|bazar|festa|fiesta|copyright|all rights|ultima atualizacao|last update|sold|recall(?:ed)?|manufactured|vendid[oa]s|recolhimento|closes|closing|deadline|plazo|prazo|encerra\w{0,2}|version)\b/;
 /** Spans of time and days of the week: of a stay or of an event's programme, as the words before say. */
 const SPAN_OF_TIME =
   /\b(?:between|entre|ate|hasta|until|by|sabado|domingo|saturday|sunday|periodo|horario|plantao|prazo)\b/;
@@ -75,6 +75,8 @@ export function recogniseDates(scan: ScannedField): readonly Candidate[] {
     }
   }
   for (const { start, end } of wordedDates(scan.folded)) {
+    // "Hospital Dos de Mayo", "Samaritano e Nove de Julho": a day that lends its name
+    if (/^\p{Lu}\p{Ll}+ de \p{Lu}\p{Ll}/u.test(scan.shadow.text.slice(start, end))) continue;
     const date = { year: undefined, key: scan.folded.slice(start, end) };
     const candidate = judge(scan, { start, end, date, whole: false });
     if (candidate !== undefined) found.push(candidate);
@@ -83,7 +85,7 @@ export function recogniseDates(scan: ScannedField): readonly Candidate[] {
 }
 
 function judge(scan: ScannedField, facts: DateFacts): Candidate | undefined {
-  const { start, end, whole } = facts;
+  const { start, end, date, whole } = facts;
   if (!whole && isNobodysDay(scan, facts)) return undefined;
   if (isBirth(scan, facts)) return birth(facts, whole ? 0.95 : 0.75, 'date behind a word of birth');
   if (/^\d{8}$/.test(scan.folded.slice(start, end))) return undefined;
@@ -102,6 +104,7 @@ function judge(scan: ScannedField, facts: DateFacts): Candidate | undefined {
   if (span && !eventful) return undefined;
   if (whole && isOldDateOfRegister(scan, facts))
     return birth(facts, 0.6, 'date decades back in the row of a register');
+  if (!eventful && (date.year ?? 9999) < LIVED_SINCE) return undefined;
   const lot = !span && ONES_LOT.test(before) && !OF_MANY.test(before) && isOfTheLiving(facts);
   const tied = lot || (eventful && !span && ONE_PERSON.test(before));
   if (!whole && !eventful && (!isTellingDay(scan, facts) || isOfCalendar(scan, facts)))
@@ -110,6 +113,8 @@ function judge(scan: ScannedField, facts: DateFacts): Candidate | undefined {
   return event(facts, eventful ? 0.75 : 0.5, tied);
 }
 
+/** Older days on which nothing happened to a patient are history's. */
+const LIVED_SINCE = 1970;
 /** A day of the last decades: those of whom older days are told are history's. */
 const isOfTheLiving = ({ date: { year = 9999 } }: DateFacts): boolean => year >= 1990;
 
@@ -184,6 +189,9 @@ function isStamp(scan: ScannedField, { start, end }: DateFacts): boolean {
 /** "nasceu de 27 semanas, em …": how early somebody was born parts the word from the day. */
 const BORN_AT =
   /\b(?:nasceu|nascid[oa]|nacio|nacid[oa]|born)\b[^.;\n]{0,24}\b(?:semanas?|weeks?)(?: (?:de gestacao|de gestacion|gestation))?,? (?:no dia |em |a |el |on )?$/;
+/** "Às 4h17 de 12 de janeiro de 2024 veio ao mundo Anahí". */
+const BORN_BEHIND =
+  /^,? (?:veio ao mundo|vino al mundo|llego al mundo|nasceu|nasceram|nacio|nacieron|(?:was|were) born)\b/;
 /** "Caetano Hirata, filho, n. 30/06/2015", "Quincy Delacroix, b. 01/27/1960". */
 const BORN = /\p{L}\)?[,;(]? \(?[bn]\. $/u;
 /** "– 04/11/2025, 2.980 g": of whom the weight is told, that is the day of birth. */
@@ -198,7 +206,8 @@ const BEHIND_SEX =
 function isBirth(scan: ScannedField, { start, end, date, whole }: DateFacts): boolean {
   const before = scan.folded.slice(Math.max(0, start - LINE_REACH), start);
   const behind = scan.folded.slice(end, end + 24);
-  if (BORN_AT.test(before) || (whole && BORN.test(before))) return true;
+  if (BORN_AT.test(before) || (whole && (BORN.test(before) || BORN_BEHIND.test(behind))))
+    return true;
   if (whole && BIRTH_WEIGHT.test(behind) && !EVENT.test(wordsBefore(scan, start, 4))) return true;
   if (whole && /[-–—] $/.test(before) && SISTERS_WEIGHT.test(before)) return true;
   if (whole && BEHIND_SEX.test(before) && (date.year ?? 9999) <= 2015) return true;

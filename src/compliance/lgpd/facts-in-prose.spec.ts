@@ -30,6 +30,9 @@ describe('a day is tied by what only one patient undergoes', () => {
     'Which president was rushed to a hospital on 30 March 1981?',
     'A lei recebeu emendas em 03/11/2022.',
     'O hospital foi inaugurado em 03/11/2022.',
+    'Brown’s steriliser sold before March 2022, by Marta Iglesias Prado.',
+    'O incêndio de 12 de agosto de 1967, contou Dona Marta Iglesias Prado.',
+    'Perto do Hospital Nove de Julho mora a paciente Marta Iglesias Prado.',
     'La norma entró en vigor el 22 de agosto de 2020.',
     'The bill was discharged from committee on 11/17/2022.',
   ])('of many or of a thing: %s', (text) => {
@@ -170,6 +173,11 @@ describe('towns of persons', () => {
     'La alcaldesa, Pilar Cascante, alcaldesa de Calahorra.',
     'The lemon drizzle came from Mrs Beeton.',
     'soy feliz y vivo en paz',
+    'Doña Remedios descansó en la paz del Señor.',
+    'De postre, tarta de Santiago con Marta Iglesias Prado.',
+    'Describió la fiebre de La Oroya. Lo cuenta Marta Iglesias Prado, paciente.',
+    'The wound of Mr Odell Prentiss was closed with a Singapore flap.',
+    'La química nació en Madrid en 1917.',
   ])('nobody’s: %s', (text) => {
     expect(blocked(text)).toEqual([]);
   });
@@ -202,6 +210,20 @@ describe('addresses of houses without a number or a street’s word', () => {
   });
 });
 
+describe('who answers an office in a conversation', () => {
+  it('gives a contact of her own', () => {
+    const talk = 'Recepción: ¿Nos da un teléfono?\nYolanda: 611 29 40 83';
+    expect(blocked(talk)).toEqual(['PHONE=611 29 40 83']);
+    const asked = 'reception: number for the doctor to ring?\ncaller: 0 7 7 0 0 9 0 0 6 3 1';
+    expect(blocked(asked)).toEqual(['PHONE=0 7 7 0 0 9 0 0 6 3 1']);
+  });
+
+  it('is told the office’s own', () => {
+    const talk = 'Yolanda: ¿a qué teléfono llamo para pedir cita?\nRecepción: 911 29 40 83';
+    expect(blocked(talk)).toEqual([]);
+  });
+});
+
 describe('whose contact it is', () => {
   it.each<[string, string]>([
     [
@@ -222,6 +244,8 @@ describe('whose contact it is', () => {
     'NIF G33904417. Domicilio: Avenida de la Constitución, 88, 33950 Sotrondio.',
     'Inscripciones en Conserjería, en el 91 588 02 46.',
     'Lost and found: 902-555-0107',
+    'Nossa unidade atende na Rua Santa Luzia, 77, Juazeiro do Norte.',
+    'We have moved to 18 Albert Street, Harrogate.',
     'Questions: cme@plainsstroke.example, 402-555-0183.',
     'Lanyon Eye Centre, 22 Fleming Terrace, Truro, TR1 3QD.',
   ])('an institution’s: %s', (text) => {
@@ -232,6 +256,7 @@ describe('whose contact it is', () => {
 describe('ages above 89 whose subject is understood', () => {
   it.each<[string, string]>([
     ['Cumple 102 años y todavía gana al dominó.', 'AGE_OVER_89=102'],
+    ['Dona Generosa, faz 101 anos e ri.', 'AGE_OVER_89=101'],
     ['Tinha 93 anos e seguia protestando.', 'AGE_OVER_89=93'],
   ])('%j', (text, found) => {
     expect(blocked(text)).toContain(found);

@@ -197,7 +197,7 @@ const FOREIGN: readonly IdentifierRule[] = [
     ],
     looseShapes: [
       shape(
-        String.raw`${singles(8)}[ .-]{1,3}[a-z]|\d{7,9}|\d{9}-\d|[fm] ?\d{1,2}\.\d{3}\.\d{3}|\d{1,2}\.\d{3}\.\d{3}|[xyz]?\d{7,8}-?[a-z]|\d{2} \d{3} \d{3} ?[a-z]|\d{1,2}\.?\d{3}\.?\d{3}-[\dk]|\d{1,2}(?: ?\. ?\d){6} ?- ?[\dk]|\d(?: [ .]{0,2}\d){6,7} ?- ?[\dk]|\d{10}`,
+        String.raw`${singles(8)}[ .-]{1,3}[a-z]|\d{7,9}|\d{9}-\d|[fm] ?\d{1,2}\.\d{3}\.\d{3}|\d{1,2}\.\d{3}\.\d{3}|[xyz]?\d{7,8}-?[a-z]|\d{2} \d{3} \d{3} ?[a-z]|\d{1,2}\.?\d{3}\.?\d{3}-[\dk]|\d{1,2}(?: ?\. ?\d){6} ?- ?[\dk]|\d(?: [ .]{0,2}\d){6,7} ?- ?[\dk]|\d{10}|[\doil]{8}-?[a-z]|[\doil](?: [\doil]){6,7}`,
       ),
     ],
     check: (value) => check.isDni(upper(value)),

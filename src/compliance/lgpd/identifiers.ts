@@ -150,7 +150,9 @@ function isCounted(scan: ScannedField, { rule, start, end, text }: Reading): boo
   if (COUNTED.test(scan.folded.slice(end, end + 16))) return true;
   if (/(?:r\$|us\$|\$|€) ?$/.test(scan.folded.slice(Math.max(0, start - 4), start))) return true;
   if (/^(?:19|20)\d{2}(?:[-/](?:19|20)?\d{2})?$/.test(text)) return true;
-  return /^\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}$/.test(text);
+  return /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}|(?:19|20)\d{2}([-/.])\d{1,2}\1\d{1,2})$/.test(
+    text,
+  );
 }
 
 /** Recognises national, health, bank and device numbers by shape, check digit and cue word. */

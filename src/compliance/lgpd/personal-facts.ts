@@ -22,7 +22,7 @@ const WORDED_AGE = new RegExp(
 /** "tiene 93", "he is 92", "aos 96", "91st birthday": the years are left out. */
 const BARE_AGE = shapeOf(
   new RegExp(
-    String.raw`(?=[91])(?:(?<=\b(?:(?:mama|mum|mom|dad|papa|nana|nan|gran|grandma|grandpa|s?he)'s |(?:s?he|who|he's|mum|mom|dad|mother|father|nana|gran|grandma|grandpa|grandmother|grandfather) (?:is|was|turned|turns|just turned)|turned|turning|aged|tem|tinha|fez|completou|aos|tiene|tenia|cumplio|a los) )(?:${HIGH})(?=[,;!?)]|\.(?!\d)|\s?(?:\n|$)| (?:and|e|y|mas|pero|but|in|on|em|en|this|last|na|no|el|la)\b)|(?<![\p{N}.,/-])(?:(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)|90th) (?=birthday)|(?<=(?:^|[.!?\n"'] ?)at )(?:${HIGH})(?=, | (?:the|she|he|my|our)\b)|(?<=\b(?:soplar|soplo|soprou|soprar|apagou|blew out|blow out) (?:las |sus |as |suas |her |his |the )?)(?:${HIGH})(?= (?:velas|velitas|velinhas|candles))|(?<=\b(?:died|death|passed away|passed|obito|falecimento|fallecio|falleciment\w)\b[^.!?\n]{0,40},? (?:at|aos|a los) )(?:${HIGH})(?=[.,;)])|(?<=\()(?:${HIGH})(?= ?a\.?\)))`,
+    String.raw`(?=[91])(?:(?<=\b(?:(?:mama|mum|mom|dad|papa|nana|nan|gran|grandma|grandpa|s?he)'s |(?:s?he|who|he's|mum|mom|dad|mother|father|nana|gran|grandma|grandpa|grandmother|grandfather) (?:is|was|turned|turns|just turned)|turned|turning|aged|tem|tinha|fez|completou|aos|tiene|tenia|cumplio|a los) )(?:${HIGH})(?=[,;!?)]|\.(?!\d)|\s?(?:\n|$)| (?:and|e|y|mas|pero|but|in|on|em|en|this|last|na|no|el|la)\b)|(?<![\p{N}.,/-])(?:(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)|90th) (?=birthday)|(?<=(?:^|[.!?\n"'] ?)at )(?:${HIGH})(?=, | (?:the|she|he|my|our)\b)|(?<=\b(?:soplar|soplo|soprou|soprar|apagou|blew out|blow out) (?:las |sus |as |suas |her |his |the )?)(?:${HIGH})(?= (?:velas|velitas|velinhas|candles))|(?:${HIGH})(?= primaveras\b)|(?<=\b\p{L}{3,14} is )(?:${HIGH})(?= and (?:still|will|lives|she|he|has|loves)\b)|(?<=\b(?:died|death|passed away|passed|obito|falecimento|fallecio|falleciment\w)\b[^.!?\n]{0,40},? (?:at|aos|a los) )(?:${HIGH})(?=[.,;)])|(?<=\()(?:${HIGH})(?= ?a\.?\)))`,
     'gu',
   ),
 );
@@ -34,8 +34,11 @@ const AGGREGATE_BEHIND =
 const PERSON_BEFORE =
   /\b(?:paciente|senhora?|idos[oa]|homem|mulher|dona|seu|vovo|avo|bisavo|mae|pai|madre|padre|mum|mom|dad|nana|gran|grandma|grandpa|tia|tio|ancian[oa]|mujer|hombre|varon|abuel[oa]|woman|man|patient|lady|gentleman|grandmother|grandfather|mother|father|viuv[oa]|aposentad[oa]|(?:slipped|passed) away|nonagenari[oa])\b/;
 const PERSON_BEHIND =
-  /^-?(?: ?years?)?[- ]old (?:woman|man|female|male|patient|lady|gentleman|grand)/;
+  /^ anos (?:recien cumplidos|recem-completados)\b|^-?(?: ?years?)?[- ]old (?:woman|man|female|male|patient|lady|gentleman|grand)/;
 
+/** "dona Generosa, faz 101 anos", not "faz cem anos que". */
+const TURNS =
+  /\b(?:dona|seu|vovo|avo|bisavo|senhora?|dom) \p{L}{2,15},? (?:faz|completa|comemora|celebra) $/u;
 /** The age in the apposition of a name: "Rosa Lima, 94, …", "Rosa Lima (94)". Read on the text with its capitals. */
 const APPOSED_AGE = new RegExp(
   String.raw`(?=[91n])(?<=\p{Lu}[\p{L}'.-]{1,20}(?:, | \())(?:${HIGH}|(?:ninety|noventa)(?:[- ]\p{Ll}{1,6}){0,2})(?=(?:, |\)|; |\.?\n|,? (?:de|do|da|of) ))`,
@@ -76,9 +79,15 @@ function judgedAge(scan: ScannedField, start: number, text: string): readonly Ca
   const end = start + text.length;
   const before = wordsBefore(scan, start, 5);
   const behind = scan.folded.slice(end, end + 40);
-  if (AGGREGATE_BEFORE.test(before) || AGGREGATE_BEHIND.test(behind)) return [];
+  if ((AGGREGATE_BEFORE.test(before) && !TURNS.test(before)) || AGGREGATE_BEHIND.test(behind))
+    return [];
   const tied =
-    PERSON_BEFORE.test(before) || PERSON_BEHIND.test(behind) || isTurned(scan, start, behind);
+    PERSON_BEFORE.test(before) ||
+    PERSON_BEHIND.test(behind) ||
+    isTurned(scan, start, behind) ||
+    /\b(?:slipped|passed) away\b[^.!?\n]{0,60}$/.test(
+      scan.folded.slice(Math.max(0, start - 80), start),
+    );
   return [age(start, text, tied)];
 }
 
@@ -86,7 +95,11 @@ function judgedAge(scan: ScannedField, start: number, text: string): readonly Ca
 const isTurned = (scan: ScannedField, start: number, behind: string): boolean =>
   /(?:^|[.!?\n] ?)(?:cumple|cumplio|tenia|tinha|completou) $/.test(
     scan.folded.slice(Math.max(0, start - 16), start),
-  ) && /^ anos(?: (?:y|e|pero|mas|con|com|cuando|quando)\b|[.,])/.test(behind);
+  ) &&
+  (/^ anos(?: (?:y|e|pero|mas|con|com|cuando|quando)\b|[.,])/.test(behind) ||
+    /^.{2,4} a[nñ]os (?!Hospital|Cl[ií]nica|Instituto|Cruz|Centro|Santa|Radio|Uni)\p{Lu}\p{Ll}/u.test(
+      scan.shadow.text.slice(start, start + 24),
+    ));
 
 function age(start: number, text: string, tied: boolean): Candidate {
   return {
@@ -167,7 +180,7 @@ const IPV6 = shapeOf(
 const IP_CUE =
   /\b(?:ip|ipv4|ipv6|endereco ip|direccion ip|ip address|acess\w{0,5}|acces\w{0,4}|logged|log|login|conexao|conectad[oa]|from|host|a partir d[eo]|desde)\b/;
 const VERSION =
-  /\b(?:versao|version|v|tuss|sigtap|codigo|build|firmware|release|secao|section|item|capitulo|anexo|art|artigo|tabela|processo|sei)\b/;
+  /\b(?:for instance|for example|por exemplo|por ejemplo|e\.g|versao|version|v|tuss|sigtap|codigo|build|firmware|release|secao|section|item|capitulo|anexo|art|artigo|tabela|processo|sei)\b/;
 const PRIVATE = /^(?:127|10|0|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|255|22[4-9]|23\d)\./;
 
 /** Internet addresses; version strings, procedure codes and private ranges are none. */

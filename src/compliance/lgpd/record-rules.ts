@@ -167,7 +167,7 @@ export const MONEY: readonly IdentifierRule[] = [
       shape(
         String.raw`\d{1,3}(?:\.\d{3}){1,3}-[\dx]|\d{4,12}-[\dx]|\d{7,22}|\d{4}[ -]\d{4}[ -]\d{2}[ -]\d{10}|\d{2,4}(?:[ -]\d{2,6}){1,5}`,
       ),
-      shape(String.raw`es\d{2}(?:[ -]?\d{4}){5}|[a-z]{2}\d{2} ?[a-z]{4}(?: ?\d{4}){3} ?\d{2}`),
+      shape(String.raw`es\d{2}(?:[ -]{0,2}\d{4}){5}|[a-z]{2}\d{2} ?[a-z]{4}(?: ?\d{4}){3} ?\d{2}`),
     ],
     looseShapes: [apart(7, 20), ...[8, 9, 10, 18, 20].map(ocr)],
     ocr: true,

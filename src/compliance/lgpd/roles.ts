@@ -78,7 +78,7 @@ function isInstitutionContact(
   if (candidate.type === 'CNPJ')
     return !sentence.mei && (!sentence.person || owners.COMPANY.test(lead));
   if (owners.SEAT.test(scan.folded.slice(Math.max(0, at - 80), at))) return true;
-  if (owners.PERSONAL.test(lead)) return false;
+  if (owners.PERSONAL.test(lead) || owners.isAskedOfPerson(scan.folded, at)) return false;
   if (isOfficeByForm(candidate)) return true;
   if (owners.OFFICE_NEXT.test(lead)) return true;
   if (owners.OFFER.test(lead) && isOffered(candidate)) return true;

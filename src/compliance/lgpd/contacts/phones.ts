@@ -24,7 +24,7 @@ const SPREAD = shape(
 );
 /** Ten digits and more written one by one, as whoever hides a number from machines does. */
 const ONE_BY_ONE = shape(
-  String.raw`\d(?: [ .·-]{0,2}\d){9,12}|\(\d{2}\)[ .-]{0,2}\d(?:[ .·-]{1,3}\d){7,8}`,
+  String.raw`\d(?: [ .·-]{0,2}\d){8,12}|\(\d{2}\)[ .-]{0,2}\d(?:[ .·-]{1,3}\d){7,8}`,
 );
 /** Groups are parted by more than a space, or there are single digits. */
 const STRANGELY_PARTED = /\d [.·-] \d|\d[ .-]\d[ .-]\d/;
@@ -278,6 +278,7 @@ export function recognisePhones(scan: ScannedField): readonly Candidate[] {
         const end = start + match[0].length;
         const digits = match[0].replace(/(?:ramal|ext|x) ?\.?\d{2,5}$/, '').replace(/\D/g, '');
         if (PUBLIC_SERVICE.test(digits) || /^(.)\1*$|0{8}$/.test(digits)) continue;
+        if (/doi\S{0,40}$/.test(scan.folded.slice(Math.max(0, start - 48), start))) continue;
         const near = around(scan, start, end);
         if (near.example && /(?:0[ .-]?){5}/.test(match[0])) continue;
         const behindName = (): boolean => isBehindName(scan, start);

@@ -13,7 +13,7 @@ const TO_REACH =
   /\b(?:(?:text|call|ring|phone|reach|whatsapp|message) (?:me|her|him|them)|llam(?:ar|en?|ad|ame)(?:l[aeo]s?|me)?|avis(?:ar|e|en|ame)(?:l[aeo]s?|me)?|(?:me )?(?:ligu?[ae]|cham[ae]|avis[ae])|ubicar(?:l[ao]|me)?|contest(?:o|a)|mensajes|mensagens|messages|evenings|weekends)\b[^.!?\n\d]{0,34}$/;
 /** "… gmail (ponto) com ou falar direto com o Maycon no 6 2…": behind a mailbox the other way to reach the same person. */
 const OR_CALL =
-  /(?:[@/.][a-z\d]\S{1,30},?|\b(?:com|br|net|org|example|es|uk|gmail|hotmail|outlook)) (?:or|ou|o|u)(?: \p{L}{1,10}){0,5} ?$/u;
+  /(?:[@/.][a-z\d]\S{1,30},?|\b(?:com|br|net|org|example|es|uk|gmail|hotmail|outlook))(?: (?:or|ou|o|u)(?: \p{L}{1,10}){0,5}| (?:y|e|and) (?:el|al|o|no|my|mi|meu)(?: \p{L}{2,10}){0,2}| ?\/) ?$/u;
 /** "Sipho Khuzwayo, 083 555 0176": the number in the apposition of a name. */
 const BEHIND_NAME = /\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20}[,:] $/u;
 

@@ -23,7 +23,7 @@ const TENS =
   'vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|veinte|treinta|cuarenta|cincuenta|sesenta|ochenta|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const ONE = Object.keys(DIGITS).join('|');
 const ITEM = String.raw`(?:(?:${TENS})(?:(?: e | y |[ -])(?:${ONE})\b)?|${TEENS}|${ONE}|\d(?: ?\d){0,3})(?![\p{L}\p{N}])`;
-const PARTED = String.raw`(?:[,.;–-]? (?:(?:e|y|and) )?|-)`;
+const PARTED = String.raw`(?:[,.;–-]? (?:(?:e|y|and|-) )?|-)`;
 /** Five words and more that tell a number, figures among them. */
 const SPOKEN = new WordPattern(`${TENS}|${TEENS}|${ONE}`, {
   edge: 'letter',

@@ -79,8 +79,11 @@ const LABEL_LEAD = 24;
 const SIGN = /[:=#"|\t]|^\. ?$|\b(?:n|no|n\.o|num|numero|number|nr)\b|º/;
 const BEHIND =
   /^ {0,2}[([,-]? ?(?:(?:is|e|eh|es|como|as|sao|do|da|de|del|o|a|el|la|seu|sua|meu|minha|my|his|her|su|mi|the|no|n|numero|entered|recorded|listed|given|registrad[oa]|informad[oa]|anotad[oa]|como) ){0,4}$/;
-const FOLDER = /^(?:ficha|folder|historia|carpeta|folio|passagem|internacao)$/;
-const BRITISH_PLATE = /^[a-z]{2}\d{2} ?[a-z]{3}(?![\p{L}\p{N}])/u;
+const FOLDER =
+  /^(?:ficha|folder|historia|carpeta|folio|passagem|internacao|pulsera|pulseira|wristband)$/;
+/** British and Spanish plates. */
+const NUMBER_PLATE =
+  /^(?:[a-z]{2}\d{2} ?[a-z]{3}|(?!(?:19|20)\d{2})\d{4} ?[b-df-hj-np-tv-z]{3})(?![\p{L}\p{N}])/u;
 const SERIAL_IN_GROUPS =
   /^(?=(?:[a-z-]{0,4}\d){5})[a-z\d]{1,6}(?:-[a-z\d]{2,8}){2,3}(?![\p{L}\p{N}-])/u;
 /** The cue behind a value has a value of its own. */
@@ -188,12 +191,12 @@ export class CueReader {
   private isShownByNumber({ kind }: Cue, hit: CueHit, index: number): boolean {
     if (index - hit.end !== 1 || this.folded.charAt(hit.end) !== ' ') return false;
     const number = this.folded.slice(index, index + 24);
-    if (kind === 'PLATE') return BRITISH_PLATE.test(number);
+    if (kind === 'PLATE') return NUMBER_PLATE.test(number);
     if (kind === 'SERIAL') return SERIAL_IN_GROUPS.test(number);
     return (
       kind === 'MEDICAL_RECORD' &&
       FOLDER.test(this.folded.slice(hit.start, hit.end)) &&
-      /[(,;] ?$/.test(this.folded.slice(Math.max(0, hit.start - 2), hit.start))
+      /[(,;.] ?$/.test(this.folded.slice(Math.max(0, hit.start - 2), hit.start))
     );
   }
 

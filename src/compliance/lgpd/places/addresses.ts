@@ -46,8 +46,12 @@ const RESIDENCE =
   /\b(?:mora(?:va|dora?|ndo|mos)?|moro|resid(?:e|ia|ente|indo|o)|vive|vivia|vivo|endereco|domicili\w{2,5}|casa|lives?|living|resides?|residing|located|address|vecin[oa]|direccion|entrega|entregar|visita domiciliar|fica)\b[^.\n]{0,24}$/;
 
 /** "se aloja en Belgrano 1183, piso 5": a street without its word between a word of residence and a flat. */
-const AT_HOUSE =
-  /(?<=\b(?:vive|vivo|vivimos|reside|aloja|domiciliad[oa]|domicilio|mora|moro|vivienda) (?:en|em|n[oa]) )\p{L}[\p{L}'.]{1,20}(?: [\p{L}'.]{1,20}){0,3} \d{1,5}(?=,? (?:piso|depto|dpto|departamento|casa|timbre|apto?|bloco|bloque|puerta|pb|esquina|esq|entre)\b)/gu;
+const AT_HOUSE = new WordPattern(
+  'vive|vivo|vivimos|reside|aloja|domiciliad[oa]|domicilio|mora|moro|vivienda',
+  {
+    behind: String.raw` (?:en|em|n[oa]) ((?:[\p{L}'.]{1,20} ){1,4}\d{1,5})(?=,? (?:piso|depto|dpto|departamento|casa|timbre|apto?|bloco|bloque|puerta|pb|esquina|esq|entre)\b)`,
+  },
+);
 /** "1840 Calle Alvarado NW, Albuquerque, NM 87105": a Spanish street in the order of American letters. */
 const SPANISH_STREET_OF_STATES =
   /(?<![\p{L}\p{N}$])\d{1,6} (?:Calle|Camino|Avenida|Paseo|Via|Vista|Rancho|Corte|Placita|Plaza|Rue)(?: (?:de|del|la|las|los|el|San|Santa)){0,3} \p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20}){0,2}(?: (?:NW|NE|SW|SE))?(?=,? (?:Apt|Unit|#|\p{Lu})[^\n]{2,48} \d{5}(?!\d))/gu;
@@ -175,16 +179,22 @@ function boxes(scan: ScannedField): Piece[] {
 function houses(scan: ScannedField): Piece[] {
   const { text } = scan.shadow;
   const named = BRITISH_CODE.test(text) ? matchesOf(NAMED_HOUSE, text) : [];
-  const lodged = matchesOf(AT_HOUSE, scan.folded).filter(({ index }) =>
-    /^\p{Lu}/u.test(text.slice(index)),
-  );
-  return [...named, ...lodged, ...matchesOf(SPANISH_STREET_OF_STATES, text)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    confidence: 0.8,
-    reason: 'house and street',
-  }));
+  const lodged = AT_HOUSE.matches(scan.folded).flatMap((match): readonly Piece[] => {
+    const house = match[2] ?? '';
+    const end = match.index + match[0].length;
+    const start = end - house.length;
+    return /^\p{Lu}/u.test(text.slice(start, start + 2)) ? [lodging(start, end)] : [];
+  });
+  const streets = [...named, ...matchesOf(SPANISH_STREET_OF_STATES, text)];
+  return [...lodged, ...streets.map(({ index, 0: one }) => lodging(index, index + one.length))];
 }
+
+const lodging = (start: number, end: number): Piece => ({
+  start,
+  end,
+  confidence: 0.8,
+  reason: 'house and street',
+});
 
 const BLANK =
   /^[_.\s/-]*$|^(?:preench|inform|nao informad|n\/a|rua, n|rua e n|ignorad|completo\b|house (?:number|name)|street (?:and|name)|calle y n|calle, n|logradouro, n|number and street)/;

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
 import { municipalityNames } from './municipalities.js';
+import { TOWNS_ABROAD } from './towns-abroad.js';
 
 /** Larger towns of Spain, folded. */
 const SPAIN =
@@ -24,7 +25,9 @@ const WIDER = new Set(
 let foreign: ReadonlySet<string> | undefined;
 
 const foreignCities = (): ReadonlySet<string> =>
-  (foreign ??= new Set(`${SPAIN},${SPANISH_AMERICA},${ENGLISH}`.split(',').map(fold)));
+  (foreign ??= new Set(
+    `${SPAIN},${SPANISH_AMERICA},${ENGLISH},${TOWNS_ABROAD}`.split(',').map(fold),
+  ));
 
 /** Whether a folded name is a municipality of Brazil or a larger town of the languages' other countries. */
 export const isCity = (folded: string): boolean =>

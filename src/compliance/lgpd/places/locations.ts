@@ -38,7 +38,7 @@ const BESIDE =
   /(?:(?<![\p{L}\p{N}])(?:em|en|in|de|d[ao]|n[ao]|from|of|desde|para|to|near|around|outside|a|at) |[,·] |\(|[—–-] |\d{5}-\d{3} |\b(?:local|lugar|place): )$/u;
 /** Whose town it is: an establishment's, a meeting's, a journal's. */
 const OF_AN_INSTITUTION =
-  /\b(?:hospital\w{0,5}|hospitais|clinic\w{0,2}|universidade|universidad|university|faculdade|facultad|college|school|escola|instituto|institute|secretaria|prefeitura|ayuntamiento|congresso|congreso|congress|simposio|conference|jornadas?|encontro|estudo|estudio|study|trial|laboratorio|unidade|filial|sede|campus|santa casa|maternidade|ubs|upa|forum|comarca|vara|tribunal|juzgado|court|rua|avenida|av|calle|street|editora|press|evento|curso|nascid[oa]s?|billete|passagem|voo|vuelo|flight)\b[^.!?\n]{0,40}$/;
+  /\b(?:hospital\w{0,5}|hospitais|clinic\w{0,2}|universidade|universidad|university|faculdade|facultad|college|school|escola|instituto|institute|secretaria|prefeitura|ayuntamiento|congresso|congreso|congress|simposio|conference|jornadas?|encontro|estudo|estudio|study|trial|laboratorio|unidade|filial|sede|campus|santa casa|maternidade|ubs|upa|consultas|mutirao|urgencias|emergencias|pronto-socorro|forum|comarca|vara|tribunal|juzgado|court|rua|avenida|av|calle|street|editora|press|evento|curso|nascid[oa]s?|billete|passagem|voo|vuelo|flight)\b[^.!?\n]{0,40}$/;
 /** "— Rosa, 71 años, ", "Big Mike, trucker, ", "(48, ": the signature under what somebody says ends in a town. */
 const SIGNATURE =
   /(?:^|\n)[ \t"'”»*_]{0,4}(?:[—–-]{1,2} ?)?\p{Lu}[\p{L}'’.-]{0,20}(?: (?:(?:d[aeo]s?|del?|la|i|y|e) )?[\p{Lu}"“(][\p{L}'’.)”"-]{0,20}){0,5}(?:, |,? \(| [-–—] )(?:\d{1,3}(?: (?:anos|años|years))?\)?(?:, | [-–—] | ))?(?:\p{Ll}{3,16}(?: \p{Ll}{3,16})?, )?$/u;
@@ -144,6 +144,7 @@ function behindWords(scan: ScannedField): readonly Candidate[] {
     const known = isCity(folded);
     const telling = strong || weak || signed;
     if (!telling && isPartOfName(scan, start, end)) return [];
+    if (namesAThing(before, folded, scan.folded.slice(end, end + 16))) return [];
     if (NO_TOWN.test(folded) || (isWiderThanCity(folded) && !(strong && known))) return [];
     const likely = strong || ((weak || signed) && hasStateBehind(scan, end));
     if (!known && (!likely || !/\p{Ll}/u.test(name))) return [];
@@ -159,10 +160,22 @@ function behindWords(scan: ScannedField): readonly Candidate[] {
   });
 }
 
+/** "tarta de Santiago", "fiebre de La Oroya", "duquesa de Santoña", "virus de Marburgo": named after a town. */
+const NAMED_AFTER_TOWN =
+  /\b(?:fiebre|febre|tarta|torta|frango|camarao|pollo|pato|bife|crema|queso|queijo|jamon|vinho|vino|bolo|salsa|molho|feijao|pao|pan|virus|variante|cepa|declaraca?o|declaracion|declaration|treaty|acuerdo|acordo|tratado|consenso|conferencia|regla|regra|escala|criterios|criteria|clasificacion|classificacao|classification|duque|duquesa|conde|condesa|marques|marquesa|bispo|obispo|arzobispo|arcebispo|bishop|duke|duchess|earl|virgen|virgem|imagen|imagem|nossa senhora|nuestra senora|batalla|batalha|battle|siege|carnaval|festival|feria|copa|estadio|ponte|puente|esquina|camarao) (?:d[aeo]l?|d[aeo] la|a|al|of) $/;
+const NAMED_BY_TOWN =
+  /^ (?:flap|fever|virus|variant|strain|declaration|criteria|protocol|syndrome|classification|consensus|agreement|treaty|guidelines?|score|scale|sauce|steak|cheese|ham|pudding|bun|marathon|relocation|heart study)\b/;
+
 /** "protocolo de Manchester", "Casa de Repouso Flamboyant": a scale, a disease, a house of that name. */
 const isOfAThing = (scan: ScannedField, start: number, before: string): boolean =>
   EPONYM_HEADS.test(before) ||
   /(?:Santa Casa|Casa) (?:de|do|da) $/.test(scan.shadow.text.slice(Math.max(0, start - 16), start));
+
+/** "tarta de Santiago", "a Singapore flap", "descansó en la paz del Señor". */
+const namesAThing = (before: string, town: string, behind: string): boolean =>
+  NAMED_AFTER_TOWN.test(before) ||
+  NAMED_BY_TOWN.test(behind) ||
+  (town === 'la paz' && /descans\p{L}{1,4} en $/u.test(before));
 
 /** "Camélia, Dália, Açucena e Jasmim": one of a row of capitals is no town for itself. */
 const isOneOfMany = (scan: ScannedField, start: number, end: number): boolean =>
@@ -184,6 +197,10 @@ function isPartOfName(scan: ScannedField, start: number, end: number): boolean {
     OF_AN_INSTITUTION.test(scan.folded.slice(Math.max(0, start - 60), start)) ||
     /\p{Lu}[\p{L}'.-]{0,20} d[aeo] $/u.test(before) ||
     /^[ -]\p{Lu}\p{Ll}/u.test(scan.shadow.text.slice(end, end + 3)) ||
+    // a town that counts or acts for itself
+    /^ (?:vacinou|vacuno|registrou|registro|notificou|notifico|reported|recorded|vaccinated|has|tem|tiene)\b/.test(
+      scan.folded.slice(end, end + 14),
+    ) ||
     // "Plasencia A, Oliveira I.": an author and her initial
     /^ \p{Lu}[,;.]/u.test(scan.shadow.text.slice(end, end + 3)) ||
     /^(?: et al|,? (?:&|e|y|and) \p{Lu}[\p{L}-]{1,20})?,? \(?(?:19|20)\d{2}\)/u.test(
@@ -210,10 +227,11 @@ function hasStateBehind(scan: ScannedField, end: number): boolean {
   );
 }
 
-const isApposition = (scan: ScannedField, start: number): boolean =>
-  APPOSITION.test(scan.shadow.text.slice(Math.max(0, start - 48), start)) ||
-  TRADE.test(scan.shadow.text.slice(Math.max(0, start - 48), start)) ||
-  TITLED.test(scan.shadow.text.slice(Math.max(0, start - 60), start));
+function isApposition(scan: ScannedField, start: number): boolean {
+  if (!/(?:d[aeo]|of|from) $/.test(scan.folded.slice(Math.max(0, start - 5), start))) return false;
+  const before = scan.shadow.text.slice(Math.max(0, start - 60), start);
+  return APPOSITION.test(before) || TRADE.test(before) || TITLED.test(before);
+}
 
 const ONE_PERSON =
   /\b(?:[ao] paciente|uma? (?:homem|mulher|paciente|menin[oa]|senhora?|jovem|idos[oa])|\d{1,3} anos|year-old|years old|ela|ele|el paciente|la paciente|she|he|the patient|minha (?:mae|avo|filha|esposa|irma)|meu (?:pai|avo|filho|marido|irmao)|paciente (?:masculino|feminina|do sexo)|moro|vivo|vivimos|moramos|(?:[ao]|sua|seu|minha|la|su|mi|the|his|her|our) (?:familia|family|casal)(?! [a-z]{3,12} (?:moram|viven))|dona|seu|viuv[oa]|aposentad[oa])\b/;
