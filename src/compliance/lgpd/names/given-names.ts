@@ -1,3 +1,8 @@
+import { GIVEN_OF_THE_WORLD_A_TO_C } from './gazetteer/given-world-a-c.js';
+import { GIVEN_OF_THE_WORLD_D_TO_J } from './gazetteer/given-world-d-j.js';
+import { GIVEN_OF_THE_WORLD_K_TO_M } from './gazetteer/given-world-k-m.js';
+import { GIVEN_OF_THE_WORLD_N_TO_R } from './gazetteer/given-world-n-r.js';
+import { GIVEN_OF_THE_WORLD_S_TO_Z } from './gazetteer/given-world-s-z.js';
 import { GIVEN_A_TO_D } from './gazetteer/given-a-d.js';
 import { GIVEN_E_TO_K } from './gazetteer/given-e-k.js';
 import { GIVEN_L_TO_Q } from './gazetteer/given-l-q.js';
@@ -120,7 +125,7 @@ const foldedSet = (names: string): ReadonlySet<string> =>
 
 /** Folded given names that are strong signs of a person. */
 export const GIVEN_NAMES = foldedSet(
-  `${FEMALE_PT} ${MALE_PT} ${OTHER_LANGUAGES} ${FURTHER_GIVEN_NAMES} ${GIVEN_A_TO_D} ${GIVEN_E_TO_K} ${GIVEN_L_TO_Q} ${GIVEN_R_TO_Z}`,
+  `${FEMALE_PT} ${MALE_PT} ${OTHER_LANGUAGES} ${FURTHER_GIVEN_NAMES} ${GIVEN_A_TO_D} ${GIVEN_E_TO_K} ${GIVEN_L_TO_Q} ${GIVEN_R_TO_Z} ${GIVEN_OF_THE_WORLD_A_TO_C} ${GIVEN_OF_THE_WORLD_D_TO_J} ${GIVEN_OF_THE_WORLD_K_TO_M} ${GIVEN_OF_THE_WORLD_N_TO_R} ${GIVEN_OF_THE_WORLD_S_TO_Z}`,
 );
 
 /** Folded given names of women in Brazil, for the gender of a replacement. */

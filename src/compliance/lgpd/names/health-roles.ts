@@ -135,7 +135,9 @@ const TITLES: ReadonlySet<string> = new Set(
   wordList('dr dra drs dras prof profa profs lic ing mtra mtro enf sr sra mr mrs ms'),
 );
 
-const BEFORE_A_NAME = /^\.?(?:\(a\))?[,:]?\s{1,2}\*{0,2}$/;
+const BEFORE_A_NAME = /^(?:\(a\))?[,:]?\s{1,2}\*{0,2}$/;
+/** Only behind a word cut short is a full stop no end of a sentence. */
+const LONGEST_SHORTENED = 5;
 const FARTHEST = 5;
 
 /** Whether the folded words before a name end with a role: "a técnica de enfermagem", "the chief nursing officer,". */
@@ -143,7 +145,9 @@ export function hasRoleBefore(before: string): boolean {
   const tokens = tokensOf(before);
   let last = tokens.length - 1;
   const tail = tokens[last];
-  if (tail === undefined || !BEFORE_A_NAME.test(before.slice(tail.end))) return false;
+  if (tail === undefined) return false;
+  const stop = before.charAt(tail.end) === '.' && tail.text.length <= LONGEST_SHORTENED ? 1 : 0;
+  if (!BEFORE_A_NAME.test(before.slice(tail.end + stop))) return false;
   while (TITLES.has(tokens[last]?.text ?? '')) last -= 1;
   for (let i = last; i >= 0 && i > last - FARTHEST; i -= 1) {
     const token = tokens[i];
@@ -217,7 +221,7 @@ const DEGREES: ReadonlySet<string> = new Set(
   ),
 );
 const DEGREE = new RegExp(
-  `^${PRONOUNS}(?:, ?| ?\\()([A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z]{1,5}|\\.[A-Z])?)(?![\\p{L}’'])\\.?(?! ?:)`,
+  `^${PRONOUNS}(?:, ?| ?\\()([A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z]{1,5}|\\.[A-Z])?)(?![\\p{L}’'])\\.?(?! ?:| ?\\p{Nd})`,
   'u',
 );
 
@@ -253,15 +257,22 @@ function isProse(word: string): boolean {
 const WRITTEN =
   /^(?:coment\p{L}{2,6}|comments?|notes?|notas?|observac\p{L}{2,5}|recados?|mensag\p{L}{1,4}|message|parecer|relat\p{L}{2,5}|report|orders?|evoluc\p{L}{2,4}|anotac\p{L}{2,5}|resumo|summary)$/u;
 
+/** "To the allocations panel:" is written to them, about somebody else. */
+const ADDRESSEES: ReadonlySet<string> = new Set(wordList('to para al ao a aos dear cc attn'));
+/** In a conversation the label is who speaks: "[10:46] Recepción: Anotado, Yolanda". */
+const CHAT_LINE = /^[\s>*-]{0,4}\[?\d{1,2}[:h./]\d{2}/;
+
 /** Whether a name stands in a list that a label of staff opens: "Speakers: Ana Lima; Bea Sol". `before` is its line so far, folded, and `printed` the same as printed. */
 export function isInStaffList(before: string, printed: string): boolean {
   const line = before.slice(-LABEL_REACH);
+  if (CHAT_LINE.test(before)) return false;
   const colon = line.lastIndexOf(':');
   if (colon < 0 || !JOINS_LIST.test(line) || ENDS_LIST.test(line.slice(colon))) return false;
   const head = line.slice(0, colon);
   const begins = Math.max(...['.', ';', '?', '!', '|', '('].map((sign) => head.lastIndexOf(sign)));
   const label = tokensOf(head.slice(begins + 1));
-  if (label.some(({ text }) => WRITTEN.test(text))) return false;
+  if (label.some(({ text }) => WRITTEN.test(text)) || ADDRESSEES.has(label[0]?.text ?? ''))
+    return false;
   const listed = printed.slice(colon - line.length);
   if (tokensOf(listed).some((token) => isProse(token.text))) return false;
   return (
@@ -273,7 +284,7 @@ export function isInStaffList(before: string, printed: string): boolean {
 
 /** Who gives a course, leads a project or answers for a text. */
 export const BY_WHOM =
-  /(?<![\p{L}])(?:(?:a cargo|de la mano|sob (?:a )?(?:coordenacao|supervisao|orientacao|direcao)|bajo la (?:direccion|coordinacion|supervision)) de|(?:ministrad|conduzid|coordenad|dirigid|impartid|moderad|liderad|facilitad|presentad|apresentad|supervisionad|idealizad)[oa]s? por|(?:hosted|led|taught|presented|moderated|facilitated|coordinated|directed|supervised|founded|chaired) by|(?:coordina|modera|imparte|dirige|presenta|coordena|ministra|apresenta)n?|(?:elaboro|reviso|aprobo|valido|elaborou|revisou|aprovou|validou|autorizou|elaborado por|revisado por|aprovado por|aprobado por|prepared by|approved by|verified by|elaboracao|aprovacao|validacao|elaboracion|aprobacion|validacion|proposer|opposer|counsel) ?:(?: (?:eu|qf|lic|ing|mtr[oa]|te?c|enf|quim|bioq)\.?)?|(?:mesa[- ]redonda|mesa|palestra|oficina|aula|painel|roda de conversa|bate-papo|live|webinar|workshop|charla|taller|ponencia|conferencia|coloquio|talk|lecture|panel|keynote|masterclass)(?: [^.\n]{0,40})? (?:com|con|with|by))(?: [ao])?\s$/u;
+  /(?<![\p{L}])(?:(?:a cargo|de la mano|sob (?:a )?(?:coordenacao|supervisao|orientacao|direcao)|bajo la (?:direccion|coordinacion|supervision)) de|(?:ministrad|coordenad|dirigid|impartid|moderad|liderad|facilitad|presentad|apresentad|supervisionad|idealizad)[oa]s? por|(?:hosted|led|taught|presented|moderated|facilitated|coordinated|directed|supervised|founded|chaired) by|(?:coordina|modera|imparte|dirige|presenta|coordena|ministra|apresenta)n?|(?:elaboro|reviso|aprobo|valido|elaborou|revisou|aprovou|validou|autorizou|elaborado por|revisado por|aprovado por|aprobado por|prepared by|approved by|verified by|elaboracao|aprovacao|validacao|elaboracion|aprobacion|validacion|proposer|opposer|counsel) ?:(?: (?:eu|qf|lic|ing|mtr[oa]|te?c|enf|quim|bioq)\.?)?|(?:mesa[- ]redonda|mesa|palestra|oficina|aula|painel|roda de conversa|bate-papo|live|webinar|workshop|charla|taller|ponencia|conferencia|coloquio|talk|lecture|panel|keynote|masterclass)(?: (?![^.\n]{0,40}(?:pacient|patient|usuari|famili|surviv|sobreviv|superviv))[^.\n]{0,40})? (?:com|con|with|by))(?: [ao])?\s$/u;
 
 /** Behind a name, without a sign: the desk or the ward she works at. */
 export const DESK_TAIL =

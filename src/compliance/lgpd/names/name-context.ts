@@ -66,8 +66,8 @@ const REACH = 90;
 
 export function contextOf({ scan, lines }: NameField, run: NameRun): RunContext {
   const rawAfter = scan.shadow.text.slice(run.end, run.end + REACH).split('\n', 1)[0] ?? '';
-  const before = wordsBefore(scan, run.start, 5);
   const label = labelAt(scan, run.start);
+  const before = wordsInCell(scan, run.start);
   const relation = relationBefore(before);
   return {
     run,
@@ -80,6 +80,13 @@ export function contextOf({ scan, lines }: NameField, run: NameRun): RunContext 
     cue: cueOf(before, label, run, relation),
     relation,
   };
+}
+
+/** The words before `index`; in a table those of its cell, for the cell before tells of something else. */
+function wordsInCell(scan: ScannedField, index: number): string {
+  const words = wordsBefore(scan, index, 5);
+  const cell = rangeAt(scan.labels, index);
+  return cell === undefined ? words : words.slice(Math.max(0, words.length + cell.start - index));
 }
 
 const BELOW = 130;
@@ -121,12 +128,28 @@ export const isStrong = (cue: Cue | undefined): boolean =>
 const isFullName = ({ parts }: NameRun): boolean =>
   parts.length > 1 && parts.slice(0, 1).some(isGiven) && parts.slice(1).some(isFamily);
 
+const DELIMITER = /[|\t;]/g;
+const cellsIn = (line: string): number => line.match(DELIMITER)?.length ?? 0;
+const LONGEST_ROW = 300;
+
+/** "| Name | Born | Dose |" over rows of as many cells: the heading's cells are no values of the cell before. */
+function isHeadingCell({ scan }: NameField, { line, cue }: RunContext): boolean {
+  if (cue !== 'label' || line === undefined || line.end - line.start > LONGEST_ROW) return false;
+  const row = scan.folded.slice(line.start, line.end);
+  const cells = cellsIn(row);
+  if (cells < 2 || /\d/.test(row)) return false;
+  const before = scan.folded.slice(Math.max(0, line.start - LONGEST_ROW), line.start).split('\n');
+  const behind = scan.folded.slice(line.end + 1, line.end + 1 + LONGEST_ROW).split('\n', 1);
+  return cellsIn(before.at(-2) ?? '') < cells && cellsIn(behind[0] ?? '') >= cells;
+}
+
 /** Eponyms, streets, cities, institutions, authors and history: capital runs that are nobody's personal data here. */
 export function isOtherName(field: NameField, context: RunContext): boolean {
   const { scan, known } = field;
   const { run, before, after, rawAfter, cue } = context;
   if (run.parts.some((word) => PLACEHOLDERS.has(word.folded))) return true;
-  if (isAnimal(context) || isNamedPlace(field, context)) return true;
+  if (isAnimal(context) || isNamedPlace(field, context) || isHeadingCell(field, context))
+    return true;
   if (PLACE_HEADS.test(before) || cues.FICTITIOUS.test(after)) return true;
   if (known.establishment.includes(run.folded) && run.folded.length > 3) return true;
   if (COMPANY_TAIL.test(after) || isWare(run, before, after)) return true;

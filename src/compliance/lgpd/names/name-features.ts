@@ -105,12 +105,7 @@ function shapeFeatures(field: NameField, { run, cue }: RunContext): readonly str
 
 /** A mark of punctuation; letters and digits are alike. */
 const markOf = (mark: string): string =>
-  mark === ''
-    ? 'none'
-    : mark
-        .replace(/\p{L}/u, 'letter')
-        .replace(/\p{N}/u, 'digit')
-        .replace(/[|`\\$]/, 'bar');
+  mark === '' ? 'none' : mark.replace(/\p{L}/u, 'letter').replace(/\p{N}/u, 'digit');
 
 function placeFeatures(field: NameField, context: RunContext): readonly string[] {
   const { run, line, before, rawAfter, label } = context;
@@ -174,6 +169,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['people', 'before1'],
   ['people', 'own'],
   ['before:', 'after:'],
+  ['text', 'kinds'],
+  ['text', 'place'],
 ];
 
 const nameOf = (feature: string): string => feature.slice(0, feature.indexOf(' '));
@@ -187,11 +184,22 @@ function pairsOf(features: readonly string[]): readonly string[] {
   return PAIRS.map(([one, other]) => `${byName.get(one) ?? ''} & ${byName.get(other) ?? ''}`);
 }
 
+/** In a message or a form a person is likelier than in an article. */
+const lengthOf = ({ scan }: NameField): string =>
+  isLong(scan.folded.length) ? 'long' : scan.folded.length < MESSAGE ? 'short' : 'middle';
+
+const MESSAGE = 240;
+const ARTICLE = 600;
+
+/** Whether a text of so many units is an article, and no message, form or case of a few lines. */
+export const isLong = (length: number): boolean => length >= ARTICLE;
+
 /** Everything that speaks for or against a person in a run of capitals; each is there or is not. */
 export function nameFeatures(field: NameField, context: RunContext): readonly string[] {
   const { before, after, cue } = context;
   const features = [
     'always',
+    `text ${lengthOf(field)}`,
     ...shapeFeatures(field, context),
     ...placeFeatures(field, context),
     ...wordFeatures(field, context),

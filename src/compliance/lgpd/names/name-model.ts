@@ -1,7 +1,7 @@
 import type { Judgement } from './judge-run.js';
 import { isNameShaped } from './human-evidence.js';
 import { inHeading, isStrong } from './name-context.js';
-import { nameFeatures } from './name-features.js';
+import { isLong, nameFeatures } from './name-features.js';
 import type { NameField, RunContext } from './name-field.js';
 import { isFamilyLike, isGivenLike } from './name-tokens.js';
 import { NAME_WEIGHTS } from './name-weights.js';
@@ -23,21 +23,45 @@ export function likelihoodOfPerson(field: NameField, context: RunContext): numbe
   return likelihood;
 }
 
-/** From here a run that no rule knows is a person: a name that is missed costs more than one asked about in vain. */
-const LIKELY = 0.4;
-/** The same for words that neither a list nor their ending knows as names. */
-const LIKELY_UNLISTED = 0.5;
-/** The same where there is little text to go by. */
-const LIKELY_SHORT = 0.6;
-/** Below, a rule is not followed that goes by lists alone. */
-const UNLIKELY = 0.15;
-/** Below, not even one that goes by a relative or by what is said of the person. */
-const IMPLAUSIBLE = 0.05;
+/** From where a run that no rule knows is a person: a name that is missed costs more than one asked about in vain. */
+interface Bounds {
+  readonly listed: number;
+  /** For words that neither a list nor their ending knows as names. */
+  readonly unlisted: number;
+  /** Below, a rule is not followed that goes by lists alone. */
+  readonly unlikely: number;
+  /** Below, not even one that goes by a relative or by what is said of the person. */
+  readonly implausible: number;
+}
+
+/** A message, a form or a case of a few lines is mostly about somebody. */
+const OF_A_MESSAGE: Bounds = {
+  listed: 0.3,
+  unlisted: 0.4,
+  unlikely: 0,
+  implausible: 0,
+};
+/** A title, a caption or a name of a file has no surroundings to weigh a rule with, and is mostly about a thing. */
+const OF_A_TITLE: Bounds = {
+  listed: 0.6,
+  unlisted: 0.6,
+  unlikely: 0,
+  implausible: 0,
+};
+const OF_AN_ARTICLE: Bounds = {
+  listed: 0.3,
+  unlisted: 0.4,
+  unlikely: 0.15,
+  implausible: 0.05,
+};
 const SURE = 0.9;
-/** A title or a caption has no surroundings to weigh a rule with. */
-const SHORT = 240;
 const LEAST_CONFIDENCE = 0.6;
 const MOST_CONFIDENCE = 0.85;
+
+function boundsOf({ scan }: NameField): Bounds {
+  if (isLong(scan.folded.length)) return OF_AN_ARTICLE;
+  return scan.field === 'content' ? OF_A_MESSAGE : OF_A_TITLE;
+}
 
 const isListed = ({ run }: RunContext): boolean =>
   run.parts.some((word) => isGivenLike(word) || isFamilyLike(word));
@@ -49,24 +73,17 @@ const isRareName = (field: NameField, context: RunContext): boolean =>
   !inHeading(field, context) &&
   context.run.parts.every((word) => isNameShaped(field, word));
 
-const leastLikelihood = (field: NameField, listed: boolean): number => {
-  if (isShort(field)) return LIKELY_SHORT;
-  return listed ? LIKELY : LIKELY_UNLISTED;
-};
-
-const isShort = ({ scan }: NameField): boolean => scan.folded.length < SHORT;
-
 /** Whether a run that may be one of a list or a conversation is not plainly something else. */
 export const isPlausible = (field: NameField, context: RunContext): boolean =>
-  isStrong(context.cue) || isShort(field) || likelihoodOfPerson(field, context) >= IMPLAUSIBLE;
+  isStrong(context.cue) || likelihoodOfPerson(field, context) >= boundsOf(field).implausible;
 
 function isFollowed(field: NameField, context: RunContext, judged: Judgement): boolean {
   // who is listed in a team is found here, and printable for that
-  if (context.line?.section === 'team' || isShort(field)) return true;
+  if (context.line?.section === 'team') return true;
   if (context.cue === 'label' || context.cue === 'self') return true;
   if (!isStrong(context.cue) && judged.confidence >= SURE) return true;
-  const least = judged.byLists === true ? UNLIKELY : IMPLAUSIBLE;
-  return likelihoodOfPerson(field, context) >= least;
+  const { unlikely, implausible } = boundsOf(field);
+  return likelihoodOfPerson(field, context) >= (judged.byLists === true ? unlikely : implausible);
 }
 
 /** The judgement of the rules where a cue names a person, else weighed with what the model says. */
@@ -79,7 +96,8 @@ export function weighed(
   const listed = isListed(context);
   if (!listed && !isRareName(field, context)) return undefined;
   const likelihood = likelihoodOfPerson(field, context);
-  if (likelihood < leastLikelihood(field, listed)) return undefined;
+  const { listed: least, unlisted } = boundsOf(field);
+  if (likelihood < (listed ? least : unlisted)) return undefined;
   const confidence = Math.min(MOST_CONFIDENCE, Math.max(LEAST_CONFIDENCE, likelihood));
   return {
     confidence: Math.round(confidence * 100) / 100,

@@ -244,7 +244,9 @@ export function lowerCaseRun(
     // "said Constance Lee": a word, and then a name that begins with its own capital
     if (word.form === 'title' && isGiven(word)) break;
     const known = (isFamily(word) || isGiven(word)) && !PARTICLES.has(word.folded);
-    const endsPhrase = ENDS_PHRASE.test(text.slice(word.end, word.end + 1));
+    const endsPhrase =
+      ENDS_PHRASE.test(text.slice(word.end, word.end + 1)) ||
+      (introduced && LINKED_ON.test(text.slice(word.end, word.end + 6)));
     if (
       !particle &&
       !(known && !isCommonWord(word)) &&
@@ -265,6 +267,9 @@ const isRareName = (word: Word): boolean =>
   !PARTICLES.has(word.folded) &&
   word.text.length >= 4 &&
   /(?:ez|ski|moto|mura|yama|shi|etti|elli|ini|mann|berg|stein)$/.test(word.folded);
+
+/** "This is shanice trowbridge from macon": where she is from follows. */
+const LINKED_ON = /^ (?:from|de|d[ao]|del|and|who|que) /;
 
 /** Whether a name in lower case needs no cue: a clear given name and a family name that is no everyday word. */
 export function standsAlone(run: NameRun): boolean {

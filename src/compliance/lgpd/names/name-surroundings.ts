@@ -1,5 +1,6 @@
 import { firstBehind } from '../../text/sentences.js';
 import { matchesOf } from '../../text/matches.js';
+import type { CueHit } from '../cues/cues.js';
 import type { TextRange } from '../../text/shadow-text.js';
 import { isRole } from './health-roles.js';
 import type { NameField, RunContext } from './name-field.js';
@@ -156,6 +157,54 @@ export function isLowerNear(field: NameField, word: Word): boolean {
   return liesIn(places, word.start - REACH, word.end + REACH);
 }
 
+/** The words of an address to write to, up to its sign. */
+const ADDRESSED = /[\p{L}\p{N}._-]{3,40}(?=@)/gu;
+
+const addressees = new WeakMap<NameField, ReadonlySet<string>>();
+
+/** What the addresses of a text call their owners: "fenella" and "quaye" of fenella.quaye@mail.com. */
+function addresseesOf(field: NameField): ReadonlySet<string> {
+  const before = addressees.get(field);
+  if (before !== undefined) return before;
+  const { folded } = field.scan;
+  const found = folded.includes('@') ? matchesOf(ADDRESSED, folded) : [];
+  const words = new Set(found.flatMap(([name]) => [name, ...name.split(/[._\d-]+/)]));
+  addressees.set(field, words);
+  return words;
+}
+
+/** Whether an address of the text bears the name: "apinto@" and "ana.pinto@" that of Ana Pinto. */
+function hasAddress(field: NameField, { run }: RunContext): boolean {
+  const names = addresseesOf(field);
+  if (names.size === 0) return false;
+  const [first = '', ...rest] = run.parts.map(({ folded }) => folded);
+  return [first, ...rest, ...rest.flatMap((last) => [first.charAt(0) + last, first + last])].some(
+    (name) => name.length > 2 && names.has(name),
+  );
+}
+
+/** How far from a name the word stands that names her number. */
+const LABEL_REACH = 45;
+
+/** What numbers and facts are named right before and right behind a run: "Ana Souza (folder no. 17", "DNI 4…, Ana Souza". */
+function labelFeatures({ scan }: NameField, { run }: RunContext): readonly string[] {
+  const { hits } = scan.cues;
+  const next = firstBehind(hits, run.end);
+  const last = hits[firstBehind(hits, run.start) - 1];
+  const behind = hits[next];
+  const kindsOf = (hit: CueHit): readonly string[] => [
+    ...new Set(hit.entries.map(({ kind, weak }) => (weak ? 'weak' : kind))),
+  ];
+  return [
+    ...(behind !== undefined && behind.start - run.end < LABEL_REACH
+      ? kindsOf(behind).map((kind) => `labelled behind ${kind}`)
+      : []),
+    ...(last !== undefined && run.start - last.end < LABEL_REACH
+      ? kindsOf(last).map((kind) => `labelled before ${kind}`)
+      : []),
+  ];
+}
+
 /** Features of what is around a run, further off than its neighbours. */
 export function surroundingFeatures(field: NameField, context: RunContext): readonly string[] {
   const { people, professions, years, longAgo, eponyms, given, own, clinical, numbers, titles } =
@@ -194,5 +243,7 @@ export function surroundingFeatures(field: NameField, context: RunContext): read
     `given ${givenNear} people ${near}`,
     `list ${list} ${single}`,
     `list ${list} eponyms ${named}`,
+    ...labelFeatures(field, context),
+    ...(hasAddress(field, context) ? ['has address', `has address ${single}`] : []),
   ];
 }

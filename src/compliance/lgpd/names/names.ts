@@ -18,8 +18,10 @@ import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 import { BY_WHOM } from './health-roles.js';
 import { professionalBy } from './professionals.js';
 import { boardNames } from './boards.js';
+import { relationBefore } from './relations.js';
 import { isHumanAct } from './human-evidence.js';
 import { couplesOf, lowNames, NEAR_IN_LOW, spacedNames } from './name-layouts.js';
+import { lowSpeakers } from './low-speakers.js';
 import { namesInFileNames } from './file-names.js';
 import { registerNames } from './register-names.js';
 
@@ -74,13 +76,24 @@ function judgeLowerCase(
     : undefined;
 }
 
+/** "My dad, delroy whitlock", "pte rosario cantalapiedra": one particular person is about to be named. */
+function isOneOfMine(before: string): boolean {
+  const relation = relationBefore(before);
+  if (relation === undefined || !relation.direct) return false;
+  return (
+    relation.determined ||
+    relation.comma ||
+    /^(?:pcte|pte|pt|paciente|patient)$/.test(relation.noun)
+  );
+}
+
 function lowerCaseNames(scan: ScannedField, words: readonly Word[]): readonly Candidate[] {
   const found: Candidate[] = [];
   let from = 0;
   words.forEach((word, i) => {
     if (i < from || word.form !== 'lower' || !isGiven(word) || isCommonWord(word)) return;
     const before = wordsBefore(scan, word.start, 5);
-    const introduced = cues.SELF_INTRODUCTION.test(before);
+    const introduced = cues.SELF_INTRODUCTION.test(before) || isOneOfMine(before);
     const run = lowerCaseRun(scan.shadow.text, words, i, introduced);
     if (run === undefined || (run.parts.length === 1 && ORDINARY_NAMES.has(run.folded))) return;
     if (cues.PROFESSIONAL_CUE.test(before)) {
@@ -168,6 +181,8 @@ export function recogniseNames(scan: ScannedField, known: KnownNames): readonly 
     found.push(ofPlace(one, 'in a register or on a board'));
   for (const one of spacedNames(scan)) found.push(ofPlace(one, 'letters set apart'));
   for (const one of lowNames(scan, words)) found.push(ofPlace(one, NEAR_IN_LOW));
+  for (const one of lowSpeakers(scan, field.lines))
+    found.push(ofPlace(one, 'speaks in a conversation'));
   for (const one of namesInFileNames(scan)) found.push(ofPlace(one, 'in the name of a file'));
   const couples = couplesOf(field, contexts);
   const undecided: RunContext[] = [];

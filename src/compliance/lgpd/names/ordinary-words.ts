@@ -44,6 +44,9 @@ export const COMMON_WORDS = setOf(`
   actualmente posteriormente inicialmente finalmente ademas durante antes despues historia actual
   espanol espanola mexicano mexicana argentino argentina chileno colombiano peruano venezolano cubano boliviano paraguayo uruguayo
   natural recien nacida nacido ouvidoria atendimento visitante laboratorios labs gerente gerencia recursos humanos rh diretorio oficial uniao conta agencia banco pode posso podemos preciso gostaria quero queria responda confirmar confirme reserve reservas siganos informacion telefone-fixo whatsapp instagram facebook youtube telegram google
+  protocolo protocol visitante aula aulas
+  ley leyes law laws act mercantil registro neonatal prenatal neonatais neonatales
+  tenia tuvo tuve era eran fue fui habia hubo estaba estuvo podia sabia queria llevaba vivia sentia tinha tive teve foi havia estava estive podia levava vivia sentia fazia dizia hacia decia
   woman man lady female call visitor agent support team guest customer service question answer how visit book schedule follow press media open closed hours monday-friday
   german russian japanese chinese indian african asian british irish scottish canadian mexican brazilian catholic jewish muslim christian
 `);

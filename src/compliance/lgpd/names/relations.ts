@@ -45,7 +45,7 @@ const TREATED: readonly string[] = [
     'pequen guerreir crianc pequenin menin garot garotinh alun idos aposentad internad candidat requerid beneficiari segurad usuari proprietari lavrador nin ninit chiquit jubilad anciana ancian ingresad',
   ),
   ...withPlural(
-    'paciente pcte pte cliente dependente titular crianca recem-nascido recem-nascida rn jovem adolescente estudante gestante puerpera parturiente vitima sobrevivente solicitante requerente demandante declarante reu joven hombre adolescente lactante patient pt client woman lady gentleman boy girl teenager teen survivor beneficiary policyholder claimant retiree octogenarian nonagenarian',
+    'paciente pcte pte cliente dependente titular crianca recem-nascido recem-nascida rn jovem adolescente estudante gestante puerpera parturiente vitima sobrevivente solicitante requerente demandante declarante reu joven hombre adolescente lactante patient pt client woman lady gentleman boy girl teenager teen survivor beneficiary policyholder claimant retiree octogenarian nonagenarian deceased decedent centenarian resident inpatient outpatient customer',
   ),
   ...wordList(
     'couple trabalhador trabalhadora trabajador trabajadora worker garupa senora man men women re vo mulher mujer bebe baby',
