@@ -128,19 +128,20 @@ export const isStrong = (cue: Cue | undefined): boolean =>
 const isFullName = ({ parts }: NameRun): boolean =>
   parts.length > 1 && parts.slice(0, 1).some(isGiven) && parts.slice(1).some(isFamily);
 
-const DELIMITER = /[|\t;]/g;
-const cellsIn = (line: string): number => line.match(DELIMITER)?.length ?? 0;
+/** What parts two cells; a row may open and close with a bar of its own. */
+const DELIMITER = /(?<=[^\s|])[^\S\n]{0,4}[|\t;][^\S\n]{0,4}(?=[^\s|])/g;
+const partsIn = (line: string): number => line.trim().match(DELIMITER)?.length ?? 0;
 const LONGEST_ROW = 300;
 
 /** "| Name | Born | Dose |" over rows of as many cells: the heading's cells are no values of the cell before. */
 function isHeadingCell({ scan }: NameField, { line, cue }: RunContext): boolean {
   if (cue !== 'label' || line === undefined || line.end - line.start > LONGEST_ROW) return false;
   const row = scan.folded.slice(line.start, line.end);
-  const cells = cellsIn(row);
-  if (cells < 2 || /\d/.test(row)) return false;
+  const parts = partsIn(row);
+  if (parts < 2 || /\d/.test(row)) return false;
   const before = scan.folded.slice(Math.max(0, line.start - LONGEST_ROW), line.start).split('\n');
   const behind = scan.folded.slice(line.end + 1, line.end + 1 + LONGEST_ROW).split('\n', 1);
-  return cellsIn(before.at(-2) ?? '') < cells && cellsIn(behind[0] ?? '') >= cells;
+  return partsIn(before.at(-2) ?? '') < parts && partsIn(behind[0] ?? '') >= parts;
 }
 
 /** Eponyms, streets, cities, institutions, authors and history: capital runs that are nobody's personal data here. */
