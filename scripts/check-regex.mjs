@@ -40,7 +40,10 @@ const filesOf = (folder, ending) =>
 
 /** Every expression by source and flags, with the first place it was seen. */
 const expressions = new Map();
+/** What `leanPattern` puts into expressions that are read here as they were written. */
+const SEAM = '(?=)';
 const remember = (source, flags, place) => {
+  if (source.includes(SEAM)) return;
   const key = `/${source}/${flags}`;
   if (!expressions.has(key)) expressions.set(key, { source, flags, place });
 };

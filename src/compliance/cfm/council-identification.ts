@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { fold } from '../text/fold.js';
 import { authorBlock } from './identification.js';
 import { isFullName, wholeArticle, type CfmContext, type RuleMatch } from './rule.js';
@@ -8,8 +9,9 @@ export interface Identification {
   readonly title: RegExp;
 }
 
-const NAMED =
-  /\p{Lu}\p{Ll}[\p{L}'’-]{0,20}(?: (?:(?:d[aeo]s?|e) )?\p{Lu}\p{Ll}[\p{L}'’-]{0,20}){1,5}/u;
+const NAMED = leanPattern(
+  /\p{Lu}\p{Ll}[\p{L}'’-]{0,20}(?: (?:(?:d[aeo]s?|e) )?\p{Lu}\p{Ll}[\p{L}'’-]{0,20}){1,5}/u,
+);
 
 /** Name, title and number, beside the text or in it. */
 export function findUnidentified(

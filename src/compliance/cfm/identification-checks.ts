@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { fold } from '../text/fold.js';
 import { authorBlock, doctorWord, establishmentBlock } from './identification.js';
 import { crmMentions, isComplete, isWellFormed } from './registries.js';
@@ -15,11 +16,14 @@ import { asks, isCriticised, isDenied } from './scope.js';
 import { isSameSpeciality, specialitiesIn } from './specialities.js';
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]{1,20}(?: (?:(?:d[aeo]s?|e) )?\p{Lu}[\p{L}'’.-]{0,20}){1,6}`;
-const TITLED_NAME = new RegExp(String.raw`(?<!\p{L})(?:Dr|Dra|DR|DRA|dr|dra)\.? ?${NAME}`, 'u');
-const ANY_NAME = new RegExp(NAME, 'u');
+const TITLED_NAME = leanPattern(
+  new RegExp(String.raw`(?<!\p{L})(?:Dr|Dra|DR|DRA|dr|dra)\.? ?${NAME}`, 'u'),
+);
+const ANY_NAME = leanPattern(new RegExp(NAME, 'u'));
 const DOCTOR_WORD = /\bmedic[oa]\b/;
-const DIRECTOR =
-  /\bdiretor\p{L}{0,3}(?:\(a\))? tecnic\p{L}(?:\(a\))?(?:[- ]medic\p{L})?(?:\(a\))?|\bresponsave(?:l|is) tecnic\p{L}/u;
+const DIRECTOR = leanPattern(
+  /\bdiretor\p{L}{0,3}(?:\(a\))? tecnic\p{L}(?:\(a\))?(?:[- ]medic\p{L})?(?:\(a\))?|\bresponsave(?:l|is) tecnic\p{L}/u,
+);
 
 export const isPhysicians = ({ profession }: CfmContext): boolean => profession === 'physician';
 
@@ -232,8 +236,9 @@ export const hasAnyRqe = (context: CfmContext): boolean =>
   /\brqe\b/.test(fold(context.snapshot.author.professionalRegistry ?? '')) ||
   rqesIn(context.folded) > 0;
 
-const REGISTRATION =
-  /\b(?:registro|registrad[ao]|cadastr\p{L}{1,4}|inscri\p{L}{2,4}|inscrit[ao])\b[^\n;]{0,40}\bcrm\b[^\n;]{0,14}\d|\bcrm[- /]?pj\b[^\n;]{0,14}\d|\bcrm\b[^\n;]{0,12}\d{2,20}[^\n;]{0,12}\bpj\b/u;
+const REGISTRATION = leanPattern(
+  /\b(?:registro|registrad[ao]|cadastr\p{L}{1,4}|inscri\p{L}{2,4}|inscrit[ao])\b[^\n;]{0,40}\bcrm\b[^\n;]{0,14}\d|\bcrm[- /]?pj\b[^\n;]{0,14}\d|\bcrm\b[^\n;]{0,12}\d{2,20}[^\n;]{0,12}\bpj\b/u,
+);
 
 export function hasEstablishmentRegistration({ snapshot, ...context }: CfmContext): boolean {
   const own = /\d[\d.]*/

@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { fold } from '../text/fold.js';
 import type { ArticleAuthor, ArticleEstablishment, ArticleSnapshot } from '../types.js';
 import type { EstablishmentKind, Profession } from './rule.js';
@@ -7,7 +8,10 @@ const PROFESSIONS: readonly (readonly [Profession, RegExp])[] = [
   ['psychologist', /psicolog|psychologist|\bcrp\b/],
   ['nurse', /enferm|nurse|coren|obstetriz/],
   ['journalist', /jornalis|reporter|redator|editor\b|editora\b/],
-  ['physician', /^medic|\bmedic[oa]s?\b|physician|doctor|\bcrm\b|psiquiatra|cirurgia|\bmd\b/],
+  [
+    'physician',
+    leanPattern(/^medic|\bmedic[oa]s?\b|physician|doctor|\bcrm\b|psiquiatra|cirurgia|\bmd\b/),
+  ],
 ];
 
 const REGISTRIES: readonly (readonly [Profession, RegExp])[] = [

@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { matchesOf } from '../text/matches.js';
 import { GIVEN_NAMES } from '../lgpd/names/given-names.js';
 import { fold } from '../text/fold.js';
@@ -20,15 +21,19 @@ export interface NamedPatient {
   readonly isMinor: boolean;
 }
 
-const NAME_RUN =
-  /(?<!\p{L})\p{Lu}\p{Ll}{1,15}(?: (?:(?:d[aeo]s?|e) )?\p{Lu}(?:\p{Ll}{1,15}|\.)){0,5}/gu;
+const NAME_RUN = leanPattern(
+  /(?<!\p{L})\p{Lu}\p{Ll}{1,15}(?: (?:(?:d[aeo]s?|e) )?\p{Lu}(?:\p{Ll}{1,15}|\.)){0,5}/gu,
+);
 /** Who is named right behind these is no patient. */
-const PROFESSIONAL_BEFORE =
-  /\b(?:dra?s?|doutora?|profa?|professora?|medic[oa]|enfermeir[oa]|psicolog[oa]|pesquisadora?|jornalista|ministr[oa]|secretari[oa]|presidente|diretora?|coordenadora?|psiquiatra|pediatra|cardiologista|hospital|clinica|instituto|rua|avenida|av|santa|santo|sao|nossa|doenca de|sindrome de|mal de|teste de|metodo|escala de|premio|fundacao|universidade|escola|cirurgia|laboratorio)\.?\s{1,2}$/;
-const CALLED_PATIENT =
-  /\b(?:pacientes?|client[ea]s?|alun[ao]s?|dona|seu|senhora?|sra?\.|d\.|menin[oa]|garot[oa]|crianca|bebe|filh[oa]|adolescente|estudante|mae|pai|avo|jovem|moradora?|aposentad[ao]|nosso amigo|nossa amiga|atleta|gestante|pequen[oa]|esposa|marido|sobrinh[oa]|net[oa]|professora|atriz|ator|cantora?|influenciadora?|jogadora?|apresentadora?)(?: (?:de|d[oa]|famos[ao]|querid[ao]|chamad[ao]|nossa|nosso|o|a|do 8. ano|idos[ao]))?,?\s{1,2}$/;
-const MINOR =
-  /\b(?:alun[ao]s?|menin[oa]s?|garot[oa]s?|garotinh[oa]|crianca|bebe|filh(?:o|a|inh[oa])|adolescente|estudante do|pequen[oa]|recem-nascid[oa]|net(?:o|a|inh[oa])|colegial)\b/;
+const PROFESSIONAL_BEFORE = leanPattern(
+  /\b(?:dra?s?|doutora?|profa?|professora?|medic[oa]|enfermeir[oa]|psicolog[oa]|pesquisadora?|jornalista|ministr[oa]|secretari[oa]|presidente|diretora?|coordenadora?|psiquiatra|pediatra|cardiologista|hospital|clinica|instituto|rua|avenida|av|santa|santo|sao|nossa|doenca de|sindrome de|mal de|teste de|metodo|escala de|premio|fundacao|universidade|escola|cirurgia|laboratorio)\.?\s{1,2}$/,
+);
+const CALLED_PATIENT = leanPattern(
+  /\b(?:pacientes?|client[ea]s?|alun[ao]s?|dona|seu|senhora?|sra?\.|d\.|menin[oa]|garot[oa]|crianca|bebe|filh[oa]|adolescente|estudante|mae|pai|avo|jovem|moradora?|aposentad[ao]|nosso amigo|nossa amiga|atleta|gestante|pequen[oa]|esposa|marido|sobrinh[oa]|net[oa]|professora|atriz|ator|cantora?|influenciadora?|jogadora?|apresentadora?)(?: (?:de|d[oa]|famos[ao]|querid[ao]|chamad[ao]|nossa|nosso|o|a|do 8. ano|idos[ao]))?,?\s{1,2}$/,
+);
+const MINOR = leanPattern(
+  /\b(?:alun[ao]s?|menin[oa]s?|garot[oa]s?|garotinh[oa]|crianca|bebe|filh(?:o|a|inh[oa])|adolescente|estudante do|pequen[oa]|recem-nascid[oa]|net(?:o|a|inh[oa])|colegial)\b/,
+);
 const AGE = /\b(\d{1,3}) (?:anos|aninhos)\b/;
 const MONTHS = /\b\d{1,2} (?:meses|dias de vida|semanas de vida)\b/;
 const ADULT_AGE = 18;

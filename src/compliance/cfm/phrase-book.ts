@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { matchesOf } from '../text/matches.js';
 import type { TextRange } from '../text/shadow-text.js';
 
@@ -222,7 +223,7 @@ function withoutOptional(parts: readonly string[]): readonly (readonly string[])
   ];
 }
 
-const TOKEN = /r\$|\p{L}+|\d+(?:[.,]\d+)*|%/gu;
+const TOKEN = leanPattern(/r\$|\p{L}+|\d+(?:[.,]\d+)*|%/gu);
 const PARTING = /[,;:()"'“”‘’«»[\]/|•\n]|(?:^|\s)-(?:\s|$)/;
 
 /** The words, numbers and signs of `folded[start, end)`. */

@@ -1,11 +1,13 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { matchesOf } from '../text/matches.js';
 import type { TextRange } from '../text/shadow-text.js';
 
 /** The 27 units of the federation, folded. */
 const UFS =
   /^(?:ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to)$/;
-const CRM =
-  /\bcrm(?:es)?(?:[ ]?[-/.]?[ ]?(?<uf>[a-z]{2})\b)?(?:[ ]?[-/:.][ ]?|[ ])(?:n[o.]{0,2}[ .:]{0,2}|numero )?(?<number>[a-z]{0,3}\d[\da-z.]{0,11})(?:[ ]?-?[ ]?p\b)?(?:[ ]?[(/-][ ]?(?<after>[a-z]{2})\b)?/g;
+const CRM = leanPattern(
+  /\bcrm(?:es)?(?:[ ]?[-/.]?[ ]?(?<uf>[a-z]{2})\b)?(?:[ ]?[-/:.][ ]?|[ ])(?:n[o.]{0,2}[ .:]{0,2}|numero )?(?<number>[a-z]{0,3}\d[\da-z.]{0,11})(?:[ ]?-?[ ]?p\b)?(?:[ ]?[(/-][ ]?(?<after>[a-z]{2})\b)?/g,
+);
 
 /** A registration at a regional council of medicine as written in folded text. */
 export interface CrmMention extends TextRange {

@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { findUnidentified, type Identification } from './council-identification.js';
 import { PRICES } from './price-phrases.js';
 import {
@@ -14,7 +15,7 @@ import { spoken } from './spoken.js';
 
 const CFO: Identification = {
   registry: /\bcro\b[^\d\n]{0,14}\d[\d.]{1,8}/,
-  title: /\bcirurgi(?:ao|a)s?(?:\(a\)|\(o\))?[- ]dentistas?\b|\bcd\b|\bdentista\b/,
+  title: leanPattern(/\bcirurgi(?:ao|a)s?(?:\(a\)|\(o\))?[- ]dentistas?\b|\bcd\b|\bdentista\b/),
 };
 const COFEN: Identification = {
   registry: /\bcoren\b[^\d\n]{0,12}\d[\d.]{1,9}/,

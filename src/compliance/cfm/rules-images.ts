@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import type { PictureFacts } from '../article-facts.js';
 import {
   foldedSentence,
@@ -21,9 +22,13 @@ const REPOSTS_PER_SEMESTER = 2;
 
 /** What educational text beside a comparison must speak of (art. 14, II, a). */
 const EDUCATION = [
-  /\bindicac(?:ao|oes)\b|\bindicad[ao]s? (?:para|a|quando|em|nos)\b|\bquem (?:pode|deve) fazer\b|\bpara quem\b/,
+  leanPattern(
+    /\bindicac(?:ao|oes)\b|\bindicad[ao]s? (?:para|a|quando|em|nos)\b|\bquem (?:pode|deve) fazer\b|\bpara quem\b/,
+  ),
   /\bfator(?:es)?\b|\bvaria[mr]?\b|\bvariac(?:ao|oes)\b|\bdepende[mr]?\b|\binfluencia[mr]?\b/,
-  /\bcomplicac(?:ao|oes)\b|\briscos?\b|\bintercorrencias?\b|\bresultados? insatisfatori[oa]s?\b|\befeitos? advers[ao]s?\b/,
+  leanPattern(
+    /\bcomplicac(?:ao|oes)\b|\briscos?\b|\bintercorrencias?\b|\bresultados? insatisfatori[oa]s?\b|\befeitos? advers[ao]s?\b/,
+  ),
 ];
 
 /** Pictures of patients, as far as anybody has said. */
@@ -83,8 +88,9 @@ function findRecognisable(context: CfmContext): readonly RuleMatch[] {
     : [];
 }
 
-const TONE =
-  /\b(?:melhor(?:es)?|maravilhos[ao]s?|salv(?:ou|aram)|milagr\p{L}{1,5}|mud(?:ou|aram) (?:a )?minha vida|transform(?:ou|aram)|perfeit[ao]s?|incri(?:vel|veis)|excepciona(?:l|is)|unic[ao]s?|cur(?:ou|ad[ao]|ei)|sensaciona(?:l|is)|top|nota (?:10|dez|mil|1000)|extraordinari[ao]s?|divin[ao]s?|genia(?:l|is)|anjo|fada|santa?|deus|fantastic[ao]s?|olhos fechados|nunca vi|ninguem (?:como|igual)|insuperave(?:l|is)|imbative(?:l|is)|numero (?:1|um)|espetacular(?:es)?|impecave(?:l|is)|inigualave(?:l|is)|devolve(?:u|ram)|renasci|sumi(?:u|ram)|livre de|nunca mais|100 ?%|linda de novo|rejuvenesc\p{L}{1,3}|garant\p{L}{1,4}|resultado surpreendente|brilhante|sem igual|supera|amei|apaixonad[ao]|gratidao eterna|heroi|heroina|mestre|diferenciad[ao]|excelente medic[oa]|mais competente|mago|maga|artista|acab(?:ou|aram) com|desaparec(?:eu|eram)|melhorei (?:100|totalmente|na hora)|nenhum[a]? \p{L}{3,20} (?:chega|se compara|faz igual)|aos pes d|(?:qualquer|todo) (?:caso|problema)|anos mais (?:nov|jove)\p{L}{1,2}|no primeiro dia|na primeira (?:sessao|consulta)|em (?:uma|1|2|duas|3|tres) (?:semana|sessao|sess\p{L}{1,3}|dias?|semanas))\b/u;
+const TONE = leanPattern(
+  /\b(?:melhor(?:es)?|maravilhos[ao]s?|salv(?:ou|aram)|milagr\p{L}{1,5}|mud(?:ou|aram) (?:a )?minha vida|transform(?:ou|aram)|perfeit[ao]s?|incri(?:vel|veis)|excepciona(?:l|is)|unic[ao]s?|cur(?:ou|ad[ao]|ei)|sensaciona(?:l|is)|top|nota (?:10|dez|mil|1000)|extraordinari[ao]s?|divin[ao]s?|genia(?:l|is)|anjo|fada|santa?|deus|fantastic[ao]s?|olhos fechados|nunca vi|ninguem (?:como|igual)|insuperave(?:l|is)|imbative(?:l|is)|numero (?:1|um)|espetacular(?:es)?|impecave(?:l|is)|inigualave(?:l|is)|devolve(?:u|ram)|renasci|sumi(?:u|ram)|livre de|nunca mais|100 ?%|linda de novo|rejuvenesc\p{L}{1,3}|garant\p{L}{1,4}|resultado surpreendente|brilhante|sem igual|supera|amei|apaixonad[ao]|gratidao eterna|heroi|heroina|mestre|diferenciad[ao]|excelente medic[oa]|mais competente|mago|maga|artista|acab(?:ou|aram) com|desaparec(?:eu|eram)|melhorei (?:100|totalmente|na hora)|nenhum[a]? \p{L}{3,20} (?:chega|se compara|faz igual)|aos pes d|(?:qualquer|todo) (?:caso|problema)|anos mais (?:nov|jove)\p{L}{1,2}|no primeiro dia|na primeira (?:sessao|consulta)|em (?:uma|1|2|duas|3|tres) (?:semana|sessao|sess\p{L}{1,3}|dias?|semanas))\b/u,
+);
 
 /** A testimonial whose words are superlative: in quotation marks, or behind "Depoimento:". */
 function findSuperlativeTestimonials(context: CfmContext): readonly RuleMatch[] {
@@ -116,8 +122,9 @@ function findSuperlativeTestimonials(context: CfmContext): readonly RuleMatch[] 
 }
 
 /** A patient speaks: "me atendeu", "minha dor". */
-const FIRST_PERSON =
-  /\b(?:me (?:atend|cur|oper|salv|devolv|trat|ajud|deix)\p{L}{1,5}|minha vida|meu medico|minha medica|fui (?:atendid|operad|curad)[ao]|fiquei|recomendo|meu (?:joelho|corpo|sorriso|rosto|nariz)|minha (?:dor|pele|coluna|autoestima))\b/u;
+const FIRST_PERSON = leanPattern(
+  /\b(?:me (?:atend|cur|oper|salv|devolv|trat|ajud|deix)\p{L}{1,5}|minha vida|meu medico|minha medica|fui (?:atendid|operad|curad)[ao]|fiquei|recomendo|meu (?:joelho|corpo|sorriso|rosto|nariz)|minha (?:dor|pele|coluna|autoestima))\b/u,
+);
 
 const wholeWhere =
   (test: (context: CfmContext) => boolean): ComplianceRule['find'] =>

@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import type { ProductClass } from '../article-facts.js';
 import { findMedicines } from '../medicines/find-medicines.js';
 import { needsPrescription, type Medicine } from '../medicines/medicine.js';
@@ -18,8 +19,9 @@ import { isCriticised, isDenied } from './scope.js';
 /** The sentence every advertisement of an over-the-counter medicine ends with (Lei 9.294/1996 art. 7º, § 5º). */
 export const WARNING = 'SE PERSISTIREM OS SINTOMAS, O MÉDICO DEVERÁ SER CONSULTADO.';
 
-const GIVES_WARNING =
-  /\b(?:se|a|ao|caso) (?:os sintomas )?persisti(?:rem|ndo|r)?(?:,? os sintomas)?,? (?:o|um|seu|procure|consulte)\b[^.\n]{0,30}(?:medico|consult)|\bpersistindo os sintomas,? (?:o|um|procure|consulte)\b/;
+const GIVES_WARNING = leanPattern(
+  /\b(?:se|a|ao|caso) (?:os sintomas )?persisti(?:rem|ndo|r)?(?:,? os sintomas)?,? (?:o|um|seu|procure|consulte)\b[^.\n]{0,30}(?:medico|consult)|\bpersistindo os sintomas,? (?:o|um|procure|consulte)\b/,
+);
 const REGISTRATION =
   /\b(?:reg(?:istro)?\.?|registrad[ao])[^\n.]{0,24}(?:\bms\b|m\. ?s\.|anvisa|ministerio da saude)[^\n]{0,14}\d|\b(?:ms|anvisa)\b[^\n]{0,14}\d[\d.-]{5,}|\b\d\.\d{4}\.\d{4}(?:\.\d{3}-?\d)?/;
 const NOTIFIED =

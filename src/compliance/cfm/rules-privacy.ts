@@ -1,9 +1,11 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { fold } from '../text/fold.js';
 import { patientsNamed } from './named-patients.js';
 import { wholeArticle, type CfmContext, type ComplianceRule } from './rule.js';
 
-const HEALTH_FIELD =
-  /doenc|sintoma|diagnos|alerg|medica[cm]|remedio|saude|condic|historico|cirurg|gravid|gesta|gestant|\bpeso\b|altura|exame|tratament|\bhiv\b|\bcid\b|queixa|sangu|deficien|pressao|glicem|diabet|cancer|vacina|fumante|alcool|menstru|libido|psiqui|depress|ansiedad|dor\b|dores|patolog|comorbid|motivo|laudo|convulso|prontuario|imc\b|disease|symptom|health|allerg|medicat|diagnosis|weight|lesao|ferida|pele|foto_/;
+const HEALTH_FIELD = leanPattern(
+  /doenc|sintoma|diagnos|alerg|medica[cm]|remedio|saude|condic|historico|cirurg|gravid|gesta|gestant|\bpeso\b|altura|exame|tratament|\bhiv\b|\bcid\b|queixa|sangu|deficien|pressao|glicem|diabet|cancer|vacina|fumante|alcool|menstru|libido|psiqui|depress|ansiedad|dor\b|dores|patolog|comorbid|motivo|laudo|convulso|prontuario|imc\b|disease|symptom|health|allerg|medicat|diagnosis|weight|lesao|ferida|pele|foto_/,
+);
 
 const asksHealth = ({ snapshot }: CfmContext): boolean =>
   (snapshot.facts.form?.fields ?? []).some((name) => HEALTH_FIELD.test(fold(name)));

@@ -1,9 +1,11 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import type { CfmContext, ComplianceRule } from './rule.js';
 import { spoken } from './spoken.js';
 
 /** Words that make a piece one about medicines, supplements or other products, folded. */
-const PRODUCT_WORDS =
-  /\b(?:medicament\p{L}{1,3}|remedios?|comprimid\p{L}{1,2}|capsulas?|xaropes?|pomadas?|gotas|analgesicos?|antibioticos?|anti-inflamatorios?|farmacia|drogaria|suplement\p{L}{1,3}|vitaminas?|fitoterapic\p{L}{1,2}|produtos?|formula|cha|ervas?|reg\.? ms|spray|gel|colirio|pilulas?|antiacidos?|antialergicos?|naturais?)\b/u;
+const PRODUCT_WORDS = leanPattern(
+  /\b(?:medicament\p{L}{1,3}|remedios?|comprimid\p{L}{1,2}|capsulas?|xaropes?|pomadas?|gotas|analgesicos?|antibioticos?|anti-inflamatorios?|farmacia|drogaria|suplement\p{L}{1,3}|vitaminas?|fitoterapic\p{L}{1,2}|produtos?|formula|cha|ervas?|reg\.? ms|spray|gel|colirio|pilulas?|antiacidos?|antialergicos?|naturais?)\b/u,
+);
 
 const soldHere = (context: CfmContext): boolean =>
   context.isAdvert || context.snapshot.facts.product !== null || PRODUCT_WORDS.test(context.folded);

@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import type { CfmContext, ComplianceRule, PlacedSentence, RuleMatch } from './rule.js';
 import { isCriticised, nearby } from './scope.js';
 import { spoken } from './spoken.js';
@@ -5,7 +6,7 @@ import { spoken } from './spoken.js';
 const RES = 'Res. CFM 2.336/2023';
 const SINCE_2024 = '2024-03-11';
 const MARKS = /[!?]{0,3}!{2}[!?]{0,12}/;
-const CAPITALS = /(?<!\p{L})(?:\p{Lu}{2,20}[ ,]{1,2}){2,12}\p{Lu}{2,20}/u;
+const CAPITALS = leanPattern(/(?<!\p{L})(?:\p{Lu}{2,20}[ ,]{1,2}){2,12}\p{Lu}{2,20}/u);
 /** Warnings and titles that the law itself puts in capitals. */
 const LAWFUL_CAPITALS =
   /\bCRM\b|\bRQE\b|\bCRO\b|\bCRP\b|\bCOREN\b|PERSISTIREM|NÃO ESPECIALISTA|MEDICAMENTO|LEIA A BULA|CONTRAINDICADO|MÉDIC[OA]/;

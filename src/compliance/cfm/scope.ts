@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { matchesOf } from '../text/matches.js';
 import type { PhraseHit, Token } from './phrase-book.js';
 import { LEXICON } from './lexicon.js';
@@ -5,18 +6,21 @@ import { has, hitsIn, type PlacedSentence } from './rule.js';
 
 const NOT = new Set(LEXICON.NOT.split('|'));
 /** "Não perca", "não só": the word denies nothing of what follows. */
-const NO_DENIAL_AFTER =
-  /^(?:perc|deix|fique|fiquem|espere|demore|hesit|sofr|esquec|so$|apenas$|somente$|importa|precis|se$|pare|desist|ha$|e$|tem$|lute|gaste|adi|viva|pague|marque|aguente|conviva)/;
+const NO_DENIAL_AFTER = leanPattern(
+  /^(?:perc|deix|fique|fiquem|espere|demore|hesit|sofr|esquec|so$|apenas$|somente$|importa|precis|se$|pare|desist|ha$|e$|tem$|lute|gaste|adi|viva|pague|marque|aguente|conviva)/,
+);
 /** Verbs whose denial reaches to the end of the sentence, through commas. */
-const FAR_VERB =
-  /^(?:faz|fac|ofere|realiz|promet|garant|assegur|promov|exist|trabalh|divulg|anunci|particip|autoriz|permit|pod|dev|receit|prescrev|fornec|vend|comercializ|pratic|aceit|indic|recomend|acredit|confi|compr|us[aoe]|tom[aeo]|substitu|cur[aoe]|trat|signific|quer|busc|espere|cabe|adot|utiliz|public|post|receb|cobr|dou|damos|envi|mand|diagnost|transmit|mostr|exib|sortei|ha$|e$|sao$|tem$|temos|possu|diz|digo|afirm|defend|endoss|apoi|emprest|associ)/;
+const FAR_VERB = leanPattern(
+  /^(?:faz|fac|ofere|realiz|promet|garant|assegur|promov|exist|trabalh|divulg|anunci|particip|autoriz|permit|pod|dev|receit|prescrev|fornec|vend|comercializ|pratic|aceit|indic|recomend|acredit|confi|compr|us[aoe]|tom[aeo]|substitu|cur[aoe]|trat|signific|quer|busc|espere|cabe|adot|utiliz|public|post|receb|cobr|dou|damos|envi|mand|diagnost|transmit|mostr|exib|sortei|ha$|e$|sao$|tem$|temos|possu|diz|digo|afirm|defend|endoss|apoi|emprest|associ)/,
+);
 const BREAK =
   /^(?:mas|porem|contudo|entretanto|todavia|agora|hoje|aqui|entao|porque|pois|but|pero)$/;
 const NEAR_REACH = 4;
 const FAR_REACH = 14;
 /** What stands behind a thing that is denied: "resultado garantido não existe". */
-const DENIED_BEHIND =
-  /^(?:exist\p{L}*|ha|pod\p{L}*|dev\p{L}*|e|sao|sera\p{L}*|signific\p{L}*|substitu\p{L}*|cab\p{L}*|faz|fazem|combin\p{L}*|condiz\p{L}*|serv\p{L}*|devem|deveria\p{L}*|foi|tem|temos|fazemos|realizamos|oferecemos|prometemos|prometo|garantimos|recomend\p{L}*|reconhec\p{L}*|passa\p{L}*|sao|aqui)$/u;
+const DENIED_BEHIND = leanPattern(
+  /^(?:exist\p{L}*|ha|pod\p{L}*|dev\p{L}*|e|sao|sera\p{L}*|signific\p{L}*|substitu\p{L}*|cab\p{L}*|faz|fazem|combin\p{L}*|condiz\p{L}*|serv\p{L}*|devem|deveria\p{L}*|foi|tem|temos|fazemos|realizamos|oferecemos|prometemos|prometo|garantimos|recomend\p{L}*|reconhec\p{L}*|passa\p{L}*|sao|aqui)$/u,
+);
 
 /** Whether a word before the hit, between its words or behind it denies it. */
 export function isDenied(tokens: readonly Token[], hit: PhraseHit): boolean {
@@ -70,7 +74,9 @@ export function asks({ field, sentence }: PlacedSentence): boolean {
   return mark.includes('?') && !has(sentence, 'frame:pitch');
 }
 
-const QUOTED = /["“”«»][^"“”«»\n]{2,300}["“”»«]|(?<!\p{L})['‘][^'‘’\n]{3,300}['’](?!\p{L})/gu;
+const QUOTED = leanPattern(
+  /["“”«»][^"“”«»\n]{2,300}["“”»«]|(?<!\p{L})['‘][^'‘’\n]{3,300}['’](?!\p{L})/gu,
+);
 
 /** The quoted parts of a sentence, in offsets of the sentence. */
 export function quotesIn({

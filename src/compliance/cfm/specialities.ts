@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { fold } from '../text/fold.js';
 import { LEXICON } from './lexicon.js';
 
@@ -5,10 +6,11 @@ const NAMES = [...LEXICON.SPECIALIST.split('|'), ...LEXICON.SPECIALTY.split('|')
   .filter((name) => !/ist$|^gastro$|^oftalmo$|^otorrino$/.test(name))
   .map((name) => name.replaceAll('_', ' '))
   .sort((a, b) => b.length - a.length);
-const ANNOUNCED = new RegExp(String.raw`\b(?:${NAMES.join('|')})\b`, 'g');
+const ANNOUNCED = leanPattern(new RegExp(String.raw`\b(?:${NAMES.join('|')})\b`, 'g'));
 /** Societies, departments and degrees hold the name of a speciality without announcing one. */
-const NOT_A_TITLE =
-  /\b(?:sociedade|associacao|academia|departamento|servico|disciplina|mestr[ea]|mestrado|doutor em|doutora em|doutorado|professora?|livre[- ]docente|pos[- ]?graduac\p{L}{2,3}|pos[- ]?graduad[ao]|curso|congresso|revista|clinica de|clinica medica|instituto|hospital|residencia|fellow\p{L}{0,5}|liga|exame|cirurgia plastica (?:e|nao|sem|com|pode))\b[^,;|()\n–-]{0,60}/gu;
+const NOT_A_TITLE = leanPattern(
+  /\b(?:sociedade|associacao|academia|departamento|servico|disciplina|mestr[ea]|mestrado|doutor em|doutora em|doutorado|professora?|livre[- ]docente|pos[- ]?graduac\p{L}{2,3}|pos[- ]?graduad[ao]|curso|congresso|revista|clinica de|clinica medica|instituto|hospital|residencia|fellow\p{L}{0,5}|liga|exame|cirurgia plastica (?:e|nao|sem|com|pode))\b[^,;|()\n–-]{0,60}/gu,
+);
 
 /** One speciality has several names: "Ginecologia e Obstetrícia", "cardiologista". */
 const ROOTS: readonly (readonly [beginning: string, root: string])[] = [

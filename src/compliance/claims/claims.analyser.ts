@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { afresh, keyOf, type Recall } from '../memo.js';
 import { shadowOf } from '../text/article-shadows.js';
 import { fold } from '../text/fold.js';
@@ -57,10 +58,11 @@ function numberedReferences(
 }
 
 /** A heading behind which sources are listed. */
-const BIBLIOGRAPHY_HEADING =
-  /^[^\p{L}]{0,8}(?:referencias?(?: bibliograficas?| consultadas)?|bibliografia(?: consultada)?|fontes(?: consultadas)?|fuentes|references|bibliography|sources|further reading|leituras? recomendadas?)[^\p{L}]{0,4}$/u;
+const BIBLIOGRAPHY_HEADING = leanPattern(
+  /^[^\p{L}]{0,8}(?:referencias?(?: bibliograficas?| consultadas)?|bibliografia(?: consultada)?|fontes(?: consultadas)?|fuentes|references|bibliography|sources|further reading|leituras? recomendadas?)[^\p{L}]{0,4}$/u,
+);
 /** A heading that ends the list of sources: short, and no line of a list. */
-const OTHER_HEADING = /^(?!.*\d{4})\p{L}[\p{L} ]{2,40}$/u;
+const OTHER_HEADING = leanPattern(/^(?!.*\d{4})\p{L}[\p{L} ]{2,40}$/u);
 
 /** One field while it is read. */
 class FieldReader {

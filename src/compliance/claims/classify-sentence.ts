@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { findMedicines } from '../medicines/find-medicines.js';
 import { wordsOf } from '../text/word-tree.js';
 import type { ClaimType, MedicalClaim } from '../types.js';
@@ -17,8 +18,9 @@ const SHORTEST_CLAIM = 12;
 /** A sentence is judged by its beginning; longer ones are lists or have lost their full stops. */
 const LONGEST_READ = 1_200;
 /** Identifiers, markers and cited years are no quantity of the claim. */
-const REFERENCES =
-  /\(?\b(?:pmid|pmcid|doi|nct|isbn|cochrane cd)[\s:]{0,3}[\w./-]{3,60}\)?|\bpmc\d+|\brbr-\w+|\[\d[\d,;\s-]{0,20}\]|\((?:[\p{L}' .,&-]{2,60}),? (?:19|20)\d{2}[a-z]?\)|https?:\/\/\S{3,200}|\b10\.\d{2,9}\/\S{1,100}/gu;
+const REFERENCES = leanPattern(
+  /\(?\b(?:pmid|pmcid|doi|nct|isbn|cochrane cd)[\s:]{0,3}[\w./-]{3,60}\)?|\bpmc\d+|\brbr-\w+|\[\d[\d,;\s-]{0,20}\]|\((?:[\p{L}' .,&-]{2,60}),? (?:19|20)\d{2}[a-z]?\)|https?:\/\/\S{3,200}|\b10\.\d{2,9}\/\S{1,100}/gu,
+);
 const CAN_LEAD_TO = /\bcan (?:lead|cause|damage|harm|kill|increase|worsen|trigger)\b/;
 /** Named beside nearly anything in a clinic's texts: half a topic each. */
 const FAINT_TOPICS = new Set(
@@ -26,12 +28,14 @@ const FAINT_TOPICS = new Set(
     ',',
   ),
 );
-const COPULA =
-  /\b(?:e|sao|foi|foram|era|eram|sera|serao|esta|estao|ha|tem|teve|tinham|es|son|fue|fueron|hay|tiene|tienen|esta|estan|is|are|was|were|has|have|had|been|there)\b/;
+const COPULA = leanPattern(
+  /\b(?:e|sao|foi|foram|era|eram|sera|serao|esta|estao|ha|tem|teve|tinham|es|son|fue|fueron|hay|tiene|tienen|esta|estan|is|are|was|were|has|have|had|been|there)\b/,
+);
 
 /** What makes a comparison one of health, also between things of which little is known. */
-const RATED =
-  /\b(?:segur[ao]s?|eficaz(?:es)?|efetiv[ao]s?|perigos[ao]s?|safer?|effective|dangerous|toxic[ao]?s?|sangra|doi|invasiv[ao]s?|invasive|dolorid[ao]s?|painful)\b/;
+const RATED = leanPattern(
+  /\b(?:segur[ao]s?|eficaz(?:es)?|efetiv[ao]s?|perigos[ao]s?|safer?|effective|dangerous|toxic[ao]?s?|sangra|doi|invasiv[ao]s?|invasive|dolorid[ao]s?|painful)\b/,
+);
 
 const NAMED_DOSE = /\b(?:doses?|dosis|dosage[nm]?)\b/;
 

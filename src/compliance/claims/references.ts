@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { matchesOf } from '../text/matches.js';
 import { isValidIsbn } from './isbn.js';
 import { rangeAt } from '../text/sentences.js';
@@ -67,8 +68,9 @@ const PATTERNS: readonly ReferencePattern[] = [
   },
   {
     type: 'doi',
-    pattern:
+    pattern: leanPattern(
       /\b(?:doi\.org\/|doi\s{0,2}[:=]\s{0,2}(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/)?|doi\s{1,2}(?=1\d\.\d|10[,/]))(?!10\.\d{4,12}(?:\.\d{1,9}){0,3}(?:\/|%2F)|https?:)([^\s"'<>,;]{3,100})/gi,
+    ),
     valid: () => false,
     normalise: trimDoi,
   },

@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { findMedicines } from '../medicines/find-medicines.js';
 import { fold } from '../text/fold.js';
 import type { TextRange } from '../text/shadow-text.js';
@@ -61,8 +62,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
   [/([a-z])\1/g, '$1'],
 ];
-const ENDING =
-  /(?:idades?|idades|idad|ities|iti|coes|cao|ciones|cion|tions?|soes|sao|siones|sion|mentos?|ments?|mientos?|ismos?|isms?|ose|osis|icos?|icas?|ics?|ais|ales|al|ares?|ivos?|ivas?|ives?|ados?|adas?|inas?|ines?|inos?|ing|es|os|as|s|o|a|e)$/;
+const ENDING = leanPattern(
+  /(?:idades?|idades|idad|ities|iti|coes|cao|ciones|cion|tions?|soes|sao|siones|sion|mentos?|ments?|mientos?|ismos?|isms?|ose|osis|icos?|icas?|ics?|ais|ales|al|ares?|ivos?|ivas?|ives?|ados?|adas?|inas?|ines?|inos?|ing|es|os|as|s|o|a|e)$/,
+);
 
 function stemOf(word: string): string {
   let stem = word;

@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { rangeAt } from '../text/sentences.js';
 import { EPONYMS } from './names/not-a-patient.js';
 import type { Candidate, ScannedField } from './scan.js';
@@ -15,11 +16,13 @@ const LONG_AGO = /\b(?:1[4-8]\d\d|19[0-6]\d)\b|\b(?:seculos?|siglos?) [xvi]|\dth
 const RECENT = /\b(?:19[7-9]\d|20\d\d)\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d\d\b/;
 /** "Nació en Morelia en 1894": the year right behind lets nobody be alive. */
 const YEAR_BEHIND = /^,? \(?(?:em |en |in |de )?1(?:[4-8]\d|9[01])\d\b/;
-const AGE =
-  /\b\d{1,3}(?:,? (?:anos|anys|years?|meses|months|semanas|weeks|dias|days)\b|-year)|\b(?:aged?|at|idade:?|edad:?) \d{1,3}\b|\p{L}, \d{1,2}[,).\n]|\(\d{1,3}[,)a]/u;
+const AGE = leanPattern(
+  /\b\d{1,3}(?:,? (?:anos|anys|years?|meses|months|semanas|weeks|dias|days)\b|-year)|\b(?:aged?|at|idade:?|edad:?) \d{1,3}\b|\p{L}, \d{1,2}[,).\n]|\(\d{1,3}[,)a]/u,
+);
 /** What somebody says of herself and hers. */
-const OWN_WORDS =
-  /\b(?:eu|meus?|minhas?|nossos?|nossas?|comigo|me|my|mine|our|we|us|yo|mis?|nuestr[oa]s?|conmigo)\b/;
+const OWN_WORDS = leanPattern(
+  /\b(?:eu|meus?|minhas?|nossos?|nossas?|comigo|me|my|mine|our|we|us|yo|mis?|nuestr[oa]s?|conmigo)\b/,
+);
 /** What happens to one patient; "patients" and "hospital" are words of history as well. */
 const CARE =
   /\b(?:[oa] paciente|(?:el|la) paciente|the patient|paciente:|patient:|internad[oa]|internou|ingreso|ingresad[oa]|admitted|discharged|(?:teve|recebeu|de) alta|diagnosticad[oa]|diagnosed|uti|uci|icu|leito|quimioterapia|chemo|hemodialis[ei]s?|falecid[oa]|falecimento|faleceu|fallecid[oa]|fallecimiento|fallecio|viuv[oa]|viud[oa]|widow(?:er)?|survived by|passed away|velad[oa]|velorio|velatorio|funeral|prontuario|consulta|appointment|residente)\b/;

@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { matchesOf } from '../text/matches.js';
 import type { TextRange } from '../text/shadow-text.js';
 import { WordPattern } from '../text/word-pattern.js';
@@ -95,9 +96,8 @@ const ENGLISH_DAY_IN_WORDS = new WordPattern(`the (?:${ORDINALS})|${ORDINALS}`, 
   behind: String.raw`(?: day)? of ${MONTH}(?:,? ${YEAR})?${END}`,
 });
 /** Apart from the day: together they make an expression of many hundred ways. */
-const YEAR_BEHIND = new RegExp(
-  String.raw` del? (?:ano (?:de )?)?(?:${YEAR}|${YEAR_WORDS})${END}`,
-  'uy',
+const YEAR_BEHIND = leanPattern(
+  new RegExp(String.raw` del? (?:ano (?:de )?)?(?:${YEAR}|${YEAR_WORDS})${END}`, 'uy'),
 );
 
 /** Days written out: "três de outubro", "uno de marzo de dos mil veintiuno", "the second day of February, 2023". */

@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import type { CueKind } from './cues/vocabulary.js';
 import { digitAhead, LEFT_EDGE, type NumberShape, RIGHT_EDGE, shapeOf } from './number-edges.js';
 import type { PersonalDataType } from './personal-data-types.js';
@@ -33,7 +34,7 @@ const L = String.raw`(?:${LEFT_EDGE}|(?<=\b(?:cpf|cnpj|cns|rg|pis|cnh|sus|mrn|nh
 export const UF =
   '(?:ac|al|ap|am|ba|ce|df|es|go|ma|mt|ms|mg|pa|pb|pr|pe|pi|rj|rn|rs|ro|rr|sc|sp|se|to)';
 export const shape = (body: string): NumberShape =>
-  shapeOf(new RegExp(`${digitAhead(body)}${L}(?:${body})${RIGHT_EDGE}`, 'gu'));
+  shapeOf(leanPattern(new RegExp(`${digitAhead(body)}${L}(?:${body})${RIGHT_EDGE}`, 'gu')));
 /** `count` digits, each parted from the next by at most three spaces, dots, dashes or slashes. */
 export const spread = (count: number): NumberShape =>
   shape(String.raw`\d(?:[ .\-/]{0,3}\d){${count - 1}}`);

@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { IDENTIFIER_RULES } from './identifier-rules.js';
 import type { IdentifierRule } from './identifier-shapes.js';
 import { digitsNear } from './cues/cue-windows.js';
@@ -24,8 +25,9 @@ const OTHER: CueKind = 'OTHER';
 /** Kinds that name no number of their own and so do not contradict a reading. */
 const NEUTRAL: ReadonlySet<CueKind> = new Set<CueKind>(['FIELD', 'EXAMPLE', 'PIX', 'CITY', 'AGE']);
 const EXAMPLE_DIGITS = /^(?:0?123456789\d{0,2}|12345678(?:90?|909|900)\d{0,5})$/;
-const COUNTED =
-  /^ ?(?:mil\b|milhoes|milhao|million|thousand|pessoas|pacientes|patients|people|casos|cases|horas|hours|h\b|hrs|dias|days|anos|years|meses|months|semanas|weeks|consultas|visits|atendimentos|exames|criancas|children|mulheres|women|homens|vagas|leitos|beds|unidades|municipios|participantes|participants|personas|pacientes|mujeres|casos|mg|ml|kg|g\b|cm|mm|m\b|km|ui\b|mcg|reais|%|vezes|times|usuarios|beneficiarios|familias|adultos?|adults?|individuos|individuals|sujeitos|sujetos|subjects|registros|records|prontuarios|profissionais|medicos|vidas|r\$|us\$|euros|dolares|dollars|minutos|minutes|copias|mmhg|bpm|kcal|cal\b)/;
+const COUNTED = leanPattern(
+  /^ ?(?:mil\b|milhoes|milhao|million|thousand|pessoas|pacientes|patients|people|casos|cases|horas|hours|h\b|hrs|dias|days|anos|years|meses|months|semanas|weeks|consultas|visits|atendimentos|exames|criancas|children|mulheres|women|homens|vagas|leitos|beds|unidades|municipios|participantes|participants|personas|pacientes|mujeres|casos|mg|ml|kg|g\b|cm|mm|m\b|km|ui\b|mcg|reais|%|vezes|times|usuarios|beneficiarios|familias|adultos?|adults?|individuos|individuals|sujeitos|sujetos|subjects|registros|records|prontuarios|profissionais|medicos|vidas|r\$|us\$|euros|dolares|dollars|minutos|minutes|copias|mmhg|bpm|kcal|cal\b)/,
+);
 
 /** Numbers that their issuers print as examples. */
 const SPECIMENS = new Set(

@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { rangeAt } from '../text/sentences.js';
 import type { TextRange } from '../text/shadow-text.js';
 import { DONATION, FIRST_PERSON, INSTITUTION, OWN_CONTACT } from './contact-owners.js';
@@ -22,7 +23,7 @@ const NOTHING: Surroundings = {
   mei: false,
   donation: false,
 };
-const REGISTRY = /\b(?:crm|crp|cro|coren|crefito|crn|crf|npi|dea|n\.?o? ?col)\b/;
+const REGISTRY = leanPattern(/\b(?:crm|crp|cro|coren|crefito|crn|crf|npi|dea|n\.?o? ?col)\b/);
 /** Neighbouring paragraphs no longer than this may share one owner. */
 const SHORT_BLOCK = 400;
 /** A name as sure as this is a patient's, or its like: one by its form alone may be a building's or a saint's. */

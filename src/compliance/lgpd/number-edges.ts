@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { fewestDigits } from './fewest-digits.js';
 
 /**
@@ -27,4 +28,4 @@ export const shapeOf = (pattern: RegExp): NumberShape => ({
 
 /** The shape of a number between its edges; `ahead` holds at its first sign and is asked before the edges, which are dear. */
 export const numberShape = (body: string, ahead = digitAhead(body)): NumberShape =>
-  shapeOf(new RegExp(`${ahead}${LEFT_EDGE}(?:${body})${RIGHT_EDGE}`, 'gu'));
+  shapeOf(leanPattern(new RegExp(`${ahead}${LEFT_EDGE}(?:${body})${RIGHT_EDGE}`, 'gu')));

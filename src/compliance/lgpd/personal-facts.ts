@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { matchesOf } from '../text/matches.js';
 import { matchesIn } from './digit-islands.js';
 import { shapeOf } from './number-edges.js';
@@ -5,9 +6,11 @@ import { wordsBefore, type Candidate, type ScannedField } from './scan.js';
 
 const HIGH = String.raw`9\d|1[01]\d`;
 const AGE = shapeOf(
-  new RegExp(
-    String.raw`(?=[91])(?<![\p{L}\p{N}.,/-])(?:(${HIGH})(?=(?: (?:anos|years?[- ]old|years|yrs?|yo|y/o|anitos)\b|-year-old|-yr-old|yo\b))|(?<=\b(?:age|aged|idade|edad)(?: de| of| is|:|=| =)?(?: :)? )(${HIGH})|(?<=\b(?:idade|edad|age):)(${HIGH}))(?![\p{N}])(?![.,/]\d)`,
-    'gu',
+  leanPattern(
+    new RegExp(
+      String.raw`(?=[91])(?<![\p{L}\p{N}.,/-])(?:(${HIGH})(?=(?: (?:anos|years?[- ]old|years|yrs?|yo|y/o|anitos)\b|-year-old|-yr-old|yo\b))|(?<=\b(?:age|aged|idade|edad)(?: de| of| is|:|=| =)?(?: :)? )(${HIGH})|(?<=\b(?:idade|edad|age):)(${HIGH}))(?![\p{N}])(?![.,/]\d)`,
+      'gu',
+    ),
   ),
 );
 const UNITS = 'um|dois|duas|tres|quatro|cinco|seis|sete|oito|nove';
@@ -15,34 +18,45 @@ const UNIDADES = 'un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
 const ONES = 'one|two|three|four|five|six|seven|eight|nine';
 const HIGH_WORDS = String.raw`noventa(?: e (?:${UNITS})| y (?:${UNIDADES}))?|cem|cien|cento e (?:${UNITS}|dez)|ciento (?:${UNIDADES}|diez)|ninety(?:[- ](?:${ONES}))?|(?:a|one) hundred(?: and (?:${ONES}))?`;
 /** Written out before "years", or behind what says that somebody turned so old. */
-const WORDED_AGE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?:${HIGH_WORDS})(?=(?: anos| anitos| years?)\b|[- ]years?[- ]old|-year-old)|(?<=\b(?:turned|turning|turns|aged|cumplio|completou) )(?:${HIGH_WORDS})(?![\p{L}-]))`,
-  'gu',
-);
-/** "tiene 93", "he is 92", "aos 96", "91st birthday": the years are left out. */
-const BARE_AGE = shapeOf(
+const WORDED_AGE = leanPattern(
   new RegExp(
-    String.raw`(?=[91])(?:(?<=\b(?:(?:mama|mum|mom|dad|papa|nana|nan|gran|grandma|grandpa|s?he)'s |(?:s?he|who|he's|mum|mom|dad|mother|father|nana|gran|grandma|grandpa|grandmother|grandfather) (?:is|was|turned|turns|just turned)|turned|turning|aged|tem|tinha|fez|completou|aos|tiene|tenia|cumplio|a los) )(?:${HIGH})(?=[,;!?)]|\.(?!\d)|\s?(?:\n|$)| (?:and|e|y|mas|pero|but|in|on|em|en|this|last|na|no|el|la)\b)|(?<![\p{N}.,/-])(?:(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)|90th) (?=birthday)|(?<=(?:^|[.!?\n"'] ?)at )(?:${HIGH})(?=, | (?:the|she|he|my|our)\b)|(?<=\b(?:soplar|soplo|soprou|soprar|apagou|blew out|blow out) (?:las |sus |as |suas |her |his |the )?)(?:${HIGH})(?= (?:velas|velitas|velinhas|candles))|(?:${HIGH})(?= primaveras\b)|(?<=\b\p{L}{3,14} is )(?:${HIGH})(?= and (?:still|will|lives|she|he|has|loves)\b)|(?<=\b(?:died|death|passed away|passed|obito|falecimento|fallecio|falleciment\w)\b[^.!?\n]{0,40},? (?:at|aos|a los) )(?:${HIGH})(?=[.,;)])|(?<=\()(?:${HIGH})(?= ?a\.?\)))`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:${HIGH_WORDS})(?=(?: anos| anitos| years?)\b|[- ]years?[- ]old|-year-old)|(?<=\b(?:turned|turning|turns|aged|cumplio|completou) )(?:${HIGH_WORDS})(?![\p{L}-]))`,
     'gu',
   ),
 );
+/** "tiene 93", "he is 92", "aos 96", "91st birthday": the years are left out. */
+const BARE_AGE = shapeOf(
+  leanPattern(
+    new RegExp(
+      String.raw`(?=[91])(?:(?<=\b(?:(?:mama|mum|mom|dad|papa|nana|nan|gran|grandma|grandpa|s?he)'s |(?:s?he|who|he's|mum|mom|dad|mother|father|nana|gran|grandma|grandpa|grandmother|grandfather) (?:is|was|turned|turns|just turned)|turned|turning|aged|tem|tinha|fez|completou|aos|tiene|tenia|cumplio|a los) )(?:${HIGH})(?=[,;!?)]|\.(?!\d)|\s?(?:\n|$)| (?:and|e|y|mas|pero|but|in|on|em|en|this|last|na|no|el|la)\b)|(?<![\p{N}.,/-])(?:(?:9[1-9]|1[01]\d)(?:st|nd|rd|th)|90th) (?=birthday)|(?<=(?:^|[.!?\n"'] ?)at )(?:${HIGH})(?=, | (?:the|she|he|my|our)\b)|(?<=\b(?:soplar|soplo|soprou|soprar|apagou|blew out|blow out) (?:las |sus |as |suas |her |his |the )?)(?:${HIGH})(?= (?:velas|velitas|velinhas|candles))|(?:${HIGH})(?= primaveras\b)|(?<=\b\p{L}{3,14} is )(?:${HIGH})(?= and (?:still|will|lives|she|he|has|loves)\b)|(?<=\b(?:died|death|passed away|passed|obito|falecimento|fallecio|falleciment\w)\b[^.!?\n]{0,40},? (?:at|aos|a los) )(?:${HIGH})(?=[.,;)])|(?<=\()(?:${HIGH})(?= ?a\.?\)))`,
+      'gu',
+    ),
+  ),
+);
 /** Ages of groups, of houses and of statistics. */
-const AGGREGATE_BEFORE =
-  /\b(?:acima d[eo]s?|maiores? (?:d[eo]s?|que)|mais de|menores? (?:d[eo]s?|que)|menos de|ate(?: os)?|superior a|inferior a|a partir d[eo]s?|entre(?: os)?|over|above|under|older than|younger than|between|more than|at least|aged over|mayores? de|menores? de|mas de|menos de|ha|faz|durante|por|nos (?:proximos|ultimos)|expectativa de vida (?:de)?|esperanca de vida (?:de)?|media(?: de idade)?(?: (?:foi|e|era|de))?|in the last|for|hasta(?: los)?|cerca de|\d{1,3} ?(?:a|e|y|-|to|and|ate)|centenari[oa]|comemora|celebra|completa|historia de)\s{1,2}$/;
-const AGGREGATE_BEHIND =
-  /^ ?(?:anos|years)(?: de idade)? (?:ou mais|or older|o mas|e mais|and over|or more|d[aeo] (?:historia|fundacao|existencia|tradicao|experiencia|atuacao|atividade|pesquisa|vida|mercado|servicos)|of (?:history|experience)|atras|ago|depois|after|antes|nao|sao|tem maior|de la)/;
-const PERSON_BEFORE =
-  /\b(?:paciente|senhora?|idos[oa]|homem|mulher|dona|seu|vovo|avo|bisavo|mae|pai|madre|padre|mum|mom|dad|nana|gran|grandma|grandpa|tia|tio|ancian[oa]|mujer|hombre|varon|abuel[oa]|woman|man|patient|lady|gentleman|grandmother|grandfather|mother|father|viuv[oa]|aposentad[oa]|(?:slipped|passed) away|nonagenari[oa])\b/;
-const PERSON_BEHIND =
-  /^ anos (?:recien cumplidos|recem-completados)\b|^-?(?: ?years?)?[- ]old (?:woman|man|female|male|patient|lady|gentleman|grand)/;
+const AGGREGATE_BEFORE = leanPattern(
+  /\b(?:acima d[eo]s?|maiores? (?:d[eo]s?|que)|mais de|menores? (?:d[eo]s?|que)|menos de|ate(?: os)?|superior a|inferior a|a partir d[eo]s?|entre(?: os)?|over|above|under|older than|younger than|between|more than|at least|aged over|mayores? de|menores? de|mas de|menos de|ha|faz|durante|por|nos (?:proximos|ultimos)|expectativa de vida (?:de)?|esperanca de vida (?:de)?|media(?: de idade)?(?: (?:foi|e|era|de))?|in the last|for|hasta(?: los)?|cerca de|\d{1,3} ?(?:a|e|y|-|to|and|ate)|centenari[oa]|comemora|celebra|completa|historia de)\s{1,2}$/,
+);
+const AGGREGATE_BEHIND = leanPattern(
+  /^ ?(?:anos|years)(?: de idade)? (?:ou mais|or older|o mas|e mais|and over|or more|d[aeo] (?:historia|fundacao|existencia|tradicao|experiencia|atuacao|atividade|pesquisa|vida|mercado|servicos)|of (?:history|experience)|atras|ago|depois|after|antes|nao|sao|tem maior|de la)/,
+);
+const PERSON_BEFORE = leanPattern(
+  /\b(?:paciente|senhora?|idos[oa]|homem|mulher|dona|seu|vovo|avo|bisavo|mae|pai|madre|padre|mum|mom|dad|nana|gran|grandma|grandpa|tia|tio|ancian[oa]|mujer|hombre|varon|abuel[oa]|woman|man|patient|lady|gentleman|grandmother|grandfather|mother|father|viuv[oa]|aposentad[oa]|(?:slipped|passed) away|nonagenari[oa])\b/,
+);
+const PERSON_BEHIND = leanPattern(
+  /^ anos (?:recien cumplidos|recem-completados)\b|^-?(?: ?years?)?[- ]old (?:woman|man|female|male|patient|lady|gentleman|grand)/,
+);
 
 /** "dona Generosa, faz 101 anos", not "faz cem anos que". */
-const TURNS =
-  /\b(?:dona|seu|vovo|avo|bisavo|senhora?|dom) \p{L}{2,15},? (?:faz|completa|comemora|celebra) $/u;
+const TURNS = leanPattern(
+  /\b(?:dona|seu|vovo|avo|bisavo|senhora?|dom) \p{L}{2,15},? (?:faz|completa|comemora|celebra) $/u,
+);
 /** The age in the apposition of a name: "Rosa Lima, 94, …", "Rosa Lima (94)". Read on the text with its capitals. */
-const APPOSED_AGE = new RegExp(
-  String.raw`(?=[91n])(?<=\p{Lu}[\p{L}'.-]{1,20}(?:, | \())(?:${HIGH}|(?:ninety|noventa)(?:[- ]\p{Ll}{1,6}){0,2})(?=(?:, |\)|; |\.?\n|,? (?:de|do|da|of) ))`,
-  'gu',
+const APPOSED_AGE = leanPattern(
+  new RegExp(
+    String.raw`(?=[91n])(?<=\p{Lu}[\p{L}'.-]{1,20}(?:, | \())(?:${HIGH}|(?:ninety|noventa)(?:[- ]\p{Ll}{1,6}){0,2})(?=(?:, |\)|; |\.?\n|,? (?:de|do|da|of) ))`,
+    'gu',
+  ),
 );
 
 /** Ages above 89, which single a person out (45 CFR 164.514(b)(2) names the same bound). */
@@ -63,7 +77,7 @@ export function recogniseHighAges(scan: ScannedField): readonly Candidate[] {
   return [...told, ...worded, ...apposed, ...labelledAges(scan)];
 }
 
-const LABELLED_AGE = new RegExp(String.raw`^(?:${HIGH})(?![\d.,/])`, 'u');
+const LABELLED_AGE = leanPattern(new RegExp(String.raw`^(?:${HIGH})(?![\d.,/])`, 'u'));
 
 /** The cell or the form's field of an age. */
 function labelledAges(scan: ScannedField): readonly Candidate[] {
@@ -115,15 +129,19 @@ function age(start: number, text: string, tied: boolean): Candidate {
 }
 
 const ICD = shapeOf(
-  /(?=[a-tv-z]\d{2})(?<![\p{L}\p{N}./#-])[a-tv-z]\d{2}(?:\.\d{1,4})?(?![\p{L}\p{N}-])/gu,
+  leanPattern(
+    /(?=[a-tv-z]\d{2})(?<![\p{L}\p{N}./#-])[a-tv-z]\d{2}(?:\.\d{1,4})?(?![\p{L}\p{N}-])/gu,
+  ),
 );
 /** Codes that also name a vitamin, a vertebra, an antigen, a gene or an enzyme. */
 const ALSO_ELSE =
   /^(?:b12|q10|b27|b51|b57|b35|p53|p16|p21|p24|t1[0-2]|l1[0-2]|c3[0-9]|k27|d10|e10[0-9]|h63|a1[0-9]|n95|m2[05]|r20|f1[0-9])$/;
-const ICD_CUE =
-  /\b(?:cid(?:[- ]?1[01])?|icd(?:-1[01])?|cie(?:-1[01])?|diagnostic[oa]s?|diagnosis|codigo|code|hd|hipotese|motivo)\b[^.\n]{0,24}$/;
-const NOT_ICD =
-  /\b(?:hla|vitaminas?|vit|coenzima|coenzyme|gene|linfocitos?|cd|vertebras?|nivel|niveis|antigeno|proteina|mutacao|anexo|sala|quarto|leito|bloco|artigo|norma|filtro|mascara|voo|rodovia|grupo|fileira|assento|tabela|figura|item|modelo)\b[^.\n]{0,6}$/;
+const ICD_CUE = leanPattern(
+  /\b(?:cid(?:[- ]?1[01])?|icd(?:-1[01])?|cie(?:-1[01])?|diagnostic[oa]s?|diagnosis|codigo|code|hd|hipotese|motivo)\b[^.\n]{0,24}$/,
+);
+const NOT_ICD = leanPattern(
+  /\b(?:hla|vitaminas?|vit|coenzima|coenzyme|gene|linfocitos?|cd|vertebras?|nivel|niveis|antigeno|proteina|mutacao|anexo|sala|quarto|leito|bloco|artigo|norma|filtro|mascara|voo|rodovia|grupo|fileira|assento|tabela|figura|item|modelo)\b[^.\n]{0,6}$/,
+);
 
 /** "P85 XW27": an Irish postal code. */
 const EIRCODE = /^[a-z]\d[\dw] (?=[a-z\d]{0,3}\d)[a-z\d]{4}\b/;
@@ -131,8 +149,9 @@ const EIRCODE = /^[a-z]\d[\dw] (?=[a-z\d]{0,3}\d)[a-z\d]{4}\b/;
 const LIST_OF_DIAGNOSES =
   /(?:^|\n)[ *_#>-]{0,6}(?:dx|hd|cid|diagnos(?:is|es|tic[oa]s?)|(?:principal|secondary|discharge|admission|admitting|final) diagnos[ei]s|juicio clinico|impresion(?: diagnostica| clinica)?|impressao(?: diagnostica)?|hipoteses? diagnosticas?|diagnosticos? (?:principal|secundarios?|de alta|de ingreso|definitivo)|problems?|assessment)[*_]{0,2} ?:[^\n]{0,160}$/;
 /** What was written on one patient's paper. */
-const ON_A_PAPER =
-  /\b(?:codigo|cid|cie|icd)(?:-1[01])? (?:registrad[oa]|lancad[oa]|informad[oa]|anotad[oa]|consignad[oa]|code (?:recorded|entered))\b[^.;\n]{0,50}\b(?:foi|era|fue|was) (?:o |el |a )?$/;
+const ON_A_PAPER = leanPattern(
+  /\b(?:codigo|cid|cie|icd)(?:-1[01])? (?:registrad[oa]|lancad[oa]|informad[oa]|anotad[oa]|consignad[oa]|code (?:recorded|entered))\b[^.;\n]{0,50}\b(?:foi|era|fue|was) (?:o |el |a )?$/,
+);
 
 function ownerOf(scan: ScannedField, start: number): Pick<Candidate, 'tied' | 'labelled'> {
   const before = scan.folded.slice(Math.max(0, start - 200), start);
@@ -169,18 +188,24 @@ export function recogniseHealthCodes(scan: ScannedField): readonly Candidate[] {
 
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`;
 const IPV4 = shapeOf(
-  new RegExp(
-    String.raw`(?=\d)(?<![\p{L}\p{N}.])(?:${OCTET}\.){3}${OCTET}(?![\p{L}\p{N}])(?!\.\d)`,
-    'gu',
+  leanPattern(
+    new RegExp(
+      String.raw`(?=\d)(?<![\p{L}\p{N}.])(?:${OCTET}\.){3}${OCTET}(?![\p{L}\p{N}])(?!\.\d)`,
+      'gu',
+    ),
   ),
 );
 const IPV6 = shapeOf(
-  /(?=[\da-f]{1,4}:)(?<![\p{L}\p{N}:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){2,6}(?::[\da-f]{1,4}){1,5})(?![\p{L}\p{N}:])/gu,
+  leanPattern(
+    /(?=[\da-f]{1,4}:)(?<![\p{L}\p{N}:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){2,6}(?::[\da-f]{1,4}){1,5})(?![\p{L}\p{N}:])/gu,
+  ),
 );
-const IP_CUE =
-  /\b(?:ip|ipv4|ipv6|endereco ip|direccion ip|ip address|acess\w{0,5}|acces\w{0,4}|logged|log|login|conexao|conectad[oa]|from|host|a partir d[eo]|desde)\b/;
-const VERSION =
-  /\b(?:for instance|for example|por exemplo|por ejemplo|e\.g|versao|version|v|tuss|sigtap|codigo|build|firmware|release|secao|section|item|capitulo|anexo|art|artigo|tabela|processo|sei)\b/;
+const IP_CUE = leanPattern(
+  /\b(?:ip|ipv4|ipv6|endereco ip|direccion ip|ip address|acess\w{0,5}|acces\w{0,4}|logged|log|login|conexao|conectad[oa]|from|host|a partir d[eo]|desde)\b/,
+);
+const VERSION = leanPattern(
+  /\b(?:for instance|for example|por exemplo|por ejemplo|e\.g|versao|version|v|tuss|sigtap|codigo|build|firmware|release|secao|section|item|capitulo|anexo|art|artigo|tabela|processo|sei)\b/,
+);
 const PRIVATE = /^(?:127|10|0|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|255|22[4-9]|23\d)\./;
 
 /** Internet addresses; version strings, procedure codes and private ranges are none. */

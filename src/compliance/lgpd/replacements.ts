@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import type { Language } from '../text/language.js';
 import { originalRange } from '../text/shadow-text.js';
 import { FEMALE_NAMES, MALE_NAMES } from './names/given-names.js';
@@ -52,13 +53,14 @@ const THE: Readonly<Record<'f' | 'm', Words>> = {
 };
 
 /** An article, alone or inside a preposition, that already agrees with "paciente". */
-const ARTICLE_BEFORE = /(?:^|\s)(?:a|o|da|do|na|no|pela|pelo|ao|la|el|del|al|the)\s$/;
+const ARTICLE_BEFORE = leanPattern(/(?:^|\s)(?:a|o|da|do|na|no|pela|pelo|ao|la|el|del|al|the)\s$/);
 /** "de", "em": in front of them "a paciente" would have to be contracted. */
 const PREPOSITION_BEFORE = /(?:^|\s)(?:de|em|por|a)\s$/;
 /** The name opens a sentence or follows a word of the sentence. */
 const OPENS_SENTENCE = /(?:^|[.!?…"“»]\s{1,2}|\n)$/;
-const WORD_BEFORE =
-  /(?:^|\s)(?:e|que|com|para|quando|porque|mas|con|para|cuando|porque|y|pero|with|that|and|when|because|for|to|but),?\s$/;
+const WORD_BEFORE = leanPattern(
+  /(?:^|\s)(?:e|que|com|para|quando|porque|mas|con|para|cuando|porque|y|pero|with|that|and|when|because|for|to|but),?\s$/,
+);
 
 /**
  * A replacement for one datum in the text's own language; undefined where replacing the plain range would break markup or

@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import type { TextRange } from '../text/shadow-text.js';
 import { CUE_BOOK, type CueKind } from './cues/vocabulary.js';
 
@@ -30,8 +31,9 @@ const SAYS_NOTHING =
 /** Of a pair of columns one names the document and the other holds its number. */
 const KIND_COLUMN =
   /^(?:tipo|tp|type|kind|clase)(?:[ _](?:d[eo]|of))?(?:[ _]?(?:doc\w{0,9}|id\w{0,16}))?$|^(?:doc\w{0,9}|id)[ _](?:tipo|type)$/;
-const NUMBER_COLUMN =
-  /^(?:n[o.]{0,3}|num\w{0,4}|nr|nro)?[ _]?(?:d[eo][ _])?(?:doc\w{0,9}|identifica\w{2,6}|id[ _](?:number|no|numero))$|^(?:doc\w{0,9}|id)[ _](?:numero|number|num|no|nro|valor|value)$|^(?:numero|number|valor|value|num|nro|no)$/;
+const NUMBER_COLUMN = leanPattern(
+  /^(?:n[o.]{0,3}|num\w{0,4}|nr|nro)?[ _]?(?:d[eo][ _])?(?:doc\w{0,9}|identifica\w{2,6}|id[ _](?:number|no|numero))$|^(?:doc\w{0,9}|id)[ _](?:numero|number|num|no|nro|valor|value)$|^(?:numero|number|valor|value|num|nro|no)$/,
+);
 
 /** What a heading, key or label names; empty where most of its words are in no book. */
 export function kindsOfLabel(label: string): ReadonlySet<CueKind> {

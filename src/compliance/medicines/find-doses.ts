@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { matchesOf } from '../text/matches.js';
 import type { TextRange } from '../text/shadow-text.js';
 
@@ -17,17 +18,19 @@ const HOURS = String.raw`\d{1,2}\s?(?:(?:em|\/|-)\s?\d{1,2})?\s?(?:h\b|hs\b|hora
 const TIMES = String.raw`(?:${COUNT} ?(?:x|vez(?:es)?|veces|vez|times)|once|twice)`;
 const RHYTHM = String.raw`(?:,? ?(?:de |a cada |cada |every )?${HOURS}|,? ?(?:${TIMES} )?(?:ao dia|por dia|al dia|a day|per day|daily|diari[ao]s?|diariamente|por semana|a week|weekly|semana(?:l|is)|semanalmente|a la semana))`;
 
-const DOSE = new RegExp(
-  String.raw`(?<![\w.,/-])(?:(${NUMBER}(?:\s?(?:-|a|to|e|y|ou|or)\s?${NUMBER})?\s?${MASS}\b(?!\s?\/\s?(?:d?l|100|mm3)\b)${PER})|(${COUNT} ${PIECE}\b${PER}))(${RHYTHM}){0,2}`,
-  'g',
+const DOSE = leanPattern(
+  new RegExp(
+    String.raw`(?<![\w.,/-])(?:(${NUMBER}(?:\s?(?:-|a|to|e|y|ou|or)\s?${NUMBER})?\s?${MASS}\b(?!\s?\/\s?(?:d?l|100|mm3)\b)${PER})|(${COUNT} ${PIECE}\b${PER}))(${RHYTHM}){0,2}`,
+    'g',
+  ),
 );
-const SCHEDULE_ONLY = new RegExp(
-  String.raw`(?<![\w.,/-])(?:a cada|cada|every|de) ${HOURS}(?![\w/])`,
-  'g',
+const SCHEDULE_ONLY = leanPattern(
+  new RegExp(String.raw`(?<![\w.,/-])(?:a cada|cada|every|de) ${HOURS}(?![\w/])`, 'g'),
 );
 /** Sums of money and food are counted in grams and millilitres as well. */
-const FOOD_AFTER =
-  /^ (?:de |of |d')?(?:acucar|sal|proteinas?|carboidratos?|fibras?|gorduras?|carne|agua|alcool|sodio|chocolate|fruta|sugar|salt|protein|carbohydrates?|fib(?:er|re)|fat|meat|water|alcohol|azucar|proteinas?|carbohidratos?|fibra|grasas?|agua)\b/;
+const FOOD_AFTER = leanPattern(
+  /^ (?:de |of |d')?(?:acucar|sal|proteinas?|carboidratos?|fibras?|gorduras?|carne|agua|alcool|sodio|chocolate|fruta|sugar|salt|protein|carbohydrates?|fib(?:er|re)|fat|meat|water|alcohol|azucar|proteinas?|carbohidratos?|fibra|grasas?|agua)\b/,
+);
 
 /** Every dose of a folded text, in reading order: "500 mg de 8/8 h", "10 mg/kg/dia", "2 comprimidos", "a cada 6 horas". */
 export function findDoses(folded: string, from = 0, to = folded.length): readonly DoseMention[] {

@@ -1,3 +1,4 @@
+import { leanPattern } from '../text/lean-pattern.js';
 import { fold } from '../text/fold.js';
 import type { TextRange } from '../text/shadow-text.js';
 import { wordsOf } from '../text/word-tree.js';
@@ -18,12 +19,14 @@ export interface FoldedText {
 }
 
 /** Words that make a hormone or an everyday word a medicine: forms, ways of giving, what is done with it. */
-const PRODUCT_WORD_BEFORE =
-  /\b(?:comprimidos?|capsulas?|injec(?:ao|oes)|injetar|injetavel|ampolas?|frascos?|canetas?|gel|adesivos?|implantes?|gotas|doses?|reposicao|terapia|tratamento|tomar?|toma|tomou|usar|uso|usou|aplicar?|aplicacao|prescrev\w{1,4}|receit\w{1,4}|medicamento|remedio|tablets?|capsules?|injections?|shots?|pens?|patch(?:es)?|replacement|therapy|taking|takes?|prescribed?|comprimido|pastillas?|inyecci(?:on|ones)|parches?|terapia|tomar|medicina|recetad\w)(?: (?:com|de|do|da|a|o|of|with|con|el|la|diaria|daily|hormonal|exogen\w|intranasal|transdermica))? ?$/;
+const PRODUCT_WORD_BEFORE = leanPattern(
+  /\b(?:comprimidos?|capsulas?|injec(?:ao|oes)|injetar|injetavel|ampolas?|frascos?|canetas?|gel|adesivos?|implantes?|gotas|doses?|reposicao|terapia|tratamento|tomar?|toma|tomou|usar|uso|usou|aplicar?|aplicacao|prescrev\w{1,4}|receit\w{1,4}|medicamento|remedio|tablets?|capsules?|injections?|shots?|pens?|patch(?:es)?|replacement|therapy|taking|takes?|prescribed?|comprimido|pastillas?|inyecci(?:on|ones)|parches?|terapia|tomar|medicina|recetad\w)(?: (?:com|de|do|da|a|o|of|with|con|el|la|diaria|daily|hormonal|exogen\w|intranasal|transdermica))? ?$/,
+);
 const DOSE_AFTER =
   /^(?:,? (?:de |of )?|\s?[(-]?)\d[\d.,]{0,8}\s?(?:mg|mcg|μg|ug|g|ml|ui|iu|unidades|units|%)\b/;
-const FORM_AFTER =
-  /^,? (?:injetave(?:l|is)|inyectables?|injections?|therapy|replacement|tablets?|pens?|em gel|gel|exogen\w{1,2}|comprimidos?|transdermic\w|de uso)\b/;
+const FORM_AFTER = leanPattern(
+  /^,? (?:injetave(?:l|is)|inyectables?|injections?|therapy|replacement|tablets?|pens?|em gel|gel|exogen\w{1,2}|comprimidos?|transdermic\w|de uso)\b/,
+);
 
 /**
  * Every active ingredient or brand named in a text, in reading order and without overlaps; the longest name wins.

@@ -1,7 +1,8 @@
+import { leanPattern } from './lean-pattern.js';
 const SPACE = /\s/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** A run of letters or of digits, where one of them is no ASCII sign. */
-const RUN = /\p{L}+|\p{N}+/uy;
+const RUN = leanPattern(/\p{L}+|\p{N}+/uy);
 
 // Texts are read unit by unit in many places: what nearly all units are is asked of their codes, the rest of expressions.
 

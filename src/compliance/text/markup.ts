@@ -1,7 +1,9 @@
+import { leanPattern } from './lean-pattern.js';
 /** A tag's name ends in a space, a slash or the tag's end: `<ana@example.com>` is text. */
 const TAG_NAME = /<(\/?)([A-Za-z][A-Za-z\d:-]{0,40})(?=[\s/>]|$)/y;
-const ATTRIBUTE =
-  /(?<![\w-])(alt|title|name|aria-[a-z]{1,20}|placeholder|value|content|summary|label|href|src|srcset|poster|cite|download|data-[a-z][\w-]{0,40})\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/gi;
+const ATTRIBUTE = leanPattern(
+  /(?<![\w-])(alt|title|name|aria-[a-z]{1,20}|placeholder|value|content|summary|label|href|src|srcset|poster|cite|download|data-[a-z][\w-]{0,40})\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/gi,
+);
 
 const PARAGRAPH_TAGS = new Set(
   (

@@ -1,3 +1,4 @@
+import { leanPattern } from './lean-pattern.js';
 import { runEnd } from './characters.js';
 import type { TextRange } from './shadow-text.js';
 
@@ -12,7 +13,7 @@ interface Node<T> {
 }
 
 /** What may part two words of one phrase: "c.p.f.", "data_nascimento", "localidad/ provincia", "driver's", "tel. (res.)". */
-const NEXT_WORD = /[ \u00a0._'’/(-]{0,3}(\p{L}+|\p{N}+)/uy;
+const NEXT_WORD = leanPattern(/[ \u00a0._'’/(-]{0,3}(\p{L}+|\p{N}+)/uy);
 /** Joined spellings ("datanascimento") shorter than this collide with everyday words. */
 const SHORTEST_JOINED = 8;
 

@@ -1,3 +1,4 @@
+import { leanPattern } from './lean-pattern.js';
 import { isBehindLetterOrDigit } from './characters.js';
 
 interface Surroundings {
@@ -25,7 +26,7 @@ export class WordPattern {
   ) {
     this.beginnings = new Set(alternativesOf(alternatives).map(beginningOf));
     const source = `${before}(${alternatives})${behind}`;
-    this.pattern = new RegExp(source, source.includes('\\p') ? 'uy' : 'y');
+    this.pattern = leanPattern(new RegExp(source, source.includes('\\p') ? 'uy' : 'y'));
     this.isInside = edge === 'word' ? isBehindWordUnit : isBehindLetterOrDigit;
   }
 

@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { WordTree, wordsOf } from '../../text/word-tree.js';
 import { fold } from '../../text/fold.js';
 import type { TextRange } from '../../text/shadow-text.js';
@@ -39,11 +40,15 @@ addTopics(TREE, BODIES, 'body');
 const ENDINGS: readonly (readonly [HealthKind, RegExp])[] = [
   [
     'condition',
-    /[a-z]{4}(?:ites?|itis|oses?|osis|omas?|emias?|aemias?|patias?|pathy|pathies|algias?|urias?|penias?|plegias?|rragias?|rreias?|rrh?oea|megalias?|fobias?|phobias?|trofias?|trophy|plasias?)$/,
+    leanPattern(
+      /[a-z]{4}(?:ites?|itis|oses?|osis|omas?|emias?|aemias?|patias?|pathy|pathies|algias?|urias?|penias?|plegias?|rragias?|rreias?|rrh?oea|megalias?|fobias?|phobias?|trofias?|trophy|plasias?)$/,
+    ),
   ],
   [
     'intervention',
-    /[a-z]{4}(?:ectomias?|ectomy|ectomies|plastias?|plasty|tomias?|tomy|stomias?|scopias?|scopy|scopies|grafias?|graphy|terapias?|therapy|therapies|mabe?s?|nibe?s?|prazol(?:es?)?|sartanas?|sartans?|statinas?|cilinas?|cillins?|micinas?|mycins?|floxacin[oas]?|ciclovir|gliptinas?|gliptins?|gliflozinas?|gliflozins?|azepam|azolam|caina|triptan[as]?s?)$/,
+    leanPattern(
+      /[a-z]{4}(?:ectomias?|ectomy|ectomies|plastias?|plasty|tomias?|tomy|stomias?|scopias?|scopy|scopies|grafias?|graphy|terapias?|therapy|therapies|mabe?s?|nibe?s?|prazol(?:es?)?|sartanas?|sartans?|statinas?|cilinas?|cillins?|micinas?|mycins?|floxacin[oas]?|ciclovir|gliptinas?|gliptins?|gliflozinas?|gliflozins?|azepam|azolam|caina|triptan[as]?s?)$/,
+    ),
   ],
 ];
 /** Everyday words with the same endings. */

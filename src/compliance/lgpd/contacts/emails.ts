@@ -1,22 +1,28 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Candidate, ScannedField } from '../scan.js';
 
 const LOCAL_PART = String.raw`[a-z\d](?:[\w.+%'-]{0,62}[\w+%-])?`;
-const ADDRESS = new RegExp(
-  String.raw`(?<![\w.+%-])${LOCAL_PART}\s{0,1}@\s{0,1}(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}(?![\w-])`,
-  'g',
+const ADDRESS = leanPattern(
+  new RegExp(
+    String.raw`(?<![\w.+%-])${LOCAL_PART}\s{0,1}@\s{0,1}(?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12}(?![\w-])`,
+    'g',
+  ),
 );
 const AT = String.raw`(?:@|[([{<]\s?(?:at|arroba|@|em)\s?[)\]}>]|-?\barroba\b-?|\bat\b(?=\s{1,2}[\w-]{1,40}\s{0,2}(?:\.|dot\b|ponto\b|punto\b|[([{]))|_at_)`;
 const DOT = String.raw`(?:\.|\s{1,2}(?:ponto|dot|punto)\s{1,2}|\s?[([{<]\s?(?:ponto|dot|punto|\.)\s?[)\]}>]\s?|_dot_|\s\.\s)`;
 const NAME_DOT = String.raw`(?:\.|\s(?:ponto|dot|punto)\s|\s?[([{<](?:ponto|dot|punto|\.)[)\]}>]\s?)`;
 /** "fulana arroba provedor ponto com ponto br", "(at)", "[dot]", "guion bajo". */
-const SPELLED = new RegExp(
-  String.raw`(?<![\w.+%-])[a-z\d][\w+%-]{0,40}(?:${NAME_DOT}[\w+%-]{1,40}){0,3}\s{0,2}${AT}\s{0,2}[a-z\d-]{1,40}(?:${DOT}[a-z\d-]{2,20}){1,4}(?![\w-])`,
-  'g',
+const SPELLED = leanPattern(
+  new RegExp(
+    String.raw`(?<![\w.+%-])[a-z\d][\w+%-]{0,40}(?:${NAME_DOT}[\w+%-]{1,40}){0,3}\s{0,2}${AT}\s{0,2}[a-z\d-]{1,40}(?:${DOT}[a-z\d-]{2,20}){1,4}(?![\w-])`,
+    'g',
+  ),
 );
 
-const PLACEHOLDER =
-  /^(?:nome|seunome|seu[._]?nome|seu[._]?e?-?mail|usuario|user|username|fulano|fulano\.detal|email|exemplo|example|ejemplo|teste|test|xxx+|nome\.sobrenome|nombre|nombre\.apellido|tunombre|tucorreo|correo|yourname|your\.name|youremail|name|first\.last|firstname\.lastname|john\.doe|jane\.doe|abc|aaa|foo|someone|alguem)@|@(?:exemplo|example|ejemplo|dominio|domain|provedor|email|mail|test|teste|seudominio|suaempresa|empresa|tudominio|yourdomain|foo|servidor|site|seusite)\.(?:com|com\.br|org|net|org\.br|es|br|edu)$/;
+const PLACEHOLDER = leanPattern(
+  /^(?:nome|seunome|seu[._]?nome|seu[._]?e?-?mail|usuario|user|username|fulano|fulano\.detal|email|exemplo|example|ejemplo|teste|test|xxx+|nome\.sobrenome|nombre|nombre\.apellido|tunombre|tucorreo|correo|yourname|your\.name|youremail|name|first\.last|firstname\.lastname|john\.doe|jane\.doe|abc|aaa|foo|someone|alguem)@|@(?:exemplo|example|ejemplo|dominio|domain|provedor|email|mail|test|teste|seudominio|suaempresa|empresa|tudominio|yourdomain|foo|servidor|site|seusite)\.(?:com|com\.br|org|net|org\.br|es|br|edu)$/,
+);
 /** File names with a size behind an at sign ("logo@2x.png"). */
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|css|js|html?|php|pdf|ts|json)$/;
 /** A space before the sign alone may be a handle's ("o perfil @ana.lima"): then the end must be an address's. */

@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { matchesOf } from '../../text/matches.js';
 import { rangeAt } from '../../text/sentences.js';
 import type { HiddenText } from '../../text/shadow-text.js';
@@ -5,23 +6,30 @@ import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
 
 const HANDLE = /(?<![\w@./*])@[a-z\d_](?:[a-z\d_.]{1,28}[a-z\d_])(?![\w@])(?!\.[a-z]{2,4}\b)/g;
 const SITE = String.raw`(?:instagram\.com|facebook\.com|fb\.com|fb\.me|m\.facebook\.com|twitter\.com|x\.com|tiktok\.com|linkedin\.com\/in|linkedin\.com|youtube\.com|t\.me|threads\.net|kwai\.com|snapchat\.com\/add|br\.linkedin\.com\/in)`;
-const PROFILE = new RegExp(
-  String.raw`(?<![\w.@-])(?:https?:\/\/)?(?:www\.)?${SITE}\/@?[a-z\d][\w.-]{1,40}(?:\/(?=[\s"')>]|$))?`,
-  'g',
+const PROFILE = leanPattern(
+  new RegExp(
+    String.raw`(?<![\w.@-])(?:https?:\/\/)?(?:www\.)?${SITE}\/@?[a-z\d][\w.-]{1,40}(?:\/(?=[\s"')>]|$))?`,
+    'g',
+  ),
 );
 /** Pages of the networks that are no profile, and pages of companies. */
-const NO_PROFILE =
-  /\/@?(?:p|reel|reels|stories|explore|sharer|share|sharer\.php|share\.php|intent|hashtag|groups|events|watch|company|school|pages|search|home|login|help|privacy|policies|tv|channel|playlist|embed|dialog|plugins|tr|in|jobs|showcase|shareArticle|sharearticle|i|messages|photo|photo\.php|profile\.php|video|videos|shorts|status|about|legal|terms)\/?$/;
-const CSS_RULE =
-  /^@(?:media|import|font-face|keyframes|charset|supports|page|layer|container|namespace|nestjs|types|angular|babel)\b/;
+const NO_PROFILE = leanPattern(
+  /\/@?(?:p|reel|reels|stories|explore|sharer|share|sharer\.php|share\.php|intent|hashtag|groups|events|watch|company|school|pages|search|home|login|help|privacy|policies|tv|channel|playlist|embed|dialog|plugins|tr|in|jobs|showcase|shareArticle|sharearticle|i|messages|photo|photo\.php|profile\.php|video|videos|shorts|status|about|legal|terms)\/?$/,
+);
+const CSS_RULE = leanPattern(
+  /^@(?:media|import|font-face|keyframes|charset|supports|page|layer|container|namespace|nestjs|types|angular|babel)\b/,
+);
 
-const PERSONAL_CUE =
-  /\b(?:pacientes?|perfil|instagram|insta|facebook|twitter|tiktok|arroba|rede social|usuari[oa]|seguidora?|del[ae]|mae|pai|filh[oa]|esposa|marido|patient|profile|account|her|his|paciente|suya)\b/;
-const OWN_CUE =
-  /\b(?:nosso|nossa|nossas|nossos|nosso perfil|clinica|hospital|instituto|siga|siga-nos|acompanhe|sigam|follow us|our|siguenos|nuestro|nuestra|equipe|consultorio|dra?|doutora?|crm)\b/;
+const PERSONAL_CUE = leanPattern(
+  /\b(?:pacientes?|perfil|instagram|insta|facebook|twitter|tiktok|arroba|rede social|usuari[oa]|seguidora?|del[ae]|mae|pai|filh[oa]|esposa|marido|patient|profile|account|her|his|paciente|suya)\b/,
+);
+const OWN_CUE = leanPattern(
+  /\b(?:nosso|nossa|nossas|nossos|nosso perfil|clinica|hospital|instituto|siga|siga-nos|acompanhe|sigam|follow us|our|siguenos|nuestro|nuestra|equipe|consultorio|dra?|doutora?|crm)\b/,
+);
 /** Behind a link only words about a person make its address somebody's profile; site footers are full of own profiles. */
-const PATIENT_CUE =
-  /\b(?:pacientes?|(?<!\bnosso )perfil(?! d[aeo] (?:clinica|hospital|instituto|nossa|equipe|dra?\b))|mae|pai|filh[oa]|esposa|marido|irma|irmao|avo|patient'?s?|son|daughter|wife|husband|mother|father|mom|dad|mum|sister|brother|hij[oa]|madre|padre|herman[oa]|espos[oa])\b/;
+const PATIENT_CUE = leanPattern(
+  /\b(?:pacientes?|(?<!\bnosso )perfil(?! d[aeo] (?:clinica|hospital|instituto|nossa|equipe|dra?\b))|mae|pai|filh[oa]|esposa|marido|irma|irmao|avo|patient'?s?|son|daughter|wife|husband|mother|father|mom|dad|mum|sister|brother|hij[oa]|madre|padre|herman[oa]|espos[oa])\b/,
+);
 const LABELLED = /^@?[a-z\d_](?=[\w.]{0,28}[._\d])[\w.]{2,29}(?![\w@])/;
 
 /** Handles and profile addresses; those of the publisher ("siga nosso perfil") are allowed. */

@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { WordPattern } from '../../text/word-pattern.js';
 import type { CueKind } from '../cues/vocabulary.js';
 import type { PersonalDataType } from '../personal-data-types.js';
@@ -29,9 +30,8 @@ const SPOKEN = new WordPattern(`${TENS}|${TEENS}|${ONE}`, {
   edge: 'letter',
   behind: String.raw`(?:(?: e | y |[ -])(?:${ONE}))?(?![\p{L}\p{N}])(?:${PARTED}${ITEM}){4,14}`,
 });
-const PART = new RegExp(
-  String.raw`(${TENS})(?:(?: e | y |[ -])(${ONE})\b)?|(${TEENS})|(${ONE})|(\d)`,
-  'gu',
+const PART = leanPattern(
+  new RegExp(String.raw`(${TENS})(?:(?: e | y |[ -])(${ONE})\b)?|(${TEENS})|(${ONE})|(\d)`, 'gu'),
 );
 
 /** Whose number it is, by the word before it. */

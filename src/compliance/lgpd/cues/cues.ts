@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import type { PhraseHit } from '../../text/phrases.js';
 import { rangeAt } from '../../text/sentences.js';
 import type { CellLabel } from '../table-labels.js';
@@ -30,8 +31,9 @@ const MAX_HITS = 8;
 const REACH_OTHER = 3;
 /** Longest line of a conversation that is read. */
 const LINE_REACH = 160;
-const SPEAKER =
-  /^(?:[[(][^\])\n]{1,24}[\])] ?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [ap]m)? - )?[\p{L}\d .'+-]{1,32}: (?:[^\n\d]{0,60}|.{0,40}, )$/u;
+const SPEAKER = leanPattern(
+  /^(?:[[(][^\])\n]{1,24}[\])] ?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: [ap]m)? - )?[\p{L}\d .'+-]{1,32}: (?:[^\n\d]{0,60}|.{0,40}, )$/u,
+);
 
 /** Insurers, whose name stands between the word for the card and its number. */
 const INSURER =
@@ -39,39 +41,50 @@ const INSURER =
 /** Words that may stand between the name of a number and the number. */
 const FILLER =
   'n[o.]{0,2}|numero|num|number|no|nr|sob|do|da|de|del|e|is|was|novo|nova|antigo|antiga|nuevo|nueva|antiguo|viejo|new|old|are|eh|es|em|el|la|o|a|the|with|as|medic[oa]|hospitalar|paciente|patient|titular|saude|plano|unimed|amil|convenio|usuari[oa]|cliente|mesm[oa]|seu|sua|dele|dela|his|her|my|meu|minha|su|mi|id|cod|codigo|atual|anterior|final|registrad[oa]|inscrit[oa]|era|foi|fica|sendo|nacional|nhc|contato|para|residencial|comercial|pessoal|mae|pai|whatsapp|al|por|at|on|in|me|pelo|pela|uf|ssp|terminad[oa]|file|of';
-const ADJACENT = new RegExp(
-  String.raw`^[\s:=.#"'’([{|>)/+-]{0,20}(?:(?:${FILLER}|${INSURER})(?![\p{L}\p{N}])[\s:=.o#"'(|/-]{0,4}){0,4}["'([]?$`,
-  'u',
+const ADJACENT = leanPattern(
+  new RegExp(
+    String.raw`^[\s:=.#"'’([{|>)/+-]{0,20}(?:(?:${FILLER}|${INSURER})(?![\p{L}\p{N}])[\s:=.o#"'(|/-]{0,4}){0,4}["'([]?$`,
+    'u',
+  ),
 );
 /** "licencia de conducir chilena n.º …": words of its own between the cue and the sign for "number". */
-const BEFORE_NUMBER_SIGN =
-  /^(?: \p{L}{2,15}){0,2},? ?(?:n[o.]{1,3}|num\.?|numero|number|nr\.?)[:. ]{0,3}$/u;
+const BEFORE_NUMBER_SIGN = leanPattern(
+  /^(?: \p{L}{2,15}){0,2},? ?(?:n[o.]{1,3}|num\.?|numero|number|nr\.?)[:. ]{0,3}$/u,
+);
 /** "Prontuário da Lia Costa: …": whose number it is stands between the cue and the sign. */
-const OWNED =
-  /^(?: \p{L}{2,12})?(?: n[o.]{1,3})? (?:d[aeo]s?|del|de la|of)(?:,? \p{L}{2,20}){1,6}[:=] {0,2}$/u;
+const OWNED = leanPattern(
+  /^(?: \p{L}{2,12})?(?: n[o.]{1,3})? (?:d[aeo]s?|del|de la|of)(?:,? \p{L}{2,20}){1,6}[:=] {0,2}$/u,
+);
 /** "a carteirinha do menino, 0 064…", "el rut de la niña (27.018…": the number's person is named without a sign. */
-const OF_PERSON =
-  /^ (?:d[aeo]|del|de la|de su|of the|da minha|do meu|de mi) (?:nin[oa]|menin[oa]|menor|crianca|bebe|baby|child|paciente|patient|mae|pai|madre|padre|filh[oa]|hij[oa]|espos[oa]|marido|titular|senhora?|senora?|avo|abuel[oa]|irma|irmao|herman[oa])(?:, | \()$/;
+const OF_PERSON = leanPattern(
+  /^ (?:d[aeo]|del|de la|de su|of the|da minha|do meu|de mi) (?:nin[oa]|menin[oa]|menor|crianca|bebe|baby|child|paciente|patient|mae|pai|madre|padre|filh[oa]|hij[oa]|espos[oa]|marido|titular|senhora?|senora?|avo|abuel[oa]|irma|irmao|herman[oa])(?:, | \()$/,
+);
 /** Further words of a label and its sign: "prontuário no sistema:", "prontuário (MV)\t", "CNH registro nº =". */
 const TAIL_WORD = String.raw`(?!(?:em|in|ate|until|por|com|con|para|for|is|are|foi|e|and|y|ou|or|que|apos|desde|ha|of|sao|estao|seu|suas?)\b)\p{L}{1,15}`;
-const LABEL_TAIL = new RegExp(
-  String.raw`^[._)\]]?(?:[ _/-]{1,3}${TAIL_WORD}\.?){0,4}(?: ?[([][^()[\]\n\d]{1,28}[)\]])?[.\s]{0,16}(?:n[o.]{1,3} ?)?["']?\s?[:=|\t][\s:"'(|]{0,6}$`,
-  'u',
+const LABEL_TAIL = leanPattern(
+  new RegExp(
+    String.raw`^[._)\]]?(?:[ _/-]{1,3}${TAIL_WORD}\.?){0,4}(?: ?[([][^()[\]\n\d]{1,28}[)\]])?[.\s]{0,16}(?:n[o.]{1,3} ?)?["']?\s?[:=|\t][\s:"'(|]{0,6}$`,
+    'u',
+  ),
 );
 /** A label alone on its line ends there: "CNH nº", "RG (do titular):". */
-const ALONE = new RegExp(
-  String.raw`^[._)\]]?(?: ?#| n[o.]{1,3}|[ _/-]{1,3}${TAIL_WORD}\.?){0,3}(?: ?\([^()\n\d]{1,28}\))?[:. \t|"']{0,4}\n[\s"':|]{0,8}$`,
-  'u',
+const ALONE = leanPattern(
+  new RegExp(
+    String.raw`^[._)\]]?(?: ?#| n[o.]{1,3}|[ _/-]{1,3}${TAIL_WORD}\.?){0,3}(?: ?\([^()\n\d]{1,28}\))?[:. \t|"']{0,4}\n[\s"':|]{0,8}$`,
+    'u',
+  ),
 );
 /** A pair of keys names the kind and its value: `"tipo":"CNH","numero":"…"`. */
-const TYPED =
-  /^["']?\}?\s?,\s?["']?(?:value|valor|numero|number|num|nro|nr|no|id|codigo|code|doc\w{0,24}|identifica\w{2,6})["']?\s?:\s?["']?$/;
+const TYPED = leanPattern(
+  /^["']?\}?\s?,\s?["']?(?:value|valor|numero|number|num|nro|nr|no|id|codigo|code|doc\w{0,24}|identifica\w{2,6})["']?\s?:\s?["']?$/,
+);
 const TYPE_KEY = /^["']\s?,\s?["'](?:tipo|type|tp|clase|document)[a-z_ ]{0,16}$/;
 /** The other way round: `"numero":"…","tipo":"CNH"`, or a cell behind the number's. */
-const TYPE_BEHIND =
-  /^["']?\s?(?:,\s?["'](?:tipo|type|tp|kind|clase)\w{0,16}["']\s?:\s?["']|[|;\t]\s?)$/;
+const TYPE_BEHIND = leanPattern(
+  /^["']?\s?(?:,\s?["'](?:tipo|type|tp|kind|clase)\w{0,16}["']\s?:\s?["']|[|;\t]\s?)$/,
+);
 /** "NHS number, if useful: …", "CPF, caso precisem: …": a short aside before the sign. */
-const ASIDE = /^, (?:\p{L}{1,12} ){0,4}\p{L}{1,12}: $/u;
+const ASIDE = leanPattern(/^, (?:\p{L}{1,12} ){0,4}\p{L}{1,12}: $/u);
 /** A comma or a bracket in place of the sign: "his licence, F255-…". */
 const APPOSED = /^(?:,| \() ?(?:n[o.]{1,3}|numero|number)? ?$/;
 /** What may stand on a line before the word of its label. */
@@ -87,7 +100,7 @@ const NUMBER_PLATE =
 const SERIAL_IN_GROUPS =
   /^(?=(?:[a-z-]{0,4}\d){5})[a-z\d]{1,6}(?:-[a-z\d]{2,8}){2,3}(?![\p{L}\p{N}-])/u;
 /** The cue behind a value has a value of its own. */
-const OWN_VALUE = /^(?:\s?[:=]|[^\p{L}\n]{0,6}\d| ?(?:n|no|numero|num)?[.: ]{1,3}\d)/u;
+const OWN_VALUE = leanPattern(/^(?:\s?[:=]|[^\p{L}\n]{0,6}\d| ?(?:n|no|numero|num)?[.: ]{1,3}\d)/u);
 
 const isLetterOrDigit = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code > 127;

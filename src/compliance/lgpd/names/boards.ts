@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { wordsBefore, type ScannedField } from '../scan.js';
 import { isBibliographic, type Line } from './lines.js';
 import * as cues from './name-cues.js';
@@ -5,12 +6,14 @@ import { formOf, isFamilyLike, isGivenLike, type Word } from './name-tokens.js';
 import { COMMON_WORDS } from './ordinary-words.js';
 
 /** `SURNAME-SURNAME, GIVEN Second` at the start of a line, behind a number, a bed or an hour. */
-const ENTRY =
-  /^([ \t*•\d.:;,()ºª/-]{0,16}(?:[A-Z]{1,3}[- ]?\d{0,4}[:.)-]?[ \t]{1,4}|ADD-ON: )?["“]?)(\p{Lu}[\p{L}'’-]{1,24}(?: (?:[dD][aeoAEO][sS]?|[eEyY]|\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.)){0,3}\.?(?: Jr\.?)?, {0,1}\p{Lu}[\p{L}'’-]{1,24}(?: (?:d[aeo]s?\b|\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\b\.?)){0,3})(?=\s{2,}|\t| ?[|;(\n"”]|,\S|\.?\s*$| [–-] |:)/u;
+const ENTRY = leanPattern(
+  /^([ \t*•\d.:;,()ºª/-]{0,16}(?:[A-Z]{1,3}[- ]?\d{0,4}[:.)-]?[ \t]{1,4}|ADD-ON: )?["“]?)(\p{Lu}[\p{L}'’-]{1,24}(?: (?:[dD][aeoAEO][sS]?|[eEyY]|\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.)){0,3}\.?(?: Jr\.?)?, {0,1}\p{Lu}[\p{L}'’-]{1,24}(?: (?:d[aeo]s?\b|\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\b\.?)){0,3})(?=\s{2,}|\t| ?[|;(\n"”]|,\S|\.?\s*$| [–-] |:)/u,
+);
 
 /** `301-A   J. Carlos Mangabeira   D3`: a bed, a room or an hour, the name, and a further column. */
-const BED =
-  /^([ \t]{0,4}(?:(?:leito|bed|cama|box|sala|quarto|room|enf\.?) ?)?(?:\d{1,4}[-/ ]?[A-Za-z]?\d?|[A-Z]{1,3}-?\d{1,3}|\d{1,2}[:h]\d{2})(?:[ \t]{2,}|\t| ?\| ?))(\p{Lu}[\p{L}'’-]{0,24}\.?(?: (?:d[aeo]s?|\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.)){1,4})(?=[ \t]{2,}|\t| ?\|)/u;
+const BED = leanPattern(
+  /^([ \t]{0,4}(?:(?:leito|bed|cama|box|sala|quarto|room|enf\.?) ?)?(?:\d{1,4}[-/ ]?[A-Za-z]?\d?|[A-Z]{1,3}-?\d{1,3}|\d{1,2}[:h]\d{2})(?:[ \t]{2,}|\t| ?\| ?))(\p{Lu}[\p{L}'’-]{0,24}\.?(?: (?:d[aeo]s?|\p{Lu}[\p{L}'’-]{1,24}|\p{Lu}\.)){1,4})(?=[ \t]{2,}|\t| ?\|)/u,
+);
 
 export interface BoardName {
   readonly start: number;

@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 // What right behind a capital run says that it names one person: her numbers, her birth, her home, her pronouns.
 // Expressions over folded text.
 
@@ -18,15 +19,14 @@ const ADDRESS =
 const ENGLISH_ADDRESS = String.raw`\d{1,5} (?:[a-z]{2,14} ){1,2}(?:st|street|ave|avenue|rd|road|ln|lane|dr|drive|blvd|ct|court|way)\b`;
 
 /** A number that identifies, or a birth. */
-export const IDENTITY_TAIL = new RegExp(`${LEAD}(?:${IDENTITY})${END}`, 'u');
+export const IDENTITY_TAIL = leanPattern(new RegExp(`${LEAD}(?:${IDENTITY})${END}`, 'u'));
 
 /** An account or a card. */
-export const BANK_TAIL = new RegExp(`${LEAD}(?:${BANK})${END}`, 'u');
+export const BANK_TAIL = leanPattern(new RegExp(`${LEAD}(?:${BANK})${END}`, 'u'));
 
 /** A street, which may be a company's as well. */
-export const ADDRESS_TAIL = new RegExp(
-  `^\\s?[,:–(-]\\s{0,2}(?:(?:${ADDRESS})\\.? |${ENGLISH_ADDRESS})`,
-  'u',
+export const ADDRESS_TAIL = leanPattern(
+  new RegExp(`^\\s?[,:–(-]\\s{0,2}(?:(?:${ADDRESS})\\.? |${ENGLISH_ADDRESS})`, 'u'),
 );
 
 /** "Juno (they/them)": only people have pronouns. */

@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { matchesOf } from '../../text/matches.js';
 import type { ScannedField } from '../scan.js';
 import { FAMILY_NAMES } from './family-names.js';
@@ -9,8 +10,9 @@ const FILE_NAME =
   /(?<![\p{L}\p{N}_@-])[\p{L}\p{N}]{1,24}(?:[-_][\p{L}\p{N}]{1,24}){1,9}\.(?:pdf|docx?|odt|rtf|xlsx?|csv|txt|jpe?g|png|webp|heic|tiff?|dcm|mp[34]|m4a|zip)(?![\p{L}\p{N}])/giu;
 
 /** Files of those who treat and of the house. */
-const OF_THE_HOUSE =
-  /(?:^|[-_])(?:dra?|doutora?|prof|profa|equipe|team|staff|medic[oa]|logo|banner|instituto|hospital|clinica|rua|av)[-_]/;
+const OF_THE_HOUSE = leanPattern(
+  /(?:^|[-_])(?:dra?|doutora?|prof|profa|equipe|team|staff|medic[oa]|logo|banner|instituto|hospital|clinica|rua|av)[-_]/,
+);
 
 export interface FileName {
   readonly start: number;

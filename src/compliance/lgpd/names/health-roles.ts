@@ -1,5 +1,6 @@
 // Who treats, directs, writes or speaks for an institution, in Portuguese, Spanish and English: one vocabulary, and the
 // grammar of how a role stands before or behind a name. All words are folded.
+import { leanPattern } from '../../text/lean-pattern.js';
 import { fold } from '../../text/fold.js';
 import { isRelation } from './relations.js';
 import { gendered, type Token, tokensOf, withPlural, wordList } from './word-lists.js';
@@ -46,8 +47,9 @@ const HELPERS: ReadonlySet<string> = new Set(
     'tecnico tecnica auxiliar assistente asistente technician assistant tecnologo tecnologa',
   ),
 );
-const FIELDS_OF_CARE =
-  /^(?:enfermagem|enfermeria|nursing|radiologia|radiodiagnostico|imagem|imagen|laboratorio|analises|farmacia|saude|salud|nutricao|odontologia|saude bucal|emergencias|cuidados|gesso|imobilizacao|hemoterapia|noite|noche|plantao|turno|guardia)$/;
+const FIELDS_OF_CARE = leanPattern(
+  /^(?:enfermagem|enfermeria|nursing|radiologia|radiodiagnostico|imagem|imagen|laboratorio|analises|farmacia|saude|salud|nutricao|odontologia|saude bucal|emergencias|cuidados|gesso|imobilizacao|hemoterapia|noite|noche|plantao|turno|guardia)$/,
+);
 
 /** Two words that are a role only together. */
 const PAIRS: ReadonlySet<string> = new Set([
@@ -180,7 +182,9 @@ function isComplement(tokens: readonly Token[]): boolean {
 }
 
 const PRONOUNS = String.raw`(?:\s?\([a-z]{2,5}\/[a-z/]{2,10}\))?`;
-const LEAD = new RegExp(`^${PRONOUNS}(?:,|\\s?\\(|\\s[–-]|\\s?[|·]|\\s{2,4})\\s{0,2}`, 'u');
+const LEAD = leanPattern(
+  new RegExp(`^${PRONOUNS}(?:,|\\s?\\(|\\s[–-]|\\s?[|·]|\\s{2,4})\\s{0,2}`, 'u'),
+);
 const PHRASE_END = /[.,;:()|\n–]| - /;
 /** Behind these the phrase speaks of somebody else, or of what she does. */
 const STOPS: ReadonlySet<string> = new Set(
@@ -220,9 +224,11 @@ const DEGREES: ReadonlySet<string> = new Set(
     'md do dds dmd dvm dpm dc od phd psyd edd pharmd dnp dpt scd mph mha msw lcsw lmsw lmft lpc lmhc lcpc rn bsn msn np fnp fnp-c fnp-bc pnp agnp-c aprn crna cnm cns cnp pa pa-c rdn rd ldn cde cdces ibclc rdh rda cda ot otr otr/l pt slp ccc-slp bcba bcba-d rph rt rrt rcp cma lpn lvn cna emt facc facs facp facog faap faan facep fccp frcp frcs frcpc mrcp mrcpch mrcgp mbbs mbchb mb bchir ma ms msc mba bs rgn ches cphq nd lac lmp lmt abpp ncc atc cscs esp me esq acs ace tae due',
   ),
 );
-const DEGREE = new RegExp(
-  `^${PRONOUNS}(?:, ?| ?\\()([A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z]{1,5}|\\.[A-Z])?)(?![\\p{L}’'])\\.?(?! ?:| ?\\p{Nd})`,
-  'u',
+const DEGREE = leanPattern(
+  new RegExp(
+    `^${PRONOUNS}(?:, ?| ?\\()([A-Z][A-Za-z]{0,7}(?:[-/][A-Za-z]{1,5}|\\.[A-Z])?)(?![\\p{L}’'])\\.?(?! ?:| ?\\p{Nd})`,
+    'u',
+  ),
 );
 
 /** Whether a degree or a licence follows, as printed: "Ana Lima, LCSW", "Bea Sol, Ph.D". */
@@ -240,8 +246,12 @@ const STAFF_LABELS: ReadonlySet<string> = new Set(
 );
 const LABEL_REACH = 220;
 /** Behind the colon of a list come names, roles and what joins them; a sentence's end closes it. */
-const ENDS_LIST = /[a-z]{4}[.!?] |\b(?:pacientes?|usuari[oa]s?|patients?|familiares|relatives)\b/;
-const JOINS_LIST = /(?:[:,;·|(]|\)| e| y| and| &|\(a\)|\b(?:dr|dra|enf|prof|profa)\.)\s{1,2}$/;
+const ENDS_LIST = leanPattern(
+  /[a-z]{4}[.!?] |\b(?:pacientes?|usuari[oa]s?|patients?|familiares|relatives)\b/,
+);
+const JOINS_LIST = leanPattern(
+  /(?:[:,;·|(]|\)| e| y| and| &|\(a\)|\b(?:dr|dra|enf|prof|profa)\.)\s{1,2}$/,
+);
 
 const JOINERS: ReadonlySet<string> = new Set(wordList('e y and com con with col crm nº n'));
 
@@ -254,8 +264,9 @@ function isProse(word: string): boolean {
 }
 
 /** Labels of what somebody wrote, not of who she is: "Pharmacist comment:". */
-const WRITTEN =
-  /^(?:coment\p{L}{2,6}|comments?|notes?|notas?|observac\p{L}{2,5}|recados?|mensag\p{L}{1,4}|message|parecer|relat\p{L}{2,5}|report|orders?|evoluc\p{L}{2,4}|anotac\p{L}{2,5}|resumo|summary)$/u;
+const WRITTEN = leanPattern(
+  /^(?:coment\p{L}{2,6}|comments?|notes?|notas?|observac\p{L}{2,5}|recados?|mensag\p{L}{1,4}|message|parecer|relat\p{L}{2,5}|report|orders?|evoluc\p{L}{2,4}|anotac\p{L}{2,5}|resumo|summary)$/u,
+);
 
 /** "To the allocations panel:" is written to them, about somebody else. */
 const ADDRESSEES: ReadonlySet<string> = new Set(wordList('to para al ao a aos dear cc attn'));
@@ -283,13 +294,16 @@ export function isInStaffList(before: string, printed: string): boolean {
 }
 
 /** Who gives a course, leads a project or answers for a text. */
-export const BY_WHOM =
-  /(?<![\p{L}])(?:(?:a cargo|de la mano|sob (?:a )?(?:coordenacao|supervisao|orientacao|direcao)|bajo la (?:direccion|coordinacion|supervision)) de|(?:ministrad|coordenad|dirigid|impartid|moderad|liderad|facilitad|presentad|apresentad|supervisionad|idealizad)[oa]s? por|(?:hosted|led|taught|presented|moderated|facilitated|coordinated|directed|supervised|founded|chaired) by|(?:coordina|modera|imparte|dirige|presenta|coordena|ministra|apresenta)n?|(?:elaboro|reviso|aprobo|valido|elaborou|revisou|aprovou|validou|autorizou|elaborado por|revisado por|aprovado por|aprobado por|prepared by|approved by|verified by|elaboracao|aprovacao|validacao|elaboracion|aprobacion|validacion|proposer|opposer|counsel) ?:(?: (?:eu|qf|lic|ing|mtr[oa]|te?c|enf|quim|bioq)\.?)?|(?:mesa[- ]redonda|mesa|palestra|oficina|aula|painel|roda de conversa|bate-papo|live|webinar|workshop|charla|taller|ponencia|conferencia|coloquio|talk|lecture|panel|keynote|masterclass)(?: (?![^.\n]{0,40}(?:pacient|patient|usuari|famili|surviv|sobreviv|superviv))[^.\n]{0,40})? (?:com|con|with|by))(?: [ao])?\s$/u;
+export const BY_WHOM = leanPattern(
+  /(?<![\p{L}])(?:(?:a cargo|de la mano|sob (?:a )?(?:coordenacao|supervisao|orientacao|direcao)|bajo la (?:direccion|coordinacion|supervision)) de|(?:ministrad|coordenad|dirigid|impartid|moderad|liderad|facilitad|presentad|apresentad|supervisionad|idealizad)[oa]s? por|(?:hosted|led|taught|presented|moderated|facilitated|coordinated|directed|supervised|founded|chaired) by|(?:coordina|modera|imparte|dirige|presenta|coordena|ministra|apresenta)n?|(?:elaboro|reviso|aprobo|valido|elaborou|revisou|aprovou|validou|autorizou|elaborado por|revisado por|aprovado por|aprobado por|prepared by|approved by|verified by|elaboracao|aprovacao|validacao|elaboracion|aprobacion|validacion|proposer|opposer|counsel) ?:(?: (?:eu|qf|lic|ing|mtr[oa]|te?c|enf|quim|bioq)\.?)?|(?:mesa[- ]redonda|mesa|palestra|oficina|aula|painel|roda de conversa|bate-papo|live|webinar|workshop|charla|taller|ponencia|conferencia|coloquio|talk|lecture|panel|keynote|masterclass)(?: (?![^.\n]{0,40}(?:pacient|patient|usuari|famili|surviv|sobreviv|superviv))[^.\n]{0,40})? (?:com|con|with|by))(?: [ao])?\s$/u,
+);
 
 /** Behind a name, without a sign: the desk or the ward she works at. */
-export const DESK_TAIL =
-  /^ (?:(?:d[ao]|n[ao]|de(?: la)?|en(?: la)?|del) (?:recepcao|recepcion|faturamento|facturacion|farmacia|laboratorio|limpeza|limpieza|cozinha|cocina|triagem|triaje|enfermagem|enfermeria|portaria|porteria|secretaria|coleta|ouvidoria|fisioterapia|admision|citas|ambulancia)|(?:from|at|in) (?:the )?(?:front desk|reception|billing|pharmacy|scheduling|admissions|radiology|dispatch|housekeeping))(?![\p{L}])/u;
+export const DESK_TAIL = leanPattern(
+  /^ (?:(?:d[ao]|n[ao]|de(?: la)?|en(?: la)?|del) (?:recepcao|recepcion|faturamento|facturacion|farmacia|laboratorio|limpeza|limpieza|cozinha|cocina|triagem|triaje|enfermagem|enfermeria|portaria|porteria|secretaria|coleta|ouvidoria|fisioterapia|admision|citas|ambulancia)|(?:from|at|in) (?:the )?(?:front desk|reception|billing|pharmacy|scheduling|admissions|radiology|dispatch|housekeeping))(?![\p{L}])/u,
+);
 
 /** Behind a name: the office she writes from. */
-export const OFFICE_TAIL =
-  /^(?:,|\n| [-–]| \|)? ?(?:dpto|dept|depto|departamento|department|setor|area de|servicio de|servico de|unidad de|customer|patient (?:relations|services|experience)|public (?:relations|affairs)|media relations|communications|division|equipe d|recursos humanos|rh\b|sac\b|ouvidoria|atencion al|gerencia|direccion|diretoria|secretaria d|assessoria|comunicacion|comunicacao|central de)/;
+export const OFFICE_TAIL = leanPattern(
+  /^(?:,|\n| [-–]| \|)? ?(?:dpto|dept|depto|departamento|department|setor|area de|servicio de|servico de|unidad de|customer|patient (?:relations|services|experience)|public (?:relations|affairs)|media relations|communications|division|equipe d|recursos humanos|rh\b|sac\b|ouvidoria|atencion al|gerencia|direccion|diretoria|secretaria d|assessoria|comunicacion|comunicacao|central de)/,
+);

@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import type { NameField, RunContext } from './name-field.js';
 import { BEFORE_A_LONE_NAME, VERB_TAIL } from './name-cues.js';
 import { hasRelationAfter } from './relations.js';
@@ -20,17 +21,18 @@ const ACT_VERBS =
   'cayo|llego|entro|salio (?:bien|mal|d|a|con|sin)|volvio (?:a |del? |con |al )|llamo a|quiso|vivi(?:a|o)|recuerd|pega |despert|cuenta|conto|dijo|dice|hablo|explico|pregunt|penso|cree|sabe|supo|quiere|decidio|aprendio|trabaj|confies|vino|vio |' +
   'fell|ran |runs |found out|came|called|went|got |wants|wanted|loves|loved|hates|learned|learnt|taught|lives|lived|rang|grew up|knew|saw |remember|recall|stood|says|said|tells|told|ask(?:s|ed)|answer|explain|thought|thinks|believe|joke|admit|swear|swore|decided|insist|refus|works|worked|took|brought|speaks|spoke|had (?:been|gone|never|just|no )|has (?:been|never|lived|no )|didn|doesn|couldn|wouldn|hadn|never';
 
-const BODY_TAIL = new RegExp(`^,? ${ADVERBS}(?:${BODY_VERBS})`);
-const ACT_TAIL = new RegExp(`^,? ${ADVERBS}(?:${ACT_VERBS})`);
+const BODY_TAIL = leanPattern(new RegExp(`^,? ${ADVERBS}(?:${BODY_VERBS})`));
+const ACT_TAIL = leanPattern(new RegExp(`^,? ${ADVERBS}(?:${ACT_VERBS})`));
 
 /** Whether the words behind a name say what only a person does. */
 export const isHumanAct = (after: string): boolean => BODY_TAIL.test(after) || ACT_TAIL.test(after);
 
 /** "Foi Ana quem": only people are asked for by "who". */
-const CLEFT_BEFORE =
-  /(?:^|[\n.!?"“«] ?)(?:quem \p{L}{2,12} )?(?:foi|era|e|fue|era|es|it was|it is|it's)\s$/u;
+const CLEFT_BEFORE = leanPattern(
+  /(?:^|[\n.!?"“«] ?)(?:quem \p{L}{2,12} )?(?:foi|era|e|fue|era|es|it was|it is|it's)\s$/u,
+);
 const CLEFT_AFTER = /^,? (?:quem|quien|who)\b/;
-const WHO_DID_BEFORE = /(?<!\p{L})(?:quem|quien) \p{L}{2,12} (?:foi|fue|era)\s$/u;
+const WHO_DID_BEFORE = leanPattern(/(?<!\p{L})(?:quem|quien) \p{L}{2,12} (?:foi|fue|era)\s$/u);
 const RELATIVE = /^, (?:que|quem|quien|who|whose|com quem|con quien|a quem|cujo|cuja|cuyo|cuya) /;
 
 /** "Winnie's mother", "Alfie's jabs". */
@@ -38,10 +40,12 @@ const POSSESSED =
   /^['’]s? (?:[a-z]{3,10} )?(?:mother|mom|mum|father|dad|parents|son|daughter|wife|husband|sister|brother|grandm|grandf|aunt|uncle)/;
 
 /** What somebody has, and a town or a company may have. */
-const OWNED =
-  /^['’]s? (?:[a-z]{3,10} |\d{1,2}-[a-z]{3,6} )?(?:partner|family|friends?|surgeon|doctor|nurse|pain|tumou?r|cancer|diagnosis|treatment|surgery|symptoms|blood|heart|knee|appointment|jabs?|shots?|vaccin|results?|story|birthday|bed|room)/;
-const AGED =
-  /^(?:,? ?(?:hoje |agora |now |then |entonces )?(?:com |de |aged? |con )?\d{1,2} (?:anos|anys|years|meses|months)|, ?(?:hoje |agora |now |then )?(?:(?:com|aged?) )?\d{1,2}(?:,(?!\d)|[).])| \(\d{1,2}[,)])/;
+const OWNED = leanPattern(
+  /^['’]s? (?:[a-z]{3,10} |\d{1,2}-[a-z]{3,6} )?(?:partner|family|friends?|surgeon|doctor|nurse|pain|tumou?r|cancer|diagnosis|treatment|surgery|symptoms|blood|heart|knee|appointment|jabs?|shots?|vaccin|results?|story|birthday|bed|room)/,
+);
+const AGED = leanPattern(
+  /^(?:,? ?(?:hoje |agora |now |then |entonces )?(?:com |de |aged? |con )?\d{1,2} (?:anos|anys|years|meses|months)|, ?(?:hoje |agora |now |then )?(?:(?:com|aged?) )?\d{1,2}(?:,(?!\d)|[).])| \(\d{1,2}[,)])/,
+);
 
 /** Behind these a human being is awaited, whatever its name. */
 const HUMAN_BEFORE =

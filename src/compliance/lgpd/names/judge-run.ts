@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { inHeading, isStrong } from './name-context.js';
 import type { NameField, RunContext } from './name-field.js';
 import { ENOUGH, humanEvidence, isNameShaped } from './human-evidence.js';
@@ -174,8 +175,9 @@ const addressed = ({ count }: Shape): Judgement =>
 
 /** A label's value that no list knows is a name only when nothing but the end follows. */
 const ENDS_VALUE = /^\s*(?:$|[.,;|\t(\n"'}<@*/]|-)/;
-const NAME_LABEL =
-  /(?:nome|nombres?|name|apellidos?|surname|sobrenome|given|family)(?: completo)?["'*]{0,3}\s{0,2}[:=\n]\W*$/;
+const NAME_LABEL = leanPattern(
+  /(?:nome|nombres?|name|apellidos?|surname|sobrenome|given|family)(?: completo)?["'*]{0,3}\s{0,2}[:=\n]\W*$/,
+);
 
 function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgement | undefined {
   const { run, cue, before } = context;
@@ -313,8 +315,9 @@ function judgeUnlisted(
 }
 
 /** Of names that are also words or towns only an age or an illness makes a person. */
-const ORDINARY_TAIL =
-  /^,? ?\(?(?:(?:de |tem |com |tinha )?\d{1,3} (?:anos|years)|foi (?:internad|diagnosticad|operad|submetid|atendid)|(?:contou|relatou|agradece|nasceu|sofre|faleceu|teve alta|engravidou|was diagnosed|fue diagnosticad))/;
+const ORDINARY_TAIL = leanPattern(
+  /^,? ?\(?(?:(?:de |tem |com |tinha )?\d{1,3} (?:anos|years)|foi (?:internad|diagnosticad|operad|submetid|atendid)|(?:contou|relatou|agradece|nasceu|sofre|faleceu|teve alta|engravidou|was diagnosed|fue diagnosticad))/,
+);
 
 function judgeAlone(field: NameField, context: RunContext, shape: Shape): Judgement | undefined {
   const { before, after } = context;

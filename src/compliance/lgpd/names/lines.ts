@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import type { TextRange } from '../../text/shadow-text.js';
 import type { ScannedField } from '../scan.js';
 import { BIBLIOGRAPHY } from './not-a-patient.js';
@@ -10,8 +11,9 @@ export interface Line extends TextRange {
   readonly section: Section;
 }
 
-const TEAM_HEADING =
-  /^[#*\s]{0,6}(?:nossa |nosso |nossos |nossas |conheca (?:a |o |nossa |nosso |os )?)?(?:equipes?|time|corpo clinico|corpo medico|quem somos|medicos|profissionais|especialistas|corpo docente|diretoria|conselho editorial|conselho cientifico|expediente|autores|colaborador(?:es|as)|comissao|coordenacao|palestrantes|ficha tecnica|front (?:office|desk)|administrative staff|leadership|our (?:people|providers|clinicians|nurses)|providers|board of directors|quienes somos|equipo directivo|our team|meet (?:the|our) team|our (?:doctors|physicians|staff|team|specialists)|medical staff|editorial board|contributors|nuestro equipo|equipo(?: medico| de profesionales)?|profesionales|cuadro medico)(?: [a-z ]{2,30})?[*:]{0,3}$/;
+const TEAM_HEADING = leanPattern(
+  /^[#*\s]{0,6}(?:nossa |nosso |nossos |nossas |conheca (?:a |o |nossa |nosso |os )?)?(?:equipes?|time|corpo clinico|corpo medico|quem somos|medicos|profissionais|especialistas|corpo docente|diretoria|conselho editorial|conselho cientifico|expediente|autores|colaborador(?:es|as)|comissao|coordenacao|palestrantes|ficha tecnica|front (?:office|desk)|administrative staff|leadership|our (?:people|providers|clinicians|nurses)|providers|board of directors|quienes somos|equipo directivo|our team|meet (?:the|our) team|our (?:doctors|physicians|staff|team|specialists)|medical staff|editorial board|contributors|nuestro equipo|equipo(?: medico| de profesionales)?|profesionales|cuadro medico)(?: [a-z ]{2,30})?[*:]{0,3}$/,
+);
 const REFERENCES_HEADING =
   /^[#*\s\d.]{0,8}(?:referencias?(?: bibliograficas?)?|bibliografia(?: consultada)?|references|bibliography|further reading|para saber mais|leituras? (?:recomendadas?|complementares?)|fontes?(?: consultadas?)?|literatura(?: consultada)?)[*:]{0,3}$/;
 const OTHER_HEADING =

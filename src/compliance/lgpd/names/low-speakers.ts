@@ -1,4 +1,5 @@
 // Who speaks in a conversation that is written without capitals: "shanice: can someone send me the notes".
+import { leanPattern } from '../../text/lean-pattern.js';
 import type { ScannedField } from '../scan.js';
 import { isRole } from './health-roles.js';
 import type { Line } from './lines.js';
@@ -14,8 +15,9 @@ interface PlacedName {
 }
 
 /** Day and hour, if any, and then who speaks in one word or two. */
-const SPEAKS =
-  /^(?:[\s>*•-]{0,4}\[?[\d/.:,h -]{3,20}(?: ?[ap]\.?m\.?)?\]?(?: ?[-–])?)?[\s*]{0,3}(\p{Ll}[\p{L}’'-]{1,14}(?: \p{L}[\p{L}’'-]{1,14})?):\*{0,2} \S/u;
+const SPEAKS = leanPattern(
+  /^(?:[\s>*•-]{0,4}\[?[\d/.:,h -]{3,20}(?: ?[ap]\.?m\.?)?\]?(?: ?[-–])?)?[\s*]{0,3}(\p{Ll}[\p{L}’'-]{1,14}(?: \p{L}[\p{L}’'-]{1,14})?):\*{0,2} \S/u,
+);
 /** Fewer lines are a form or a list. */
 const ENOUGH_LINES = 3;
 

@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { rangeAt } from '../../text/sentences.js';
 import type { TextRange } from '../../text/shadow-text.js';
 import { labelAt, wordsBefore, type ScannedField } from '../scan.js';
@@ -180,13 +181,17 @@ export function isOtherName(field: NameField, context: RunContext): boolean {
 
 const ANIMAL =
   '(?:cao|caes|cachorr(?:o|a|inho|inha)|cadela|cadelinha|gat(?:o|a|inho|inha)|calopsita|papagaio|periquito|coelh[oa]|cavalo|egua|ponei|tartaruga|perr(?:o|a|ito|ita)|caballo|yegua|conej[oa]|loro|tortuga|dog|puppy|cat|kitten|rabbit|bunny|horse|pony|parrot|hamster|labradora?|labradoodle|golden(?: retriever)?|poodle|beagle|border collie|pastora? alema(?:o)?|vira-lata|alpaca)';
-const ANIMAL_BEFORE = new RegExp(
-  `(?<!\\p{L})${ANIMAL}(?: (?:de terapia|terapeut[ao]|therapy|chamad[oa]|llamad[oa]|named|called|de assistencia|guia)){0,2},? ["“]?$`,
-  'u',
+const ANIMAL_BEFORE = leanPattern(
+  new RegExp(
+    `(?<!\\p{L})${ANIMAL}(?: (?:de terapia|terapeut[ao]|therapy|chamad[oa]|llamad[oa]|named|called|de assistencia|guia)){0,2},? ["“]?$`,
+    'u',
+  ),
 );
-const ANIMAL_AFTER = new RegExp(
-  `^,? ?(?:[,(–-] ?)(?:(?:um|uma|un|una|an?|the|o|a|el|la|nosso|nossa|our|su|seu|sua) ){0,2}(?:[a-z]{3,10} )?${ANIMAL}(?![\\p{L}])`,
-  'u',
+const ANIMAL_AFTER = leanPattern(
+  new RegExp(
+    `^,? ?(?:[,(–-] ?)(?:(?:um|uma|un|una|an?|the|o|a|el|la|nosso|nossa|our|su|seu|sua) ){0,2}(?:[a-z]{3,10} )?${ANIMAL}(?![\\p{L}])`,
+    'u',
+  ),
 );
 
 /** "O cão Thor", "Winston, a golden retriever". */
@@ -220,8 +225,9 @@ function isWareAmongWares({ scan }: NameField, { run, line, after }: RunContext)
 }
 
 const YEAR_OF_OLD = /\b1(?:[4-8]\d|9[0-6])\d\b/;
-const SCIENCE =
-  /\b(?:descri\p{L}{2,8}|descrev\p{L}{1,6}|describ\p{L}{1,6}|publi(?:sh|c)\p{L}{1,7}|fund(?:ou|o|aron|aram|ador\p{L}{0,3})|found(?:ed|er)|disco?ver\p{L}{0,4}|descob\p{L}{2,6}|descubri\p{L}{1,5}|invent\p{L}{1,5}|isol(?:ou|ated|o)|desenvolv\p{L}{2,5}|develop\p{L}{0,4}|desarroll\p{L}{1,5}|introdu\p{L}{2,6}|propos\p{L}{0,4}|propuso|nobel|pioneir\p{L}{1,2}|pioneer\p{L}{0,3}|pioner\p{L}{1,2}|assinaram|named|nomen?\p{L}{0,3}|batiz\p{L}{2,5}|bautiz\p{L}{2,5}|inaugur\p{L}{1,5}|opened|vaccin\p{L}{1,6}|vacuno|expedicion|expedicao|medicine|professor|catedra\p{L}{0,6}|museum?|historia(?:dor)?|history|historian)\b/u;
+const SCIENCE = leanPattern(
+  /\b(?:descri\p{L}{2,8}|descrev\p{L}{1,6}|describ\p{L}{1,6}|publi(?:sh|c)\p{L}{1,7}|fund(?:ou|o|aron|aram|ador\p{L}{0,3})|found(?:ed|er)|disco?ver\p{L}{0,4}|descob\p{L}{2,6}|descubri\p{L}{1,5}|invent\p{L}{1,5}|isol(?:ou|ated|o)|desenvolv\p{L}{2,5}|develop\p{L}{0,4}|desarroll\p{L}{1,5}|introdu\p{L}{2,6}|propos\p{L}{0,4}|propuso|nobel|pioneir\p{L}{1,2}|pioneer\p{L}{0,3}|pioner\p{L}{1,2}|assinaram|named|nomen?\p{L}{0,3}|batiz\p{L}{2,5}|bautiz\p{L}{2,5}|inaugur\p{L}{1,5}|opened|vaccin\p{L}{1,6}|vacuno|expedicion|expedicao|medicine|professor|catedra\p{L}{0,6}|museum?|historia(?:dor)?|history|historian)\b/u,
+);
 
 /** A name of two words or more beside a year of long ago and what science or history does. */
 function isInScience({ scan }: NameField, { run, line, after }: RunContext): boolean {

@@ -1,4 +1,5 @@
 // Names that their layout hides: letters set apart, couples joined by "&", and texts without a single capital.
+import { leanPattern } from '../../text/lean-pattern.js';
 import { wordsBefore, type ScannedField } from '../scan.js';
 import * as cues from './name-cues.js';
 import type { NameField, RunContext } from './name-field.js';
@@ -14,8 +15,9 @@ interface PlacedName {
 }
 
 /** "M A R T A   S O U Z A": letters one space apart, words two to four. */
-const SPACED =
-  /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,24}(?: {2,4}\p{L}(?: \p{L}){1,24}){1,5}(?![\p{L}\p{N}])/gu;
+const SPACED = leanPattern(
+  /(?<![\p{L}\p{N}])\p{L}(?: \p{L}){2,24}(?: {2,4}\p{L}(?: \p{L}){1,24}){1,5}(?![\p{L}\p{N}])/gu,
+);
 
 const asWord = (folded: string): Word => ({
   start: 0,
@@ -44,8 +46,9 @@ export function spacedNames(scan: ScannedField): readonly PlacedName[] {
 }
 
 const AMPERSAND = ' & ';
-const FIRM_TAIL =
-  /^,? ?(?:medical\b|advogad|associad|filhos?\b|modas|cia\b|sons\b|co\b|law\b|clinic|dental|arquitet|consult|estudio|studio|imoveis|seguros|y asociados|hijos|hermanos|abogados)/;
+const FIRM_TAIL = leanPattern(
+  /^,? ?(?:medical\b|advogad|associad|filhos?\b|modas|cia\b|sons\b|co\b|law\b|clinic|dental|arquitet|consult|estudio|studio|imoveis|seguros|y asociados|hijos|hermanos|abogados)/,
+);
 
 const isFirm = (after: string): boolean =>
   COMPANY_TAIL.test(after) || FIRM_TAIL.test(after) || ORGANISATION_TAIL.test(after);
@@ -79,8 +82,9 @@ function isCouple({ run: first }: RunContext, { run: second, after }: RunContext
 }
 
 const SECOND_PERSON = /\b(?:seu|sua|voce|vc|te|su|tu|usted|your|you)\b/;
-const OPENS_MESSAGE =
-  /(?:^|[\n:.!] ?)(?:(?:ola|oi|hi|hello|hola|dear|prezad[oa]|estimad[oa]),? )?$/;
+const OPENS_MESSAGE = leanPattern(
+  /(?:^|[\n:.!] ?)(?:(?:ola|oi|hi|hello|hola|dear|prezad[oa]|estimad[oa]),? )?$/,
+);
 
 /** Endings of adjectives and participles, which no list of ordinary endings has for the sake of names. */
 const DESCRIBES = /(?:[aeiou]d[oa]s?|[ae]nte|ndo|[a-z]s)$/;
@@ -98,8 +102,9 @@ export function isCalledInCapitals({ run, before, rawAfter }: RunContext): boole
 }
 
 /** ", el vecino,": said of somebody just named. */
-const NEAR_AFTER =
-  /^, (?:el|la|o|a|mi|meu|minha|my|his|her|su) (?:vecin[oa]|vizinh[oa]|herman[oa]|irmao|irma|amig[oa]|hij[oa]|filh[oa]|neighbou?r|brother|sister|friend|wife|husband|son|daughter|cousin|prim[oa]|ti[oa]|marido|esposa)[,.;]/;
+const NEAR_AFTER = leanPattern(
+  /^, (?:el|la|o|a|mi|meu|minha|my|his|her|su) (?:vecin[oa]|vizinh[oa]|herman[oa]|irmao|irma|amig[oa]|hij[oa]|filh[oa]|neighbou?r|brother|sister|friend|wife|husband|son|daughter|cousin|prim[oa]|ti[oa]|marido|esposa)[,.;]/,
+);
 
 const FEW = 0.02;
 const ENOUGH_WORDS = 25;

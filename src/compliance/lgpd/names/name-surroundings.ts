@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { firstBehind } from '../../text/sentences.js';
 import { matchesOf } from '../../text/matches.js';
 import type { CueHit } from '../cues/cues.js';
@@ -64,8 +65,9 @@ const OWN: ReadonlySet<string> = new Set(
   ),
 );
 /** What happens to patients. */
-const CLINICAL =
-  /^(?:intern|diagnos|operad|transplant|quimio|chemo|hemodialis|hospitali|ingres|admitt|admission|discharg|alta$|uti$|uci$|icu$|leito|prontuari|consult|receit|sintom|symptom|dores$|dolor|pain$|faleceu|fallecio|died$|morreu|obito|nasceu|nacio|born$|gravid|embaraz|pregnan|parto|cirurgi|cirugi|surger|surgeon|exame|recuper|recover|tumor|cancer|ferid|lesao|fractur|fratur)/;
+const CLINICAL = leanPattern(
+  /^(?:intern|diagnos|operad|transplant|quimio|chemo|hemodialis|hospitali|ingres|admitt|admission|discharg|alta$|uti$|uci$|icu$|leito|prontuari|consult|receit|sintom|symptom|dores$|dolor|pain$|faleceu|fallecio|died$|morreu|obito|nasceu|nacio|born$|gravid|embaraz|pregnan|parto|cirurgi|cirugi|surger|surgeon|exame|recuper|recover|tumor|cancer|ferid|lesao|fractur|fratur)/,
+);
 /** A title of a work in quotation marks: its author follows. */
 const QUOTED_TITLE = /["“«][^"”»\n]{3,60}["”»]/g;
 
@@ -158,7 +160,7 @@ export function isLowerNear(field: NameField, word: Word): boolean {
 }
 
 /** The words of an address to write to, up to its sign. */
-const ADDRESSED = /[\p{L}\p{N}._-]{3,40}(?=@)/gu;
+const ADDRESSED = leanPattern(/[\p{L}\p{N}._-]{3,40}(?=@)/gu);
 
 const addressees = new WeakMap<NameField, ReadonlySet<string>>();
 

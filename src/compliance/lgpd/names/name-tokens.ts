@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { matchesOf } from '../../text/matches.js';
 import type { ScannedField } from '../scan.js';
 import { FAMILY_NAMES } from './family-names.js';
@@ -19,7 +20,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-const WORD = /(?<![\p{L}])M\.a(?= ?\p{Lu})|\p{L}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*/gu;
+const WORD = leanPattern(/(?<![\p{L}])M\.a(?= ?\p{Lu})|\p{L}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*/gu);
 const POSSESSIVE = /['’][sS]?$/;
 
 const known = new WeakMap<ScannedField, readonly Word[]>();
@@ -71,8 +72,9 @@ const DIMINUTIVE = /^([a-z]{3,12}?)(?:z?inh[oa]|c?it[oa]|i(?:ll|qu)[oa])$/;
 /** "O'Neill", "McAllister", "al-Masri", "D'Ávila". */
 const FAMILY_BEGINNING = /^(?:o['’]|mc[a-z]{3}|mac[a-z]{5}|d['’]|al-|el-|fitz[a-z]{4})[a-z]/;
 
-const FAMILY_ENDING =
-  /[a-z](?:ez|ski|ska|sky|skis|moto|mura|yama|shima|bashi|etti|elli|ello|otto|azzo|acci|ucci|mann|berg|stein|baum|sen|sson|ova|enko|chuk|wicz|czyk|escu|poulos|idis|akis|nen|ian|yan|shvili|oglu|dottir|vic|vich|ngton|kowa)$/;
+const FAMILY_ENDING = leanPattern(
+  /[a-z](?:ez|ski|ska|sky|skis|moto|mura|yama|shima|bashi|etti|elli|ello|otto|azzo|acci|ucci|mann|berg|stein|baum|sen|sson|ova|enko|chuk|wicz|czyk|escu|poulos|idis|akis|nen|ian|yan|shvili|oglu|dottir|vic|vich|ngton|kowa)$/,
+);
 
 /** Parts of a hyphenated name count one by one. */
 export const isGiven = (word: Word): boolean => some(word, (part) => GIVEN_NAMES.has(part));

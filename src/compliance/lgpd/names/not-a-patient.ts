@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 const setOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/).filter((word) => word !== ''));
 
@@ -90,20 +91,23 @@ export const PLACEHOLDERS: ReadonlySet<string> = setOf(`
 `);
 
 /** Brands and figures that are addressed like people; matched at the end of what precedes and the name. */
-export const BRANDS_WITH_TITLE =
-  /(?<![a-z])(?:dona benta|tia anastacia|mrs\.? dash|mrs\.? butterworth|mr\.? clean|mr\.? coffee|mr\.? peanut|mr\.? potato|dr\.? scholls?|dr\.? pepper|aunt jemima|uncle ben|uncle sam|tia maria|don quijote|dom quixote|dom casmurro|don juan|dona flor|mr\.? bean|papai noel|santa claus|mother goose|seu madruga|dona florinda|jeca tatu|ze gotinha)$/;
+export const BRANDS_WITH_TITLE = leanPattern(
+  /(?<![a-z])(?:dona benta|tia anastacia|mrs\.? dash|mrs\.? butterworth|mr\.? clean|mr\.? coffee|mr\.? peanut|mr\.? potato|dr\.? scholls?|dr\.? pepper|aunt jemima|uncle ben|uncle sam|tia maria|don quijote|dom quixote|dom casmurro|don juan|dona flor|mr\.? bean|papai noel|santa claus|mother goose|seu madruga|dona florinda|jeca tatu|ze gotinha)$/,
+);
 
 /** Behind a name: it is a ware, a hall or a device. */
-export const NAMED_THING_TAIL =
-  /^(?:['’]s)? (?:nodules?|nodes?|clamps?|forceps|catheters?|tubes?|retractors?|fractures?|cells?|stain|manoeuvre|maneuver|reading room|conference room|ward\b|unit\b|room\b|desk\b|bench\b|hangar|nursery|gym\b|garden|house\b|building|lecture|medal|award|prize|trail|bridge|park\b|school|library|clinics?\b|count(?:y|ies)|chair of|counseling|foundation|classification|grade|drain|splints?|boots?|brace|medicine is|implant|valve|mask|auditorium|atrium|pavilion|wing\b|lobby|hall\b|theat(?:er|re)|insoles|are clamps|are tubes|(?:is|are) an? (?:[a-z-]{3,12} ){0,2}(?:blend|brand|soda|salt|drink|plant|device|medicine|drug|test|scale|clamp|tube))/;
+export const NAMED_THING_TAIL = leanPattern(
+  /^(?:['’]s)? (?:nodules?|nodes?|clamps?|forceps|catheters?|tubes?|retractors?|fractures?|cells?|stain|manoeuvre|maneuver|reading room|conference room|ward\b|unit\b|room\b|desk\b|bench\b|hangar|nursery|gym\b|garden|house\b|building|lecture|medal|award|prize|trail|bridge|park\b|school|library|clinics?\b|count(?:y|ies)|chair of|counseling|foundation|classification|grade|drain|splints?|boots?|brace|medicine is|implant|valve|mask|auditorium|atrium|pavilion|wing\b|lobby|hall\b|theat(?:er|re)|insoles|are clamps|are tubes|(?:is|are) an? (?:[a-z-]{3,12} ){0,2}(?:blend|brand|soda|salt|drink|plant|device|medicine|drug|test|scale|clamp|tube))/,
+);
 
 /** A line speaks of the past: prizes, pioneers, years before those who live. */
 export const HISTORIC =
   /\bnobel\b|\b(?:em|in|en|de|of|since|desde|entre) 1[4-8]\d\d\b|\bseculos? (?:x|v|i)|\bsiglos? (?:x|v|i)|th century|pioneir|pioner[oa]|\bpioneer|\b(?:vital brazil|carlos chagas|adolfo lutz|oswaldo cruz|louis pasteur|florence nightingale|alexander fleming|severo ochoa|golgi|cajal|marie curie|jonas salk|salk['’]s|semmelweis|edward jenner|robert koch)\b/;
 
 /** Words of a case of today in the same line. */
-export const OF_TODAY =
-  /\b(?:pacientes?|patient|cpf|rg|dni|nascid[oa]|nacid[oa]|internad[oa]|ingresad[oa]|telefone|phone|prontuario|minha|meu|mi|my|nossa|covid)\b|\b20[12]\d\b/;
+export const OF_TODAY = leanPattern(
+  /\b(?:pacientes?|patient|cpf|rg|dni|nascid[oa]|nacid[oa]|internad[oa]|ingresad[oa]|telefone|phone|prontuario|minha|meu|mi|my|nossa|covid)\b|\b20[12]\d\b/,
+);
 
 const namesOf = (list: string): ReadonlySet<string> =>
   new Set(
@@ -118,56 +122,67 @@ export const PUBLIC_FIGURES: ReadonlySet<string> = namesOf(FIGURES);
 export const PUBLIC_NAMES: ReadonlySet<string> = namesOf(WHOLE_FIGURES);
 
 /** Heads of names of places and organisations: a capital run behind one of them is not a person. */
-export const PLACE_HEADS =
-  /(?<![\p{L}\p{N}])(?:rua|r|av|avenida|avinguda|travessa|tv|alameda|al|estrada|rodovia|rod|praca|largo|viela|ladeira|quadra|beco|viaduto|tunel|ponte|bairro|vila|jardim|parque|cidade|municipio|comunidade|povoado|aldeia|distrito|condominio|edificio|ed|residencial|hospital|clinica|clinicas|policlinica|instituto|centro|nucleo|fundacao|universidade|faculdade|escola|colegio|creche|emef|emei|e\.e|laboratorio|laboratorios|farmacia|drogaria|maternidade|santa casa|upa|ubs|usf|caps|cras|ies|ceip|grafica|papelaria|padaria|otica|funeraria|supermercado|mercearia|transportadora|cafeteria|unidade|posto|casa de saude|casa de apoio|casa de repouso|lar|abrigo|asilo|ambulatorio|auditorio|anfiteatro|ala|pavilhao|bloco|enfermaria|associacao|ong|sociedade|conselho|ministerio|secretaria|editora|livraria|revista|jornal|journal|lei|decreto|premio|medalha|trofeu|operadora|plano|empresa|banco|igreja|paroquia|capela|aeroporto|estadio|ginasio|museu|teatro|biblioteca|estacao|terminal|linha|memorial|cemiterio|feriado|festa|romaria|street|avenue|university|school|college|award|prize|calle|avda|paseo|plaza|camino|carretera|ronda|travesia|glorieta|barrio|urbanizacion|poligono|colonia|residencia|centro de salud|facultad|universidad|fundacion|nossa senhora|nuestra senora|sao|santa|santo|san|saint|st|dia d[eao]|outubro|novembro|setembro|campanha|batalha|forte|fazenda|sitio|chacara|rio|lagoa|lago|serra|ilha|praia|baia|cabo|porto)\.?["“']?\s+(?:(?:de|da|do|das|dos|e|d'|a|o|prof|professor|professora|profa|dr|dra|doutor|doutora|doctor|municipal|estadual|federal|regional|geral|universitario|universitaria|infantil|materno|del|of|the|sao|santa|santo|padre|pe|dom|dona|irma|irmaos|irmas|frei|madre|dona|tia|general|gen|presidente|governador|senador|coronel|cel|marechal|maestro|engenheiro|eng|vereador|deputado|barao|baronesa|visconde|conde|duque|princesa|rainha|rei|san|medico|saude|oncologico|psiquiatrico|cirurgico|diagnostico|estudos|pesquisa|ensino)\.?\s+){0,3}$/u;
+export const PLACE_HEADS = leanPattern(
+  /(?<![\p{L}\p{N}])(?:rua|r|av|avenida|avinguda|travessa|tv|alameda|al|estrada|rodovia|rod|praca|largo|viela|ladeira|quadra|beco|viaduto|tunel|ponte|bairro|vila|jardim|parque|cidade|municipio|comunidade|povoado|aldeia|distrito|condominio|edificio|ed|residencial|hospital|clinica|clinicas|policlinica|instituto|centro|nucleo|fundacao|universidade|faculdade|escola|colegio|creche|emef|emei|e\.e|laboratorio|laboratorios|farmacia|drogaria|maternidade|santa casa|upa|ubs|usf|caps|cras|ies|ceip|grafica|papelaria|padaria|otica|funeraria|supermercado|mercearia|transportadora|cafeteria|unidade|posto|casa de saude|casa de apoio|casa de repouso|lar|abrigo|asilo|ambulatorio|auditorio|anfiteatro|ala|pavilhao|bloco|enfermaria|associacao|ong|sociedade|conselho|ministerio|secretaria|editora|livraria|revista|jornal|journal|lei|decreto|premio|medalha|trofeu|operadora|plano|empresa|banco|igreja|paroquia|capela|aeroporto|estadio|ginasio|museu|teatro|biblioteca|estacao|terminal|linha|memorial|cemiterio|feriado|festa|romaria|street|avenue|university|school|college|award|prize|calle|avda|paseo|plaza|camino|carretera|ronda|travesia|glorieta|barrio|urbanizacion|poligono|colonia|residencia|centro de salud|facultad|universidad|fundacion|nossa senhora|nuestra senora|sao|santa|santo|san|saint|st|dia d[eao]|outubro|novembro|setembro|campanha|batalha|forte|fazenda|sitio|chacara|rio|lagoa|lago|serra|ilha|praia|baia|cabo|porto)\.?["“']?\s+(?:(?:de|da|do|das|dos|e|d'|a|o|prof|professor|professora|profa|dr|dra|doutor|doutora|doctor|municipal|estadual|federal|regional|geral|universitario|universitaria|infantil|materno|del|of|the|sao|santa|santo|padre|pe|dom|dona|irma|irmaos|irmas|frei|madre|dona|tia|general|gen|presidente|governador|senador|coronel|cel|marechal|maestro|engenheiro|eng|vereador|deputado|barao|baronesa|visconde|conde|duque|princesa|rainha|rei|san|medico|saude|oncologico|psiquiatrico|cirurgico|diagnostico|estudos|pesquisa|ensino)\.?\s+){0,3}$/u,
+);
 
 /** As printed: a place with a capital whose name goes on in capitals up to here: "Hospital Vicentino Irmã", "Sala". */
-export const PLACE_IN_CAPITALS =
-  /(?<![\p{L}])(?:Hospital|Hospitales|Hospitais|Centro|Clínica|Instituto|Unidade|Unidad|Maternidade|Pronto|UPA|UBS|CAPS|USF|Sala|Salón|Auditorio|Auditório|Anfiteatro|Biblioteca|Bloco|Bloque|Pabellón|Pavilhão|Escuela|Escola|Colegio|Colégio|Casa|Lar|Abrigo|Rede|Red|Grupo|Espaço|Espacio|Parque|Plaza|Praça|Estação|Estación|Metro|Torre|Edificio|Edifício|Residencia|Residencial|Fundación|Fundação|Asociación|Associação|Liga|Coral|Orquestra|Orquesta|Banda|Prêmio|Premio|Medalha|Medalla|Cátedra|Cadeira|Center|Centre|School|College|Memorial|Camp|Fort|Mount|Lake|Lady|Lord|Sir|Queen|King|Princess|Prince|Saint)(?: (?:\p{Lu}[\p{L}'’]{1,18}|d[aeo]s?|del|la|las|los|e|y|of|the|quirúrgico|cirúrgico|móvil)){0,4} $/u;
+export const PLACE_IN_CAPITALS = leanPattern(
+  /(?<![\p{L}])(?:Hospital|Hospitales|Hospitais|Centro|Clínica|Instituto|Unidade|Unidad|Maternidade|Pronto|UPA|UBS|CAPS|USF|Sala|Salón|Auditorio|Auditório|Anfiteatro|Biblioteca|Bloco|Bloque|Pabellón|Pavilhão|Escuela|Escola|Colegio|Colégio|Casa|Lar|Abrigo|Rede|Red|Grupo|Espaço|Espacio|Parque|Plaza|Praça|Estação|Estación|Metro|Torre|Edificio|Edifício|Residencia|Residencial|Fundación|Fundação|Asociación|Associação|Liga|Coral|Orquestra|Orquesta|Banda|Prêmio|Premio|Medalha|Medalla|Cátedra|Cadeira|Center|Centre|School|College|Memorial|Camp|Fort|Mount|Lake|Lady|Lord|Sir|Queen|King|Princess|Prince|Saint)(?: (?:\p{Lu}[\p{L}'’]{1,18}|d[aeo]s?|del|la|las|los|e|y|of|the|quirúrgico|cirúrgico|móvil)){0,4} $/u,
+);
 
 /** Named after somebody: stops, halls, buses, prizes and boats. */
-export const NAMED_PLACE =
-  /(?<![\p{L}])(?:sala|salon|metro|parada|estacion|estacao|bloque|bloco|ala|auditorio|aula|biblioteca|torre|puente|ponte|linha|linea|rotonda|avenida|colonia|busto|estatua|monumento|tunel|barco|buque|navio|aeropuerto|aeroporto|rodoviaria|terminal|mercado|estadio|catedra|beca|bolsa|fondo|fundo|premio|medalla|medalha|salas|unidades? move(?:l|is)|unidades? moviles|unidad movil|carreta|caravana|festival|torneio|torneo|copa|taca|trofeu|gobierno|governo|presidencia|dictadura|ditadura) (?:(?:de|da|do|del|la|el|the) ){0,2}$/u;
+export const NAMED_PLACE = leanPattern(
+  /(?<![\p{L}])(?:sala|salon|metro|parada|estacion|estacao|bloque|bloco|ala|auditorio|aula|biblioteca|torre|puente|ponte|linha|linea|rotonda|avenida|colonia|busto|estatua|monumento|tunel|barco|buque|navio|aeropuerto|aeroporto|rodoviaria|terminal|mercado|estadio|catedra|beca|bolsa|fondo|fundo|premio|medalla|medalha|salas|unidades? move(?:l|is)|unidades? moviles|unidad movil|carreta|caravana|festival|torneio|torneo|copa|taca|trofeu|gobierno|governo|presidencia|dictadura|ditadura) (?:(?:de|da|do|del|la|el|the) ){0,2}$/u,
+);
 
 /** As printed: several places in one list, "los centros Santa Rosa, Carlos Lorca y". */
-export const LIST_OF_PLACES =
-  /(?<![\p{L}])(?:centros|hospitales|hospitais|escuelas|escolas|colegios|colégios|clínicas|clinics|hospitals|schools|salas|unidades|calles|ruas|streets|barrios|bairros|institutos|maternidades|parques|plazas|praças|counties|clubs|municipios|municípios|estaciones|estações|bibliotecas|libraries)(?: \p{Ll}{4,12})?(?:,? (?:\p{Lu}[\p{L}'’-]{1,18}|d[aeo]s?|del|la|las|los|y|e|and|of)|,){1,16} $/u;
+export const LIST_OF_PLACES = leanPattern(
+  /(?<![\p{L}])(?:centros|hospitales|hospitais|escuelas|escolas|colegios|colégios|clínicas|clinics|hospitals|schools|salas|unidades|calles|ruas|streets|barrios|bairros|institutos|maternidades|parques|plazas|praças|counties|clubs|municipios|municípios|estaciones|estações|bibliotecas|libraries)(?: \p{Ll}{4,12})?(?:,? (?:\p{Lu}[\p{L}'’-]{1,18}|d[aeo]s?|del|la|las|los|y|e|and|of)|,){1,16} $/u,
+);
 
 /** The title of a work and who made it: "«Mar adentro», de", "o livro de", "a poem by". */
-export const WORK_BEFORE =
-  /["”»’'],? (?:de|do|da|del|por)(?: [ao])? $|(?:reads?|books?|novel|memoir|film|poem|essay)[^.]{0,60}["”’'],? by $|(?<![\p{L}])(?:livros?|libros?|romance|novela|conto|cuento|poemas?|versos|filme|pelicula|documental|documentario|cancion|cancao|musica|cuadro|quadro|pintura|mural|murales|escultura|obra|tratado|peca|manual|ensaio|ensayo|books?|novel|poems?|film|movie|documentary|song|painting|play|memoir|biography|biografia|portrait|retrato|album|disco|lei|ley) (?:de|do|da|del|by|por)(?: [ao])? $/u;
+export const WORK_BEFORE = leanPattern(
+  /["”»’'],? (?:de|do|da|del|por)(?: [ao])? $|(?:reads?|books?|novel|memoir|film|poem|essay)[^.]{0,60}["”’'],? by $|(?<![\p{L}])(?:livros?|libros?|romance|novela|conto|cuento|poemas?|versos|filme|pelicula|documental|documentario|cancion|cancao|musica|cuadro|quadro|pintura|mural|murales|escultura|obra|tratado|peca|manual|ensaio|ensayo|books?|novel|poems?|film|movie|documentary|song|painting|play|memoir|biography|biografia|portrait|retrato|album|disco|lei|ley) (?:de|do|da|del|by|por)(?: [ao])? $/u,
+);
 
 /** Behind a name, within its sentence: places or things bear it. */
-export const BEARS_THE_NAME =
-  /^[^.\n]{0,80}\b(?:named after|named for|bears? (?:his|her|their|the) names?|(?:dao|da|dan|lleva|llevan|leva|levam|empresta|emprestam|batiza|batizam|bautiza|bautizan) (?:o |el |seus? |sus? )?(?:nomes?|nombres?)|homenagead[oa]s?)\b/;
+export const BEARS_THE_NAME = leanPattern(
+  /^[^.\n]{0,80}\b(?:named after|named for|bears? (?:his|her|their|the) names?|(?:dao|da|dan|lleva|llevan|leva|levam|empresta|emprestam|batiza|batizam|bautiza|bautizan) (?:o |el |seus? |sus? )?(?:nomes?|nombres?)|homenagead[oa]s?)\b/,
+);
 
 /** Medicines and wares are listed by names that people bear as well. */
-export const LIST_OF_WARES =
-  /\b(?:(?:mini)?pilulas?|pastillas?|anticoncepcion?a(?:l|is|les)|contraceptives?|pills?|desogestrel|drospirenona|levonorgestrel|comprimidos?|genericos?|marcas?|brands?|patrocin(?:io|ador|adores)|sponsors?|apoiadores|supporters include|furac(?:ao|oes)|hurricanes?|huracan(?:es)?|tormentas?|storms|tempestades?|variedades?|cultivares?|maca|batata|mangos?)\b/;
+export const LIST_OF_WARES = leanPattern(
+  /\b(?:(?:mini)?pilulas?|pastillas?|anticoncepcion?a(?:l|is|les)|contraceptives?|pills?|desogestrel|drospirenona|levonorgestrel|comprimidos?|genericos?|marcas?|brands?|patrocin(?:io|ador|adores)|sponsors?|apoiadores|supporters include|furac(?:ao|oes)|hurricanes?|huracan(?:es)?|tormentas?|storms|tempestades?|variedades?|cultivares?|maca|batata|mangos?)\b/,
+);
 
 /** Legal forms of companies. */
-export const COMPANY_TAIL =
-  /^,? ?(?:e cia|ltda|s\.?\/?a\b\.?|s\.a|s\.l\b|eireli|inc\b|llc\b|gmbh|ltd\b|®|™)/;
+export const COMPANY_TAIL = leanPattern(
+  /^,? ?(?:e cia|ltda|s\.?\/?a\b\.?|s\.a|s\.l\b|eireli|inc\b|llc\b|gmbh|ltd\b|®|™)/,
+);
 
 /** Words behind a name that make it an organisation, a street, a prize or a ware. */
-export const ORGANISATION_TAIL =
-  /^,? ?(?:&|e cia|ltda|s\.?\/?a\b|s\.a|eireli|me\b|epp\b|inc\b|llc\b|ltd\b|corp|foundation|institute|hospital|clinic\b|university|medical (?:center|school)|school|award|prize|street\b|st\b\.?,|avenue|ave\b|road|library|museum|fellowship|scale|score|syndrome|disease|sign|test|criteria|method|law\b|act\b|lecture|cosmeticos|farma|pharma|modas|hotel|®|™)/;
+export const ORGANISATION_TAIL = leanPattern(
+  /^,? ?(?:&|e cia|ltda|s\.?\/?a\b|s\.a|eireli|me\b|epp\b|inc\b|llc\b|ltd\b|corp|foundation|institute|hospital|clinic\b|university|medical (?:center|school)|school|award|prize|street\b|st\b\.?,|avenue|ave\b|road|library|museum|fellowship|scale|score|syndrome|disease|sign|test|criteria|method|law\b|act\b|lecture|cosmeticos|farma|pharma|modas|hotel|®|™)/,
+);
 
 /** Words before a name that make it an eponym: diseases, scales, signs, anatomy, laws. */
 export const EPONYM_HEADS =
   /(?<![\p{L}\p{N}])(?:doenca|doencas|mal|sindrome|sindromes|escala|indice|teste|testes|sinal|sinais|manobra|reflexo|metodo|tecnica|criterios?|classificacao|escore|score|linfoma|sarcoma|tumor|esofago|tireoidite|molestia|paralisia|disease|syndrome|enfermedad|sindrome|prueba|febre|corpos|corpusculos?|bacilo|virus|mosquito|lei|ley|premio|estatuto|emenda|estudo|trombose|anemia|tetralogia|celulas?|ilhotas|trompas?|tubas?|glandulas?|canal|anel|fase|angulo|fratura|contratura|nodulos?|manchas?|placas?|pontos?|ligamento|musculo|fascia|tendao|hernia|cisto|ulcera|ataxia|distrofia|coreia|encefalopatia|afasia|area|teoria|modelo|piramide|triade|lamina|coloracao|meio|agar|solucao|soro|formula|lampada|sonda|cateter|dreno|pincas?|implante|valvula|mascara|tala|ferulas?|serra|colete|corse|botas?|cinta|ortese|protese|espatula|lamina de|parafuso|placa|malha|prova|pruebas?|signo|maniobra|classificacao|clasificacion|criterio|stent|canula|bisturi|afastador|separador|cirurgia|operacao|procedimento|incisao|anestesia|dieta|protocolo|questionario|inventario|regra|principio|efeito|fenomeno|complexo|mapa|arco|curva|equacao|test|scale|sign|law|theory|rule|effect|fever|palsy|lymphoma|maneuver|reflex|score|phenomenon)\s+(?:(?:de|da|do|das|dos|del|d[aeo]s? vacina|of|the|maria)\s+)?$/u;
 
 /** Words before a name that make it an author's, a pioneer's or an artist's. */
-export const AUTHOR_HEADS =
-  /(?<![\p{L}\p{N}])(?:descrit[ao]s?|descobert[ao]s?|criad[ao]s?|desenvolvid[ao]s?|fundad[ao]s?|propost[ao]s?|inventad[ao]s?|publicad[ao]s?|formulad[ao]s?|escrit[ao]s?|dirigid[ao]|batizad[ao] (?:em homenagem a|por)|identificad[ao]s? (?:pela primeira vez )?|named after|described|discovered|invented|developed|proposed|named for|homenagem [ao]|em homenagem a|descrita|descubierto|fundado|cientista|fisic[oa]|quimic[oa]|bacteriologista|sanitarista|filosof[oa]|escritora?|poeta|pintora?|ministr[ao]|presidente|prefeit[oa]|governadora?|papa|rei|rainha|principe|princesa|imperador|imperatriz|atriz|ator|cantora?|apresentadora?|compositora?|jogadora?|atleta|campea|campeao|personagem|professora? emerit[oa]|nobel|pioneir[oa]|precursora?|pai da|mae da|patron[oa]|patrono da|inventora?|descobridora?|scientist|philosopher|poet|actor|actress|singer|president|king|queen|pope|directed by|cientifico|medico aleman|poeta|escritor)\s*:?\s*(?:(?:por|pela|pelo|pelos|pelas|by|em \d{4},? (?:por|pel[oa]s?)|no seculo [ivx]+,? (?:por|pel[oa]s?))\s+)?(?:(?:o|a|os|as|el|la|the)\s+)?(?:(?:medic[oa]|neurologista|neurolog[oa]|pesquisador(?:a)?|psiquiatra|cientista|enfermeira|cirurgi(?:ao|a)|patologista|pediatra|anestesista|alem[ao]?|ingles[ao]?|britanic[oa]|escoces[ao]?|frances[ao]?|italian[oa]|american[oa]|austriac[oa]|japones[ao]?|norte-american[oa]|hungar[oa]|espanhola?|brasileir[oa]|aleman|ingles|frances|professor[ao]?|english|german|french|american|british|scottish|danish|physician|surgeon|doctor|neurologist|nurse)\s+){0,3}$/u;
+export const AUTHOR_HEADS = leanPattern(
+  /(?<![\p{L}\p{N}])(?:descrit[ao]s?|descobert[ao]s?|criad[ao]s?|desenvolvid[ao]s?|fundad[ao]s?|propost[ao]s?|inventad[ao]s?|publicad[ao]s?|formulad[ao]s?|escrit[ao]s?|dirigid[ao]|batizad[ao] (?:em homenagem a|por)|identificad[ao]s? (?:pela primeira vez )?|named after|described|discovered|invented|developed|proposed|named for|homenagem [ao]|em homenagem a|descrita|descubierto|fundado|cientista|fisic[oa]|quimic[oa]|bacteriologista|sanitarista|filosof[oa]|escritora?|poeta|pintora?|ministr[ao]|presidente|prefeit[oa]|governadora?|papa|rei|rainha|principe|princesa|imperador|imperatriz|atriz|ator|cantora?|apresentadora?|compositora?|jogadora?|atleta|campea|campeao|personagem|professora? emerit[oa]|nobel|pioneir[oa]|precursora?|pai da|mae da|patron[oa]|patrono da|inventora?|descobridora?|scientist|philosopher|poet|actor|actress|singer|president|king|queen|pope|directed by|cientifico|medico aleman|poeta|escritor)\s*:?\s*(?:(?:por|pela|pelo|pelos|pelas|by|em \d{4},? (?:por|pel[oa]s?)|no seculo [ivx]+,? (?:por|pel[oa]s?))\s+)?(?:(?:o|a|os|as|el|la|the)\s+)?(?:(?:medic[oa]|neurologista|neurolog[oa]|pesquisador(?:a)?|psiquiatra|cientista|enfermeira|cirurgi(?:ao|a)|patologista|pediatra|anestesista|alem[ao]?|ingles[ao]?|britanic[oa]|escoces[ao]?|frances[ao]?|italian[oa]|american[oa]|austriac[oa]|japones[ao]?|norte-american[oa]|hungar[oa]|espanhola?|brasileir[oa]|aleman|ingles|frances|professor[ao]?|english|german|french|american|british|scottish|danish|physician|surgeon|doctor|neurologist|nurse)\s+){0,3}$/u,
+);
 
 /** What right behind a name makes it a cited author: "Silva JA", ", J. A.", "et al.", "(2019)". */
 export const CITATION_TAIL =
   /^(?:['’]s)?(?: [A-Z]{1,3}(?=[,.;]|$)|, ?(?:[A-Z]\.[ -]?){1,3}|,? et al|,? e col|,? y col|,? and colleagues|,? & |,? \(?(?:19|20)\d{2}[a-z]?[);:,.]|;? ?\((?:19|20)\d{2})/;
 
 /** Inside brackets behind a name: a year, as in "(Souza, 2019)". */
-export const BRACKETED_CITATION =
-  /^(?:[,;&] ?| e | and | y )?(?:\p{Lu}[\p{L}-]{1,30}[,;]? ?(?:& |e |and )?){0,3},? ?(?:19|20)\d{2}[a-z]?[);]/u;
+export const BRACKETED_CITATION = leanPattern(
+  /^(?:[,;&] ?| e | and | y )?(?:\p{Lu}[\p{L}-]{1,30}[,;]? ?(?:& |e |and )?){0,3},? ?(?:19|20)\d{2}[a-z]?[);]/u,
+);
 
 /** What a line of a list of references looks like. */
 export const BIBLIOGRAPHY =

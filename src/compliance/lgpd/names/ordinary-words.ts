@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 // Folded words; written by hand for health texts in Portuguese, Spanish and English.
 const setOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/).filter((word) => word !== ''));
@@ -85,8 +86,9 @@ export const ORDINARY_NAMES = setOf(`
 `);
 
 /** Endings of ordinary words that capitals in headings, brands and departments have, and names hardly ever. */
-const ORDINARY_ENDING =
-  /(?:cao|coes|mento|mentos|dade|dades|tude|agem|agens|ismo|ista|istas|ivo|iva|ivos|ivas|oso|osa|osos|osas|vel|veis|ico|ica|icos|icas|logia|grafia|terapia|patia|scopia|tomia|plastia|ose|oses|ite|ites|emia|uria|algia|encia|encias|ancia|ancias|ario|aria|arios|arias|torio|toria|aco|zinha|zinho|mente|ndo|cion|ciones|miento|idad|idades|tion|tions|sion|sions|sao|fully|ially|cally|ntly|edly|ness|ment|ments|ing|ings|ology|itis|osis|ical|ated|ously|able|ible|ful|less|ship|ity|ities|ial|ual|eiras|eiros|adas|ados|idas|idos|adora|adores|antes|entes|ntil|nais|rais|tais|cial|ciais)$/;
+const ORDINARY_ENDING = leanPattern(
+  /(?:cao|coes|mento|mentos|dade|dades|tude|agem|agens|ismo|ista|istas|ivo|iva|ivos|ivas|oso|osa|osos|osas|vel|veis|ico|ica|icos|icas|logia|grafia|terapia|patia|scopia|tomia|plastia|ose|oses|ite|ites|emia|uria|algia|encia|encias|ancia|ancias|ario|aria|arios|arias|torio|toria|aco|zinha|zinho|mente|ndo|cion|ciones|miento|idad|idades|tion|tions|sion|sions|sao|fully|ially|cally|ntly|edly|ness|ment|ments|ing|ings|ology|itis|osis|ical|ated|ously|able|ible|ful|less|ship|ity|ities|ial|ual|eiras|eiros|adas|ados|idas|idos|adora|adores|antes|entes|ntil|nais|rais|tais|cial|ciais)$/,
+);
 
 /** Whether an unknown word looks like vocabulary, not like a rare name. */
 export const looksOrdinary = (folded: string): boolean =>

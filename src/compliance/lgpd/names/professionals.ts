@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { isStrong } from './name-context.js';
 import {
   BY_WHOM,
@@ -46,11 +47,13 @@ export function professionalBy(
 }
 
 /** `"provider": {"name": "`: a record inside the record of who treats. */
-const PROVIDER_RECORD =
-  /["'](?:provider|doctor|physician|attending|author|medic[oa]|profissional|facultativ[oa]|autora?)["']\s?:\s?\{\s?["'](?:full_?)?(?:name|nome|nombre)["']\s?:\s?["']$/;
+const PROVIDER_RECORD = leanPattern(
+  /["'](?:provider|doctor|physician|attending|author|medic[oa]|profissional|facultativ[oa]|autora?)["']\s?:\s?\{\s?["'](?:full_?)?(?:name|nome|nombre)["']\s?:\s?["']$/,
+);
 /** A speciality between the name and the registration: "– Endocrinologia – CRM 5533". */
-const REGISTRY_NEAR =
-  /^[\s,;()–|/·-]{1,4}[a-z ]{3,40}[\s,;()–|/·-]{1,4}(?:(?:crm|cro(?!hn)|crp|coren|crn|crefito|crf|crfa|crbm|cref|cress|crmv)[a-z]{0,2}|col|colegiad[oa]|npi|m\.? ?[np]|mat|ced(?:ula)?)\b/;
+const REGISTRY_NEAR = leanPattern(
+  /^[\s,;()–|/·-]{1,4}[a-z ]{3,40}[\s,;()–|/·-]{1,4}(?:(?:crm|cro(?!hn)|crp|coren|crn|crefito|crf|crfa|crbm|cref|cress|crmv)[a-z]{0,2}|col|colegiad[oa]|npi|m\.? ?[np]|mat|ced(?:ula)?)\b/,
+);
 
 /** "— M.N. 10.336": a registration as Argentina and Chile print it. */
 const REGISTRY_ABROAD =

@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import type { ScannedField } from '../scan.js';
 import { isBibliographic } from './lines.js';
 import { isStrong } from './name-context.js';
@@ -21,8 +22,9 @@ const OPENS_ENTRY = /(?:^|\n)[\s\d.:)"“*•-]{0,12}$/;
 /** The next column, or a line of dots that leads to it. */
 const COLUMN = /^(?: {2}|\t| ?\||\s?\.{3})/;
 /** Sex, birth or age in the columns behind a name. */
-const PERSONAL_COLUMNS =
-  /^(?: {2,}|\t| ?\| ?|\s?\.{3,} ?)\(?(?:[FMfm]\b|DOB|DN\b|Nasc|Nac|Sex|Idade|Edad|Age|\d{1,3} ?(?:a|y|anos|años)\b)/;
+const PERSONAL_COLUMNS = leanPattern(
+  /^(?: {2,}|\t| ?\| ?|\s?\.{3,} ?)\(?(?:[FMfm]\b|DOB|DN\b|Nasc|Nac|Sex|Idade|Edad|Age|\d{1,3} ?(?:a|y|anos|años)\b)/,
+);
 
 /** Capitals at the beginning of a line with what is one person's behind them. */
 const isRow = (text: string, run: NameRun, second: NameRun): boolean =>

@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import type { Candidate } from '../scan.js';
 import { inHeading } from './name-context.js';
 import type { NameField, RunContext } from './name-field.js';
@@ -7,10 +8,13 @@ import { municipalityNames } from '../places/municipalities.js';
 import { isClearGiven, isGivenLike } from './name-tokens.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 
-const STAMP = /^[\s>*•⭐★☆✩-]{0,9}(?:[[(]?[\d/.:,h ]{3,22}(?: ?[ap]m)?[\])]?\s?[-–]?\s?)?\*{0,2}$/;
+const STAMP = leanPattern(
+  /^[\s>*•⭐★☆✩-]{0,9}(?:[[(]?[\d/.:,h ]{3,22}(?: ?[ap]m)?[\])]?\s?[-–]?\s?)?\*{0,2}$/,
+);
 /** Day and hour before a speaker, as messengers export them. */
-const CHAT_STAMP =
-  /^\s{0,3}\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?\]?(?: -)? $/;
+const CHAT_STAMP = leanPattern(
+  /^\s{0,3}\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?\]?(?: -)? $/,
+);
 const SPEAKS = /^\*{0,2}(?: ?\([^)\n]{1,20}\))?\s?:\*{0,2} ?\S/;
 const BETWEEN = /^(?:,? e |,? y |,? and | & |, | \/ )$/;
 

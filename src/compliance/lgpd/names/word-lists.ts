@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { matchesOf } from '../../text/matches.js';
 
 /** The words of a text that separates them by spaces. */
@@ -17,7 +18,7 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+const TOKEN = leanPattern(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu);
 
 /** The words and numbers of a short text in reading order; hyphens and apostrophes join. */
 export const tokensOf = (text: string): readonly Token[] =>

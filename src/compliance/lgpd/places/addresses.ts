@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { matchesOf } from '../../text/matches.js';
 import { WordPattern } from '../../text/word-pattern.js';
 import { rangeAt } from '../../text/sentences.js';
@@ -23,12 +24,15 @@ const STREET_NUMBER = new WordPattern(STREET_HEAD, {
 });
 /** A street whose house is not told; only words of residence or a label make it somebody's. */
 const HEAD_ALONE = new WordPattern(STREET_HEAD, { edge: 'letter', behind: String.raw` (?=\p{L})` });
-const STREET_NAME =
-  /(?:d[aeo]s? |del? |la |las |los |el )?\p{Lu}[\p{L}'.]{1,20}(?: (?:(?:d[aeo]s?|del|de la|la|los|las|e|y) )?[\p{Lu}\d][\p{L}\d'.]{0,20}){0,4}/uy;
+const STREET_NAME = leanPattern(
+  /(?:d[aeo]s? |del? |la |las |los |el )?\p{Lu}[\p{L}'.]{1,20}(?: (?:(?:d[aeo]s?|del|de la|la|los|las|e|y) )?[\p{Lu}\d][\p{L}\d'.]{0,20}){0,4}/uy,
+);
 const englishStreet = (suffix: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}$])\d{1,6}(?:-?[A-Z]|½)?,? (?:(?:NW|NE|SW|SE|[NSEW])\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}']{1,20}|st\.|\d{1,3}(?:st|nd|rd|th)|of|the) ){1,4}(?:${suffix})(?![\p{L}\p{N}])\.?(?: (?:NW|NE|SW|SE|[NSEW])(?![\p{L}\p{N}]))?`,
-    'giu',
+  leanPattern(
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}$])\d{1,6}(?:-?[A-Z]|½)?,? (?:(?:NW|NE|SW|SE|[NSEW])\.? |North |South |East |West )?(?:(?:\p{Lu}[\p{L}']{1,20}|st\.|\d{1,3}(?:st|nd|rd|th)|of|the) ){1,4}(?:${suffix})(?![\p{L}\p{N}])\.?(?: (?:NW|NE|SW|SE|[NSEW])(?![\p{L}\p{N}]))?`,
+      'giu',
+    ),
   );
 const ENGLISH_STREET = englishStreet(ENGLISH_SUFFIX);
 const RARE_STREET = englishStreet(RARE_SUFFIX);
@@ -38,12 +42,15 @@ const POST_BOX = new WordPattern(
   String.raw`p\.? ?o\.? box|post office box|caixa postal|apartado(?: de correos| postal)?|psc \d{1,5},? box|unit \d{1,5},? box|hc \d{1,3} box|rr \d{1,3} box`,
   { edge: 'letter', behind: String.raw` ?(?:n[o.]{0,2} )?\d{1,6}` },
 );
-const PLACE_PART =
-  /^(?: ?[,.] ?| ?[-–] ?| ?\()((?:(?:[Bb]airro|[Bb]arrio|[Ss]etor|[Jj]ardim|[Vv]ila|[Cc]ond(?:omínio|\.)|[Ee]dif(?:ício|icio|\.)|[Rr]esidencial|[Cc]ol(?:onia|\.)|[Uu]rb(?:anización|\.)|[Ll]oteamento|[Pp]arque|[Dd]istrito|[Cc]onjunto) )?(?:[\p{Lu}][\p{L}'.]{1,20}|[IVX]{1,4})(?: (?:(?:da|de|do|das|dos|e|del|la|los|las|of) ){0,2}(?:[\p{Lu}][\p{L}']{0,20}|[IVX]{1,4}\b)){0,3})(?![\p{L}\d])\)?/u;
-const NO_PLACE =
-  /^(?:CEP|Tel|Fone|CPF|RG|CNS|Tels|WhatsApp|E-?mail|Telefone|Telefono|Teléfono|Celular|Contato|Horário|Horario|Segunda|Seg|Das|De|CNPJ|CRM|Paciente|Nome|Nombre|Patient|Phone|DOB|MRN|SSN|Data|Fecha|Nascid|Ela|Ele|El|La|Los|Las|The|She|He|His|Her|O|A|Os|As|No|Na|Em|Por|Para|Com|Seu|Sua|Prontuário|CP|Localidad|Fax|Ligue|Agende|Atendimento|Responsável|Correo|Hospital|Clínica|Servicio|Fui|Foi|Dr|Dra|Zip)\b/i;
-const RESIDENCE =
-  /\b(?:mora(?:va|dora?|ndo|mos)?|moro|resid(?:e|ia|ente|indo|o)|vive|vivia|vivo|endereco|domicili\w{2,5}|casa|lives?|living|resides?|residing|located|address|vecin[oa]|direccion|entrega|entregar|visita domiciliar|fica)\b[^.\n]{0,24}$/;
+const PLACE_PART = leanPattern(
+  /^(?: ?[,.] ?| ?[-–] ?| ?\()((?:(?:[Bb]airro|[Bb]arrio|[Ss]etor|[Jj]ardim|[Vv]ila|[Cc]ond(?:omínio|\.)|[Ee]dif(?:ício|icio|\.)|[Rr]esidencial|[Cc]ol(?:onia|\.)|[Uu]rb(?:anización|\.)|[Ll]oteamento|[Pp]arque|[Dd]istrito|[Cc]onjunto) )?(?:[\p{Lu}][\p{L}'.]{1,20}|[IVX]{1,4})(?: (?:(?:da|de|do|das|dos|e|del|la|los|las|of) ){0,2}(?:[\p{Lu}][\p{L}']{0,20}|[IVX]{1,4}\b)){0,3})(?![\p{L}\d])\)?/u,
+);
+const NO_PLACE = leanPattern(
+  /^(?:CEP|Tel|Fone|CPF|RG|CNS|Tels|WhatsApp|E-?mail|Telefone|Telefono|Teléfono|Celular|Contato|Horário|Horario|Segunda|Seg|Das|De|CNPJ|CRM|Paciente|Nome|Nombre|Patient|Phone|DOB|MRN|SSN|Data|Fecha|Nascid|Ela|Ele|El|La|Los|Las|The|She|He|His|Her|O|A|Os|As|No|Na|Em|Por|Para|Com|Seu|Sua|Prontuário|CP|Localidad|Fax|Ligue|Agende|Atendimento|Responsável|Correo|Hospital|Clínica|Servicio|Fui|Foi|Dr|Dra|Zip)\b/i,
+);
+const RESIDENCE = leanPattern(
+  /\b(?:mora(?:va|dora?|ndo|mos)?|moro|resid(?:e|ia|ente|indo|o)|vive|vivia|vivo|endereco|domicili\w{2,5}|casa|lives?|living|resides?|residing|located|address|vecin[oa]|direccion|entrega|entregar|visita domiciliar|fica)\b[^.\n]{0,24}$/,
+);
 
 /** "se aloja en Belgrano 1183, piso 5": a street without its word between a word of residence and a flat. */
 const AT_HOUSE = new WordPattern(
@@ -53,12 +60,14 @@ const AT_HOUSE = new WordPattern(
   },
 );
 /** "1840 Calle Alvarado NW, Albuquerque, NM 87105": a Spanish street in the order of American letters. */
-const SPANISH_STREET_OF_STATES =
-  /(?<![\p{L}\p{N}$])\d{1,6} (?:Calle|Camino|Avenida|Paseo|Via|Vista|Rancho|Corte|Placita|Plaza|Rue)(?: (?:de|del|la|las|los|el|San|Santa)){0,3} \p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20}){0,2}(?: (?:NW|NE|SW|SE))?(?=,? (?:Apt|Unit|#|\p{Lu})[^\n]{2,48} \d{5}(?!\d))/gu;
+const SPANISH_STREET_OF_STATES = leanPattern(
+  /(?<![\p{L}\p{N}$])\d{1,6} (?:Calle|Camino|Avenida|Paseo|Via|Vista|Rancho|Corte|Placita|Plaza|Rue)(?: (?:de|del|la|las|los|el|San|Santa)){0,3} \p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20}){0,2}(?: (?:NW|NE|SW|SE))?(?=,? (?:Apt|Unit|#|\p{Lu})[^\n]{2,48} \d{5}(?!\d))/gu,
+);
 const BRITISH_CODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
 /** "The Old Forge, Church Lane, Newnham, GL14 1AY": a house with a name instead of a number. */
-const NAMED_HOUSE =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}']{1,16}(?: \p{Lu}[\p{L}']{1,16}){0,3}, \p{Lu}[\p{L}']{1,16}(?: \p{Lu}[\p{L}']{1,16}){0,2} (?:Lane|Road|Street|Avenue|Drive|Close|Way|Hill|Green|Row|Terrace|Place|Gardens|Crescent)(?:, \p{Lu}[\p{L}'-]{1,16}(?: [\p{L}'-]{2,16}){0,3}){0,2}(?=,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)/gu;
+const NAMED_HOUSE = leanPattern(
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}']{1,16}(?: \p{Lu}[\p{L}']{1,16}){0,3}, \p{Lu}[\p{L}']{1,16}(?: \p{Lu}[\p{L}']{1,16}){0,2} (?:Lane|Road|Street|Avenue|Drive|Close|Way|Hill|Green|Row|Terrace|Place|Gardens|Crescent)(?:, \p{Lu}[\p{L}'-]{1,16}(?: [\p{L}'-]{2,16}){0,3}){0,2}(?=,? [A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b)/gu,
+);
 
 interface Piece {
   readonly start: number;

@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { matchesOf } from '../../text/matches.js';
 import { rangeAt } from '../../text/sentences.js';
 import { WordPattern } from '../../text/word-pattern.js';
@@ -8,16 +9,21 @@ import { kindsOfLabel } from '../table-labels.js';
 import { isCity, isWiderThanCity } from './cities.js';
 
 /** Words that say where a person lives or comes from; what follows is a town even where no list has it. */
-const STRONG =
-  /(?<![\p{L}\p{N}])(?:moro (?:em|no|na)|moramos em|vivo en|vivimos en|vivemos em|(?:flew|drove|travell?ed|rode|cycled|came)(?: (?:in|over|up|down|back))? from|all the way from|(?:on|over) the phone from|(?:came|went|gone|come|going|go|goes) home to|(?:viajo|vino|llego|manejo|condujo|vinieron|llegaron|viajaron|viene|viajan?)(?: \p{L}{2,10}){0,3} desde|(?:me|se) (?:fui|fue|fueron) a vivir a|(?:foi|fui|foram|fomos) morar (?:em|no|na)|mora(?:va|dora?|ndo|mos|m)?(?: atualmente| hoje| sozinh[oa])? (?:em|no|na|de|do|da)|resid(?:e|ia|ente|indo|entes)(?: e domiciliad[oa])?(?: ha (?:\p{L}{2,10}|\d{1,2}) (?:anos|meses))? (?:em|no|na)|viv(?:e|eu|ia|endo)(?: atualmente| sozinh[oa])? em|natural d[aeo]|naturais de|(?:procedente|procedentes|proveniente|oriund[oa]|originari[oa]) d[aeo]|nascid[oa](?: e criad[oa])? em|nasceu em|domiciliad[oa] em|mudou-se para|velad[oa] em|enterrad[oa] em|(?:voltou|voltei|regressou|mudou|mudei) para|casa (?:em|de)|domicilio en|(?:procede|procedia) de|(?:se )?mudo a|volvio a|casa (?:en|de)|trasladad[oa] a|(?:viajou|viajo|viajei) (?:de|desde)|viaje desde|veio d[aeo]|vim d[aeo]|venho d[aeo]|viemos d[aeo]|vem d[aeo]|chegou d[aeo]|registrad[oa] em|faleceu em|morreu em|sepultad[oa] em|fallecio en|murio en|died in|lives? in|lived in|living in|resides? in|residing in|resident of|residents of|(?:slipped|passed) away in|descanso en|nos dejo en|just outside|moved from|back (?:home )?(?:to|in)|out of|native of|born in|hails from|comes from|moved to|originally from|based in|vive(?: actualmente)? en|vivia en|reside en|residente en|vecin[oa] de|domiciliad[oa] en|nacid[oa] en|originari[oa] de|proveniente de|afincad[oa] en) $/u;
+const STRONG = leanPattern(
+  /(?<![\p{L}\p{N}])(?:moro (?:em|no|na)|moramos em|vivo en|vivimos en|vivemos em|(?:flew|drove|travell?ed|rode|cycled|came)(?: (?:in|over|up|down|back))? from|all the way from|(?:on|over) the phone from|(?:came|went|gone|come|going|go|goes) home to|(?:viajo|vino|llego|manejo|condujo|vinieron|llegaron|viajaron|viene|viajan?)(?: \p{L}{2,10}){0,3} desde|(?:me|se) (?:fui|fue|fueron) a vivir a|(?:foi|fui|foram|fomos) morar (?:em|no|na)|mora(?:va|dora?|ndo|mos|m)?(?: atualmente| hoje| sozinh[oa])? (?:em|no|na|de|do|da)|resid(?:e|ia|ente|indo|entes)(?: e domiciliad[oa])?(?: ha (?:\p{L}{2,10}|\d{1,2}) (?:anos|meses))? (?:em|no|na)|viv(?:e|eu|ia|endo)(?: atualmente| sozinh[oa])? em|natural d[aeo]|naturais de|(?:procedente|procedentes|proveniente|oriund[oa]|originari[oa]) d[aeo]|nascid[oa](?: e criad[oa])? em|nasceu em|domiciliad[oa] em|mudou-se para|velad[oa] em|enterrad[oa] em|(?:voltou|voltei|regressou|mudou|mudei) para|casa (?:em|de)|domicilio en|(?:procede|procedia) de|(?:se )?mudo a|volvio a|casa (?:en|de)|trasladad[oa] a|(?:viajou|viajo|viajei) (?:de|desde)|viaje desde|veio d[aeo]|vim d[aeo]|venho d[aeo]|viemos d[aeo]|vem d[aeo]|chegou d[aeo]|registrad[oa] em|faleceu em|morreu em|sepultad[oa] em|fallecio en|murio en|died in|lives? in|lived in|living in|resides? in|residing in|resident of|residents of|(?:slipped|passed) away in|descanso en|nos dejo en|just outside|moved from|back (?:home )?(?:to|in)|out of|native of|born in|hails from|comes from|moved to|originally from|based in|vive(?: actualmente)? en|vivia en|reside en|residente en|vecin[oa] de|domiciliad[oa] en|nacid[oa] en|originari[oa] de|proveniente de|afincad[oa] en) $/u,
+);
 /** Words that may say so; what follows must be a known town. */
-const WEAK =
-  /(?<![\p{L}\p{N}])(?:(?:\d{1,3} (?:anos|anitos)(?: de idade|de edad)?[,)]?|years? old,?|year-old|aged \d{1,3},?)(?: de| d[ao]| em| en| from| of| in)?|\d{1,3} anos, (?:\p{L}{3,16} ){1,3}(?:de|em|do|da|en)|from|(?:senhora?|homem|mulher|idos[oa]|paciente|dona de casa|morador(?:a|es)?|agricultora?|pescadora?|lavradora?|pedreiro|caminhoneir[oa]|motorista|costureira|diarista|merendeira|cozinheir[oa]|vendedora?|garcom|feirante|frutero|frutera|albanil|camioner[oa]|taxista|jubilad[oa]|pensionista|ama de casa|panader[oa]|carpinter[oa]|ganader[oa]|mecanic[oa]|costurera|modista|campesin[oa]|estudiante|professora?|aposentad[oa]|comerciante|estudante|varon|mujer|hombre|man|woman|boy|girl|patient|vive|moro|vivo) (?:de|em|en|from|of|in)|(?:aqui|la|ca) (?:de|em)|mi pueblo,?) $/u;
+const WEAK = leanPattern(
+  /(?<![\p{L}\p{N}])(?:(?:\d{1,3} (?:anos|anitos)(?: de idade|de edad)?[,)]?|years? old,?|year-old|aged \d{1,3},?)(?: de| d[ao]| em| en| from| of| in)?|\d{1,3} anos, (?:\p{L}{3,16} ){1,3}(?:de|em|do|da|en)|from|(?:senhora?|homem|mulher|idos[oa]|paciente|dona de casa|morador(?:a|es)?|agricultora?|pescadora?|lavradora?|pedreiro|caminhoneir[oa]|motorista|costureira|diarista|merendeira|cozinheir[oa]|vendedora?|garcom|feirante|frutero|frutera|albanil|camioner[oa]|taxista|jubilad[oa]|pensionista|ama de casa|panader[oa]|carpinter[oa]|ganader[oa]|mecanic[oa]|costurera|modista|campesin[oa]|estudiante|professora?|aposentad[oa]|comerciante|estudante|varon|mujer|hombre|man|woman|boy|girl|patient|vive|moro|vivo) (?:de|em|en|from|of|in)|(?:aqui|la|ca) (?:de|em)|mi pueblo,?) $/u,
+);
 /** "A retired lollipop lady from …": one person and where she comes from, whatever list knows the town. */
-const ONE_FROM =
-  /(?<![\p{L}\p{N}])(?:an?|the|retired|former|young|old) (?:[\p{L}'-]{2,14} ){0,4}(?:lady|woman|man|gentleman|farmer|labourer|fisherman|carpenter|plumber|welder|builder|driver|baker|butcher|tailor|miner|trucker|rancher|cook|chef|cleaner|caretaker|shopkeeper|pensioner|boy|girl|teenager|toddler|lad|widow|widower|grandmother|grandfather|great-grandmother|grandad|granny|mother|father|mum|mom|dad|housewife|student|apprentice|barber|hairdresser|cyclist|runner|singer|secretary|postman|electrician|mechanic|joiner|seamstress|sailor) from $/u;
+const ONE_FROM = leanPattern(
+  /(?<![\p{L}\p{N}])(?:an?|the|retired|former|young|old) (?:[\p{L}'-]{2,14} ){0,4}(?:lady|woman|man|gentleman|farmer|labourer|fisherman|carpenter|plumber|welder|builder|driver|baker|butcher|tailor|miner|trucker|rancher|cook|chef|cleaner|caretaker|shopkeeper|pensioner|boy|girl|teenager|toddler|lad|widow|widower|grandmother|grandfather|great-grandmother|grandad|granny|mother|father|mum|mom|dad|housewife|student|apprentice|barber|hairdresser|cyclist|runner|singer|secretary|postman|electrician|mechanic|joiner|seamstress|sailor) from $/u,
+);
 /** "Mrs Agnes Rowe of …". */
-const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:\p{Lu}[\p{L}'’.-]{0,20} ){1,4}(?:of|from) $/u;
+const TITLED = leanPattern(
+  /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:\p{Lu}[\p{L}'’.-]{0,20} ){1,4}(?:of|from) $/u,
+);
 /** What somebody writes of herself without capitals: "vivo en talcahuano", "aqui é a suelen de cascavel". */
 const OWN_TOWN = new WordPattern(
   "moro|moramos|vivo|vivimos|sou|soy|somos|i live|i'm from|im from|i am from|this is|(?:el|ella) es|aqui e|aca",
@@ -25,35 +31,44 @@ const OWN_TOWN = new WordPattern(
     behind: String.raw`(?:(?: [ao])?(?: \p{L}{2,14}){0,3}? (?:em|en|in|de|d[ao]|from) |(?<=from) )`,
   },
 );
-const LOWER_TOWN =
-  /\p{Ll}[\p{L}']{2,20}(?:-\p{L}{2,12}){0,3}(?: (?:(?:da|de|do|das|dos|del|la|las|los|el) ){0,2}\p{Ll}[\p{L}']{1,20}){0,3}/uy;
+const LOWER_TOWN = leanPattern(
+  /\p{Ll}[\p{L}']{2,20}(?:-\p{L}{2,12}){0,3}(?: (?:(?:da|de|do|das|dos|del|la|las|los|el) ){0,2}\p{Ll}[\p{L}']{1,20}){0,3}/uy,
+);
 /** A name with its town: "Ana Souza, de Olinda," or "(Olinda, PE)"; the capital before the comma shows the name. */
-const APPOSITION =
-  /\p{Lu}[\p{L}'.-]{1,20}(?:, \d{1,3} (?:anos|años))?, (?:\d{1,3}, )?(?:de|do|da|from|of) $/u;
+const APPOSITION = leanPattern(
+  /\p{Lu}[\p{L}'.-]{1,20}(?:, \d{1,3} (?:anos|años))?, (?:\d{1,3}, )?(?:de|do|da|from|of) $/u,
+);
 /** "Liborio Cascante, fontanero de …": a trade between the name and its town, but no office of that town. */
-const TRADE =
-  /\p{Lu}[\p{L}'.-]{1,20}, (?!(?:alcald|presiden|obispo|arzobispo|bispo|arcebispo|rector|reitor|director|diretor|jef|chef|profesor|professor|catedr|coordin|gerente|concej|juez|diputad|deputad|prefeit|secretari|vereador|senador|marques|duque|conde|duquesa|condesa|medic|doctor|doutor|enfermer|enfermeir|natural|hij|filh))\p{Ll}{4,14} (?:de|do|da) $/u;
+const TRADE = leanPattern(
+  /\p{Lu}[\p{L}'.-]{1,20}, (?!(?:alcald|presiden|obispo|arzobispo|bispo|arcebispo|rector|reitor|director|diretor|jef|chef|profesor|professor|catedr|coordin|gerente|concej|juez|diputad|deputad|prefeit|secretari|vereador|senador|marques|duque|conde|duquesa|condesa|medic|doctor|doutor|enfermer|enfermeir|natural|hij|filh))\p{Ll}{4,14} (?:de|do|da) $/u,
+);
 /** Where a town may stand at all: behind a preposition, a dash or a comma. Then it must be known, and a person near. */
 const BESIDE =
   /(?:(?<![\p{L}\p{N}])(?:em|en|in|de|d[ao]|n[ao]|from|of|desde|para|to|near|around|outside|a|at) |[,·] |\(|[—–-] |\d{5}-\d{3} |\b(?:local|lugar|place): )$/u;
 /** Whose town it is: an establishment's, a meeting's, a journal's. */
-const OF_AN_INSTITUTION =
-  /\b(?:hospital\w{0,5}|hospitais|clinic\w{0,2}|universidade|universidad|university|faculdade|facultad|college|school|escola|instituto|institute|secretaria|prefeitura|ayuntamiento|congresso|congreso|congress|simposio|conference|jornadas?|encontro|estudo|estudio|study|trial|laboratorio|unidade|filial|sede|campus|santa casa|maternidade|ubs|upa|consultas|mutirao|urgencias|emergencias|pronto-socorro|forum|comarca|vara|tribunal|juzgado|court|rua|avenida|av|calle|street|editora|press|evento|curso|nascid[oa]s?|billete|passagem|voo|vuelo|flight)\b[^.!?\n]{0,40}$/;
+const OF_AN_INSTITUTION = leanPattern(
+  /\b(?:hospital\w{0,5}|hospitais|clinic\w{0,2}|universidade|universidad|university|faculdade|facultad|college|school|escola|instituto|institute|secretaria|prefeitura|ayuntamiento|congresso|congreso|congress|simposio|conference|jornadas?|encontro|estudo|estudio|study|trial|laboratorio|unidade|filial|sede|campus|santa casa|maternidade|ubs|upa|consultas|mutirao|urgencias|emergencias|pronto-socorro|forum|comarca|vara|tribunal|juzgado|court|rua|avenida|av|calle|street|editora|press|evento|curso|nascid[oa]s?|billete|passagem|voo|vuelo|flight)\b[^.!?\n]{0,40}$/,
+);
 /** "— Rosa, 71 años, ", "Big Mike, trucker, ", "(48, ": the signature under what somebody says ends in a town. */
-const SIGNATURE =
-  /(?:^|\n)[ \t"'”»*_]{0,4}(?:[—–-]{1,2} ?)?\p{Lu}[\p{L}'’.-]{0,20}(?: (?:(?:d[aeo]s?|del?|la|i|y|e) )?[\p{Lu}"“(][\p{L}'’.)”"-]{0,20}){0,5}(?:, |,? \(| [-–—] )(?:\d{1,3}(?: (?:anos|años|years))?\)?(?:, | [-–—] | ))?(?:\p{Ll}{3,16}(?: \p{Ll}{3,16})?, )?$/u;
+const SIGNATURE = leanPattern(
+  /(?:^|\n)[ \t"'”»*_]{0,4}(?:[—–-]{1,2} ?)?\p{Lu}[\p{L}'’.-]{0,20}(?: (?:(?:d[aeo]s?|del?|la|i|y|e) )?[\p{Lu}"“(][\p{L}'’.)”"-]{0,20}){0,5}(?:, |,? \(| [-–—] )(?:\d{1,3}(?: (?:anos|años|years))?\)?(?:, | [-–—] | ))?(?:\p{Ll}{3,16}(?: \p{Ll}{3,16})?, )?$/u,
+);
 /** A state or its letters behind the town. */
-const STATE_BEHIND =
-  /^(?: ?[/(–-] ?|, ?| )(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSRO]|S[CPE]|TO|AL|AK|AZ|AR|CA|CO|CT|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|MD|MI|MN|MO|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|RI|TN|TX|UT|VT|VA|WA|WV|WI|WY|Ga|Mich|Calif|Tex|Fla|Minn|Wis|Colo|Ariz|Mass|Conn|Ala|Ark|Tenn|Okla|Ore|Wash|Va|Pa|Ill|Ind|Kan|Neb|Nev|Mo|Miss|La|Ky|Md)(?![\p{L}\p{N}])/u;
+const STATE_BEHIND = leanPattern(
+  /^(?: ?[/(–-] ?|, ?| )(?:A[CLPM]|BA|CE|DF|ES|GO|M[ATSG]|P[ABREI]|R[JNSRO]|S[CPE]|TO|AL|AK|AZ|AR|CA|CO|CT|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|MD|MI|MN|MO|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|RI|TN|TX|UT|VT|VA|WA|WV|WI|WY|Ga|Mich|Calif|Tex|Fla|Minn|Wis|Colo|Ariz|Mass|Conn|Ala|Ark|Tenn|Okla|Ore|Wash|Va|Pa|Ill|Ind|Kan|Neb|Nev|Mo|Miss|La|Ky|Md)(?![\p{L}\p{N}])/u,
+);
 const STATE_NAMED = /^, (\p{Lu}\p{Ll}{2,12}(?: \p{Lu}\p{Ll}{2,12})?)/u;
-const PLACE =
-  /\p{Lu}[\p{L}']{1,20}(?:-\p{L}{2,12}){0,3}(?: (?:(?:da|de|do|das|dos|d'|del|de la|la|las|los|el|y|e|of) ?)?\p{Lu}[\p{L}']{1,20}){0,4}/uy;
+const PLACE = leanPattern(
+  /\p{Lu}[\p{L}']{1,20}(?:-\p{L}{2,12}){0,3}(?: (?:(?:da|de|do|das|dos|d'|del|de la|la|las|los|el|y|e|of) ?)?\p{Lu}[\p{L}']{1,20}){0,4}/uy,
+);
 const START = /(?<![\p{L}\p{N}'-])\p{Lu}/gu;
-const NO_TOWN =
-  /^(?:quadra|lote|bloco|alameda|hospital|clinica|casa|centro|instituto|santa casa|residencial|condominio|destino|origem|origen|cesfam|policlinic[oa]|bairro|rua|avenida|av|unidade|upa|ubs|abrigo|asilo|lar|estado|zona|interior|universidade|faculdade|escola|nursing|hospital|calle|jardim|vila|parque|conjunto|fazenda|sitio|chacara|outubro|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|novembro|dezembro|january|february|march|april|may|june|july|august|september|october|november|december|mrs?|ms|miss|sra?|sus|covid|deus|cid|uti|fase|st|dr|dra|rede|regiao|comunidade|comunidad|provincia|aldeia|assentamento|the)\b/;
+const NO_TOWN = leanPattern(
+  /^(?:quadra|lote|bloco|alameda|hospital|clinica|casa|centro|instituto|santa casa|residencial|condominio|destino|origem|origen|cesfam|policlinic[oa]|bairro|rua|avenida|av|unidade|upa|ubs|abrigo|asilo|lar|estado|zona|interior|universidade|faculdade|escola|nursing|hospital|calle|jardim|vila|parque|conjunto|fazenda|sitio|chacara|outubro|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|novembro|dezembro|january|february|march|april|may|june|july|august|september|october|november|december|mrs?|ms|miss|sra?|sus|covid|deus|cid|uti|fase|st|dr|dra|rede|regiao|comunidade|comunidad|provincia|aldeia|assentamento|the)\b/,
+);
 /** Everyday words and given names that are also names of small municipalities. */
-const ALSO_WORDS =
-  /^(?:esperanca|alegria|bonito|saude|sobrado|progresso|luz|paz|ipe|feliz|planalto|centenario|descanso|vera|abel|barra|cruz|natal|colinas|florida|independencia|liberdade|mel|prata|ouro|ponte|remanso|vitoria|salvador|alto|primavera|jardim|sertao|carmo|santana|maria|rosario|para|uniao|amparo|conceicao|aparecida|socorro|penha|gloria|lima|leon|rosa|viana|campos|ribeira|nova|serra|bom|guia|ruy|areia|pilar|cristais|bela|sol|saude|cedro|palmeira|mirador|marques|cardoso|correntes|macedonia|general|capitao|doutor|teixeira|guimaraes|barros|sales|matos|mesa|reading|nice|bath|york|lincoln|madison|victoria|regina|virginia|aurora|charlotte|jackson|houston|dallas|austin|derby|durham|hamilton|parla|baza|merida|bend|superior|tyler|brandon|elizabeth|gary|barry|chester|warwick|preston|dudley|casper|helena|beaumont|norman|monroe|lafayette|lawrence|columbia|concord|dover|columbus|camden|ashford|stafford|mobile|hilo|ames|marin|toro|valls|oliva|cervera|cabra|rota|andorra|azul|limon|castro|chia|armenia|campana|oran|colon|david|navia|camas|onda|rugby|sparks|enid|florence|orlando|augusta|lagos|viana|elgin|perth|kingston|windsor|holland|roma|rome|paris|frankfurt|hamburg|alcaniz|haro|lerma|tolosa|inca|sarria|cangas|moron|tigre|lujan|zarate|ica|calama|loja|santa ana|san miguel|leon|santa clara|soledad|trinidad|merced|crewe|glasgow|apgar|itau|bath|hull|cork|derry|mansfield|marquez|linares|aranda|medellin|barcelos|braganca|setubal|faro|evora)$/;
+const ALSO_WORDS = leanPattern(
+  /^(?:esperanca|alegria|bonito|saude|sobrado|progresso|luz|paz|ipe|feliz|planalto|centenario|descanso|vera|abel|barra|cruz|natal|colinas|florida|independencia|liberdade|mel|prata|ouro|ponte|remanso|vitoria|salvador|alto|primavera|jardim|sertao|carmo|santana|maria|rosario|para|uniao|amparo|conceicao|aparecida|socorro|penha|gloria|lima|leon|rosa|viana|campos|ribeira|nova|serra|bom|guia|ruy|areia|pilar|cristais|bela|sol|saude|cedro|palmeira|mirador|marques|cardoso|correntes|macedonia|general|capitao|doutor|teixeira|guimaraes|barros|sales|matos|mesa|reading|nice|bath|york|lincoln|madison|victoria|regina|virginia|aurora|charlotte|jackson|houston|dallas|austin|derby|durham|hamilton|parla|baza|merida|bend|superior|tyler|brandon|elizabeth|gary|barry|chester|warwick|preston|dudley|casper|helena|beaumont|norman|monroe|lafayette|lawrence|columbia|concord|dover|columbus|camden|ashford|stafford|mobile|hilo|ames|marin|toro|valls|oliva|cervera|cabra|rota|andorra|azul|limon|castro|chia|armenia|campana|oran|colon|david|navia|camas|onda|rugby|sparks|enid|florence|orlando|augusta|lagos|viana|elgin|perth|kingston|windsor|holland|roma|rome|paris|frankfurt|hamburg|alcaniz|haro|lerma|tolosa|inca|sarria|cangas|moron|tigre|lujan|zarate|ica|calama|loja|santa ana|san miguel|leon|santa clara|soledad|trinidad|merced|crewe|glasgow|apgar|itau|bath|hull|cork|derry|mansfield|marquez|linares|aranda|medellin|barcelos|braganca|setubal|faro|evora)$/,
+);
 
 /** Cities that say where a person lives; whether a person is near is judged afterwards. */
 export function recogniseLocations(scan: ScannedField): readonly Candidate[] {
@@ -163,8 +178,9 @@ function behindWords(scan: ScannedField): readonly Candidate[] {
 /** "tarta de Santiago", "fiebre de La Oroya", "duquesa de Santoña", "virus de Marburgo": named after a town. */
 const NAMED_AFTER_TOWN =
   /\b(?:fiebre|febre|tarta|torta|frango|camarao|pollo|pato|bife|crema|queso|queijo|jamon|vinho|vino|bolo|salsa|molho|feijao|pao|pan|virus|variante|cepa|declaraca?o|declaracion|declaration|treaty|acuerdo|acordo|tratado|consenso|conferencia|regla|regra|escala|criterios|criteria|clasificacion|classificacao|classification|duque|duquesa|conde|condesa|marques|marquesa|bispo|obispo|arzobispo|arcebispo|bishop|duke|duchess|earl|virgen|virgem|imagen|imagem|nossa senhora|nuestra senora|batalla|batalha|battle|siege|carnaval|festival|feria|copa|estadio|ponte|puente|esquina|camarao) (?:d[aeo]l?|d[aeo] la|a|al|of) $/;
-const NAMED_BY_TOWN =
-  /^ (?:flap|fever|virus|variant|strain|declaration|criteria|protocol|syndrome|classification|consensus|agreement|treaty|guidelines?|score|scale|sauce|steak|cheese|ham|pudding|bun|marathon|relocation|heart study)\b/;
+const NAMED_BY_TOWN = leanPattern(
+  /^ (?:flap|fever|virus|variant|strain|declaration|criteria|protocol|syndrome|classification|consensus|agreement|treaty|guidelines?|score|scale|sauce|steak|cheese|ham|pudding|bun|marathon|relocation|heart study)\b/,
+);
 
 /** "protocolo de Manchester", "Casa de Repouso Flamboyant": a scale, a disease, a house of that name. */
 const isOfAThing = (scan: ScannedField, start: number, before: string): boolean =>

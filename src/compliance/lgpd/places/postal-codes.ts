@@ -1,3 +1,4 @@
+import { leanPattern } from '../../text/lean-pattern.js';
 import { rangeAt } from '../../text/sentences.js';
 import { matchesIn } from '../digit-islands.js';
 import { shapeOf } from '../number-edges.js';
@@ -6,10 +7,14 @@ import { recogniseAddresses } from './addresses.js';
 import { isCity } from './cities.js';
 
 const CEP = shapeOf(
-  /(?=\d{2})(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}\.?\d{3}[ ]?-[ ]?\d{3}(?![\p{L}\p{N}])(?![.,/-]\d)/gu,
+  leanPattern(
+    /(?=\d{2})(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)\d{2}\.?\d{3}[ ]?-[ ]?\d{3}(?![\p{L}\p{N}])(?![.,/-]\d)/gu,
+  ),
 );
 const BARE_CEP = shapeOf(
-  /(?=\d)(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)(?:\d{2}[. ]?\d{3}[ ]?\d{3}|\d(?: \d){7}|(?=[\d.-]{0,9}[ol])\d[\dol]\.?[\dol]{3}[- ]?[\dol]{3})(?![\p{L}\p{N}])/gu,
+  leanPattern(
+    /(?=\d)(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)(?:\d{2}[. ]?\d{3}[ ]?\d{3}|\d(?: \d){7}|(?=[\d.-]{0,9}[ol])\d[\dol]\.?[\dol]{3}[- ]?[\dol]{3})(?![\p{L}\p{N}])/gu,
+  ),
 );
 
 /** Labels a code may follow without being another number. */
@@ -55,12 +60,16 @@ export function recogniseCeps(scan: ScannedField): readonly Candidate[] {
 }
 
 const FOREIGN_CODE = shapeOf(
-  /(?=[a-z]{0,2}\d)(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)(?:\d{4,5}(?:-\d{4})?(?! \d{3}(?!\d))|\d(?: \d){4}|(?=\d{0,4}[ol])\d[\dol]{4}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]\d{4}(?:[a-z]{3})?)(?![\p{L}\p{N}-])/gu,
+  leanPattern(
+    /(?=[a-z]{0,2}\d)(?<![\p{L}\p{N}./-])(?<!(?<![\d./-])\d{1,3},)(?:\d{4,5}(?:-\d{4})?(?! \d{3}(?!\d))|\d(?: \d){4}|(?=\d{0,4}[ol])\d[\dol]{4}|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]\d{4}(?:[a-z]{3})?)(?![\p{L}\p{N}-])/gu,
+  ),
 );
-const TOWN =
-  /^ (\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el )?\p{Lu}[\p{L}'-]{2,20}){0,2})/u;
-const BEHIND_ADDRESS =
-  /^(?:,? ?-? ?| ?· ?|[,.]? ?\n? ?)(?:(?:C\.?P\.?|CP|C\.P|ZIP|Zip)[:. ]{0,3})?(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]\d[\dW] (?=[A-Z]{0,3}\d)[A-Z\d]{4})(?![\p{L}\p{N}])(?:[ ,-]{1,3}(\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el |d')?\p{Lu}[\p{L}'-]{2,20}){0,2}))?/u;
+const TOWN = leanPattern(
+  /^ (\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el )?\p{Lu}[\p{L}'-]{2,20}){0,2})/u,
+);
+const BEHIND_ADDRESS = leanPattern(
+  /^(?:,? ?-? ?| ?· ?|[,.]? ?\n? ?)(?:(?:C\.?P\.?|CP|C\.P|ZIP|Zip)[:. ]{0,3})?(\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]\d[\dW] (?=[A-Z]{0,3}\d)[A-Z\d]{4})(?![\p{L}\p{N}])(?:[ ,-]{1,3}(\p{Lu}[\p{L}'-]{2,20}(?: (?:de |del |la |las |los |el |d')?\p{Lu}[\p{L}'-]{2,20}){0,2}))?/u,
+);
 
 /** Foreign postal codes behind their label or right behind a street address, and the town behind the code. */
 export function recognisePostalCodes(scan: ScannedField): readonly Candidate[] {
