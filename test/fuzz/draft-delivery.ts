@@ -1,4 +1,5 @@
 import { at, rowsOf } from '../support/json.js';
+import type { Answer } from '../support/test-app.js';
 import { namesAt, type Post, publishedOf, type Text, workingOf } from './draft-model.js';
 import { Fault, type Pair, same } from './draft-play.js';
 import { WORD, type World } from './draft-world.js';
@@ -65,15 +66,25 @@ function wordsOf(text: Text): readonly string[] {
   return JSON.stringify([text.texts, text.note, text.slug]).match(WORD) ?? [];
 }
 
+/** Asks, and asks again later where a busy machine had no connection to spare: nothing has been given out then. */
+async function answered(world: World, path: string): Promise<Answer> {
+  const ask = () =>
+    world.app.call('GET', `/v1/delivery/${world.tenant.slug}/${path}`, { token: world.key });
+  let answer = await ask();
+  for (let tries = 1; answer.status === 503 && tries < 5; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    answer = await ask();
+  }
+  return answer;
+}
+
 async function get(
   world: World,
   path: string,
   allowed: ReadonlySet<string>,
   statuses: readonly number[] = [200],
 ): Promise<Readonly<Record<string, unknown>>> {
-  const answer = await world.app.call('GET', `/v1/delivery/${world.tenant.slug}/${path}`, {
-    token: world.key,
-  });
+  const answer = await answered(world, path);
   if (!statuses.includes(answer.status))
     throw new Fault(`${path} answers ${answer.status}: ${answer.text.slice(0, 300)}`);
   // what was asked for may come back in a pointer to the request itself
