@@ -105,7 +105,7 @@ interface Place {
 const OPENING = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y;
 const ATOM =
   /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\k<[^>]*>|\\.|\[\^?(?:\\.|[^\]\\])*\]|[^]/y;
-const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
+const QUANTIFIER = /(?:[*+?]|\{(\d{1,6})(?:(,)(\d{0,6}))?\})\??/y;
 
 const at = (token: RegExp, source: string, index: number): RegExpExecArray | null => {
   token.lastIndex = index;
@@ -223,6 +223,6 @@ function timesOf([sign, from, comma, to]: RegExpExecArray): { fewest: number; mo
   if (from === undefined)
     return { fewest: sign.startsWith('+') ? 1 : 0, most: sign.startsWith('?') ? 1 : Infinity };
   const fewest = Number(from);
-  if (comma === '') return { fewest, most: fewest };
+  if (comma === undefined) return { fewest, most: fewest };
   return { fewest, most: to === '' ? Infinity : Number(to) };
 }
