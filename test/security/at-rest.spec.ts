@@ -23,12 +23,25 @@ async function wordsIn(folder: string, words: readonly string[]): Promise<Readon
     const path = join(folder, name);
     // the server makes and removes files while it runs
     if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) continue;
-    let tail = '';
-    for await (const chunk of createReadStream(path, { encoding: 'latin1' })) {
-      const text = tail + String(chunk);
-      for (const word of words) if (text.includes(word)) found.add(word);
-      tail = text.slice(-SEAM);
+    try {
+      for (const word of await wordsInFile(path, words)) found.add(word);
+    } catch (error) {
+      if (!isGone(error)) throw error;
     }
+  }
+  return found;
+}
+
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+async function wordsInFile(path: string, words: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  let tail = '';
+  for await (const chunk of createReadStream(path, { encoding: 'latin1' })) {
+    const text = tail + String(chunk);
+    for (const word of words) if (text.includes(word)) found.add(word);
+    tail = text.slice(-SEAM);
   }
   return found;
 }

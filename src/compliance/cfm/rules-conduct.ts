@@ -79,6 +79,12 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Orientação neutra, sem marca.', en: 'Neutral advice without a brand.' },
     ...spoken('CFM-11-ENDORSE', {
       fires: [
+        'parceria_paga|publi|publipost|a_pedido_da_marca|embaixador*|garoto_propaganda|rosto_da_campanha|rosto_da_marca|cupom ..10 consultorio|medic*|doutor*|receito|uso|confio|recomendo|indico|experimentei|testei|clinica',
+        'ponho|coloco|empenho ..2 meu|o_meu ..1 diploma|nome|crm',
+        'sou ..2 rosto|cara|voz|embaixador* ..2 da|do ..1 campanha|marca|produto',
+        'consultorio|clinica ..3 so ..1 confio|uso|recomendo|indico',
+        'toda|todo ..1 ginecologista|dermatologista|pediatra|medico|medica|dentista|cardiologista ..2 tem|usa|recomenda|indica|confia',
+        'palavra_de ..1 medic*|pediatra|dermatologista|ginecologista|cardiologista|ortopedista|especialista|nutrolog*|dentista',
         'indico|recomendo|uso|aprovo|assino|indicamos|recomendamos|usamos|prescrevo|adoro|amo|sugiro|confio|receito|endosso|recommend ..4 @PRODUCT|marca ..8 funciona*|resultado*|garant*|certo|certa|certeza|melhor|melhores|resolv*|cura|curam|infalive*|milagr*|confi*|nao_falha|transform*|compre|elimin*|aprovad*|nunca_falha|tiro_e_queda|acaba|some|perfeit*|incrive*|maravilhos*|acreditem',
         'indico|recomendo|uso_e_indico|uso_e_recomendo|aprovo|assino|indicamos|recomendamos|eu_uso|eu_indico|sugiro ..4 @PRODUCT ..1',
         '@PRODUCT|marca ..4 que ..2 eu|nos|dr|dra|medic* ..2 indico|recomendo|uso|aprovo|assino|indicamos|recomendamos|confio|usa|indica|recomenda',
@@ -162,6 +168,10 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Texto crítico ou sobre pesquisa.', en: 'Critical or research texts.' },
     ...spoken('CFM-11-METHOD', {
       fires: [
+        'hormonio_do_crescimento|reposicao_de_gh|nandrolona|oxandrolona|trembolona|stanozolol|boldenona|esteroides|terapia_quantica|terapias_quanticas|quantica|auto_hemoterapia ..10 vagas|inscricoes|programa|protocolo|shape|agende|responda|marque|para_voce|carnaval|verao|imunidade|juventude|idade',
+        'protocolo|programa|pacote|ciclo ..3 com|de ..2 nandrolona|oxandrolona|trembolona|stanozolol|testosterona|gh|hormonio_do_crescimento|anabolizante*',
+        'horarios|vagas|agenda|sessao|sessoes|pacote*|ciclo*|aplicac* ..8 ozonio|ozonioterapia|soroterapia|quelacao|modulacao_hormonal|biorressonancia|autohemoterapia|chip_da_beleza|gestrinona',
+        'ozonio|ozonioterapia|soroterapia|quelacao|modulacao_hormonal|biorressonancia|autohemoterapia ..3 indicad*|e_para|ajuda|devolve|alivia|desinflama|combate',
         `${METHODS} ..6 para|contra|trata|tratam|tratar|cura|curam|agende|aqui|realizo|realizamos|faco|fazemos|ofere*|venha|disponivel|disponiveis|sessoes|sessao|melhora|elimina|na_clinica|na_nossa|em_nossa|no_consultorio|experimente|aplico|aplicamos|marque|chegou|promocao|a_partir|pacote*|rejuvenesc*|emagrec*|energia|disposicao|performance|hipertrofia|ja|todo|toda|todas|todos|beneficio*|transform*|devolve*|fortalec*|imunidade|r$|protocolo|garant*|acaba|resolve|estetic*|e_mais|e_muito|combate|combatem|desintoxica`,
         `agende|faca|conheca|experimente|venha|realizo|realizamos|oferecemos|ofereco|faco|fazemos|aplico|aplicamos|trabalho|trabalhamos|temos|marque|descubra|indico|prescrevo|comece|garanta|aproveite|chegou|novidade|especialista*|prescrevemos|nosso|nossa|uso|usamos|sessao|sessoes|pacote|disponivel|implanto|colocamos|coloco|invista|aposte ..5 ${METHODS}`,
         'metodo*|tecnica*|tratamento*|terapia*|pratica* ..3 nao|ainda_nao|sem ..2 reconhecid*|reconhecimento|aprovad* ..4 cfm|conselho|medicina ..8 mas|porem|faco|ofereco|oferecemos|realizo|realizamos|funciona|uso|aplico',
@@ -170,7 +180,7 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
       ],
       unless: [
         'nao_e|nao_tem|nao_ha|nao_possui|nao_sao|nao_conta|sem|nao_existe*|faltam|falta|carece*|nao_foi|nao_reconhece*|sem_indicacao|nao_recomend*|nao_oferec*|nao_realiz*|nao_faz* ..3 reconhec*|indicac*|aprov*|recomend*|evidenc*|comprov*|respaldo|base|autoriz*|estudos|ozonio*|ozonioterapia|chip|implant*|modulac*|soroterapia',
-        'risco*|perig*|alert*|experimental|experimentais|pesquisa|estudo|estudos|anvisa|proib*|evidencia*|entenda_por_que|por_que_nao|posicionamento|parecer|sociedade_brasileira|dano*|efeitos_adversos|desinfec*|camada_de_ozonio|agua_com_ozonio|leucemia|medula|transplante|hipogonadismo|anestesi*|corticoide*|asma',
+        'me_pergunt*|perguntam|perguntam_me|duvida*_sobre|risco*|perig*|alert*|experimental|experimentais|pesquisa|estudo|estudos|anvisa|proib*|evidencia*|entenda_por_que|por_que_nao|posicionamento|parecer|sociedade_brasileira|dano*|efeitos_adversos|desinfec*|camada_de_ozonio|agua_com_ozonio|leucemia|medula|transplante|hipogonadismo|anestesi*|corticoide*|asma',
       ],
       excusedBy: ['frame:news', 'frame:research'],
     }),
@@ -230,6 +240,10 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-11-PRIZE', {
       fires: [
+        'raspe_e_ganhe|raspadinha|raspe_a|cartela|cupom_da_sorte|numero_da_sorte|roda_da_sorte ..8',
+        'ganhe|escolha|leve ..6 por_nossa_conta|de_brinde|de_presente|gratis|sem_pagar',
+        'cotas|assembleia|carta_de_credito|consorcio|contemplad* ..8 cirurgia|plastica|abdominoplastia|mamoplastia|lipo|rinoplastia|procedimento|implante*|grupo',
+        'curtam|curta|compartilhem|compartilhe|marquem|marque|comentem|sigam ..10 uma_de_voces|um_de_voces|sem_gastar_nada|sem_pagar|ganha|ganhar|sorteada|vai_levar',
         'sorteio|sorteios|sorteamos|sortearei|sortearemos|sorteando|sortear|sorteia|sorteado|sorteada|sorteados|rifa|rifas|rifando|giveaway|raffle|raspadinha|bingo|roleta|sorteare*|vaquinha',
         'consorcio|consorcios ..4 @SURGERY|@PROCEDURE|estetic*|cirurgico|para|medico|mensal|cotas',
         'vale_presente|vale_procedimento|vale_consulta|vale_botox|vale_cirurgia|cartao_presente|gift_card|cashback|programa_de_pontos|cartao_fidelidade|clube_de_vantagens',

@@ -144,6 +144,10 @@ export const DENTISTRY_AND_NURSING_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Marcar consulta por mensagem.', en: 'Booking by message.' },
     ...spoken('COFEN-REMOTE', {
       fires: [
+        'digitem|digite|comentem|mostrem|mostre|relatem|relatam|contem|descrevam|postem ..10 conduta|prescrevo|ajustando|ajusto|classifico|curativo|oriento|avalio|respondo_com',
+        'devolvo|mando|envio|passo ..2 conduta|prescricao|orientacao|tratamento ..4',
+        'fala_comigo|falam_comigo|me_chama ..2 por_mensagem|por_audio|no_chat|no_telegram|no_direct ..10 deixa|em_vez|sem|sempre_que|nao_precisa',
+        'classifico|prescrevo|avalio ..6 ao_vivo|na_live|na_camera|nos_comentarios|no_chat|no_telegram',
         'avalio|avaliamos|avaliacao|oriento|orientamos|orientacao|prescrevo|prescrevemos|atendo|atendemos|diagnostico|diagnostica|analiso|analisamos|consulta|consultas|consultoria|trato|indico|indicamos|acompanho|receito|ajudo|resolvo|atendimento|respondo|digo|tiro ..6 por|pelo|pela|via|no|na|nos|pelos ..2 @CHANNEL',
         'mand*|envi*|poste|chama|chame|tire|me_manda|me_mande|descrev*|fotograf*|escrev*|grave|comente|deix* ..9 avalio|digo|oriento|indico|avaliamos|orientamos|indicamos|prescrevo|passo|receito|ensino_o_que|falo|respondo_com|te_digo|explico_qual|qual_curativo|qual_pomada|o_que_fazer|o_que_passar|o_tratamento|diagnostic*|a_conduta|qual_cobertura|a_orientacao|faco_a_avaliacao|monto|analiso',
         'por|pelo|via|no|na ..1 @CHANNEL ..8 avalio|oriento|prescrevo|trato|indico|diagnostico|atendo|avaliamos|digo|acompanho|te_digo|resolvo|orientamos|passo',

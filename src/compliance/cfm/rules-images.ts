@@ -89,7 +89,7 @@ function findRecognisable(context: CfmContext): readonly RuleMatch[] {
 }
 
 const TONE = leanPattern(
-  /\b(?:melhor(?:es)?|maravilhos[ao]s?|salv(?:ou|aram)|milagr\p{L}{1,5}|mud(?:ou|aram) (?:a )?minha vida|transform(?:ou|aram)|perfeit[ao]s?|incri(?:vel|veis)|excepciona(?:l|is)|unic[ao]s?|cur(?:ou|ad[ao]|ei)|sensaciona(?:l|is)|top|nota (?:10|dez|mil|1000)|extraordinari[ao]s?|divin[ao]s?|genia(?:l|is)|anjo|fada|santa?|deus|fantastic[ao]s?|olhos fechados|nunca vi|ninguem (?:como|igual)|insuperave(?:l|is)|imbative(?:l|is)|numero (?:1|um)|espetacular(?:es)?|impecave(?:l|is)|inigualave(?:l|is)|devolve(?:u|ram)|renasci|sumi(?:u|ram)|livre de|nunca mais|100 ?%|linda de novo|rejuvenesc\p{L}{1,3}|garant\p{L}{1,4}|resultado surpreendente|brilhante|sem igual|supera|amei|apaixonad[ao]|gratidao eterna|heroi|heroina|mestre|diferenciad[ao]|excelente medic[oa]|mais competente|mago|maga|artista|acab(?:ou|aram) com|desaparec(?:eu|eram)|melhorei (?:100|totalmente|na hora)|nenhum[a]? \p{L}{3,20} (?:chega|se compara|faz igual)|aos pes d|(?:qualquer|todo) (?:caso|problema)|anos mais (?:nov|jove)\p{L}{1,2}|no primeiro dia|na primeira (?:sessao|consulta)|em (?:uma|1|2|duas|3|tres) (?:semana|sessao|sess\p{L}{1,3}|dias?|semanas))\b/u,
+  /\b(?:melhor(?:es)?|so aqui|zerad[ao]|disparad[ao]|magic[ao]|igual nao|desengan\p{L}{1,5}|farao o mesmo|faz o mesmo|nao conhece ess[ea]|por qualquer um|maravilhos[ao]s?|salv(?:ou|aram)|milagr\p{L}{1,5}|mud(?:ou|aram) (?:a )?minha vida|transform(?:ou|aram)|perfeit[ao]s?|incri(?:vel|veis)|excepciona(?:l|is)|unic[ao]s?|cur(?:ou|ad[ao]|ei)|sensaciona(?:l|is)|top|nota (?:10|dez|mil|1000)|extraordinari[ao]s?|divin[ao]s?|genia(?:l|is)|anjo|fada|santa?|deus|fantastic[ao]s?|olhos fechados|nunca vi|ninguem (?:como|igual)|insuperave(?:l|is)|imbative(?:l|is)|numero (?:1|um)|espetacular(?:es)?|impecave(?:l|is)|inigualave(?:l|is)|devolve(?:u|ram)|renasci|sumi(?:u|ram)|livre de|nunca mais|100 ?%|linda de novo|rejuvenesc\p{L}{1,3}|garant\p{L}{1,4}|resultado surpreendente|brilhante|sem igual|supera|amei|apaixonad[ao]|gratidao eterna|heroi|heroina|mestre|diferenciad[ao]|excelente medic[oa]|mais competente|mago|maga|artista|acab(?:ou|aram) com|desaparec(?:eu|eram)|melhorei (?:100|totalmente|na hora)|nenhum[a]? \p{L}{3,20} (?:chega|se compara|faz igual)|aos pes d|(?:qualquer|todo) (?:caso|problema)|anos mais (?:nov|jove)\p{L}{1,2}|no primeiro dia|na primeira (?:sessao|consulta)|em (?:uma|1|2|duas|3|tres) (?:semana|sessao|sess\p{L}{1,3}|dias?|semanas))\b/u,
 );
 
 /** A testimonial whose words are superlative: in quotation marks, or behind "Depoimento:". */
@@ -197,6 +197,8 @@ export const IMAGE_RULES: readonly ComplianceRule[] = [
     exceptions: null,
     phrases: {
       fires: [
+        'atriz|ator|cantora|cantor|influenciadora|influenciador|celebridade|jogador|jogadora|apresentadora|apresentador|vereador*|prefeit*|deputad*|padre|pastor ..8 passou_pela_nossa|passou_pelo_nosso|nossa_sala|nosso_centro_cirurgico|cuidou_comigo|cuidou_conosco|foi_conosco|operou_a|tratou_a',
+        'marcamos|marquei|marcando|seguem|sigam|segue ..3 perfil|arroba|instagram ..6 operou|tratou|fez|paciente|emagreceu',
         'minha|meu|nossa|nosso|uma|um|esta|este|essa|esse paciente|cliente ..2 famos*|celebridade|conhecid*|atriz|ator|cantor*|influenc*|jogador*|apresentador*|politic*|vereador*|prefeit*',
         'paciente|pacientes|cliente ..6 rosto|cara|face ..2 aparec*|a_mostra|descobert*|visivel|revelad*|exibid*|sem_tarja',
         'paciente|pacientes|cliente ..5 mostr*|exib*|revel*|apresent* ..2 rosto|cara|face|identidade|nome',
@@ -281,6 +283,7 @@ export const IMAGE_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Depoimento sóbrio.', en: 'A sober testimonial.' },
     phrases: {
       cue: [
+        'chegou_no|chegou_no_meu|no_meu_direct|na_caixinha|audio_de|print_de|deixou_por_escrito|por_escrito|o_que_dizem|o_que_falam ..6',
         'depoimento|depoimentos|relato|relatos|testemunho|testemunhos|avaliacao_do|avaliacao_de|avaliacoes|elogio|elogios|comentario|comentarios|feedback|testimonial|mensagem_que_recebi|recado ',
         'paciente|pacientes|cliente|clientes ..6 disse|escreveu|contou|relat*|afirma|afirmou|conta|diz|comentou|deixou|publicou|postou|compartilhou|declarou|agradec*|mandou|enviou|elogi*',
         'paciente|pacientes|cliente|clientes|quem_passou|quem_operou|quem_tratou ',

@@ -199,6 +199,10 @@ export const MEDICINE_RULES: readonly ComplianceRule[] = [
         'antibiotico|antibioticos|antidepressivo|antidepressivos|anticoncepcional|anticoncepcionais|caneta_emagrecedora|canetas_emagrecedoras|caneta_para_emagrecer|caneta_de_emagrecimento|tarja_vermelha|tarja_preta|remedio_controlado|remedios_controlados|ansiolitico|ansioliticos|insulina|estatina|corticoide|corticoides|anabolizante|anabolizantes|medicamento_sob_prescricao|glp_1',
       ],
       sells: [
+        'acabou_de_entrar|acabou_de_chegar|acaba_de_chegar|motoboy|sem_identificacao|linha_completa|embalagem_discreta|generica|generico|caixa_de|caixa_com ..6 valor|preco|meses|leva|entrega|alo|chame|temos|leva_ate',
+        'valor|preco ..2 de ..2 lanche|cafezinho|pizza|banana|cafe',
+        'venha_buscar|pegue_a_sua|busque_a_sua|esta_disponivel|esta_disponivel_no',
+        'motoboy|acabou_de_entrar|acabou_de_chegar|linha_completa|embalagem_sem_identificacao|embalagem_discreta',
         'oferta|ofertas|promocao|promocoes|promo|desconto|descontos|metade_do_preco|por_apenas|menor_preco|melhor_preco|precos_baixos|preco_baixo|preco_especial|preco_promocional|precinho|frete_gratis|cupom|cupons|liquidacao|imperdivel|imperdiveis|vendo|vendemos|vende_se|pronta_entrega|saldao|black_friday|ultimas_unidades|estoque_limitado|buy|discount|descuento|on_sale|baratinh*|mais_barat*|entrega_em_casa|entregamos|delivery|sem_receita|%_off|pela_metade|queima_de_estoque|economize|encomendas|pague_menos|leve_#|oferton*|compra_programada|cashback|brinde|parcel*',
         'compre|comprem|encomende|adquira|garanta|aproveite|reserve|peca|leve|pecam|compra|corra ..8',
         'r$ #',

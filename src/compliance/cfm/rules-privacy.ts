@@ -36,13 +36,16 @@ export const PRIVACY_RULES: readonly ComplianceRule[] = [
     },
     phrases: {
       health: [
-        '@DISEASE|@SURGERY|diagnostic*|internad*|internac*|tratou|tratamento|curou|curad*|operou|operad*|gravida|gestante|quimioterapia|radioterapia|transplant*|remissao|uti|alta|autista|diabetic*|hipertens*|asmatic*|depressiv*|epiletic*|soropositiv*|portador*|sofre|sofria|sessoes|remedio*|medicac*|exame*|emagreceu|perdeu|quilos|clareamento|botox|preenchimento|harmonizac*|implante*|terapia|psicoterapia|doente|enferm*|alergic*|celiac*|fratur*|amput*|crise*|surto*|convulsao|convulsoes|vacinad*|anorexic*|obes*|sindrome',
+        'protese*|vesicula|panico|infertilidade|bariatrica|kg|diabetes',
+        'cancer|hiv|sem_alcool|alcoolismo|dependencia|carga_viral|dia_da_alta|miopia|catarata|infertilidade|@DISEASE|@SURGERY|diagnostic*|internad*|internac*|tratou|tratamento|curou|curad*|operou|operad*|gravida|gestante|quimioterapia|radioterapia|transplant*|remissao|uti|alta|autista|diabetic*|hipertens*|asmatic*|depressiv*|epiletic*|soropositiv*|portador*|sofre|sofria|sessoes|remedio*|medicac*|exame*|emagreceu|perdeu|quilos|clareamento|botox|preenchimento|harmonizac*|implante*|terapia|psicoterapia|doente|enferm*|alergic*|celiac*|fratur*|amput*|crise*|surto*|convulsao|convulsoes|vacinad*|anorexic*|obes*|sindrome',
       ],
       lived: [
-        'tratou|controlou|controla|reverteu|enfrentava|curou|venceu|operou|superou|descobriu|teve|sofria|sofre|enfrenta|enfrentou|perdeu|emagreceu|eliminou|internou|recuperou|luta|lutou|convive|conviveu|trata|tomou|melhorou|concluiu|terminou|portador*|diagnosticad*|internad*|operad*|curad*|tratad*|acompanhad*|retornou|engravidou|descobrimos|tratamos|curamos|operamos|atendemos|acompanhamos',
+        'trocou|tirou|lutaram|menos # ..1 kg|quilos',
+        'vive_com|vivia_com|convivia|completou|cuidou|faz_acompanhamento|largou|parou_de_beber|venceram|recebeu_alta|teve_alta|dia_da_alta|passou_pela|passou_pelo|fez_cirurgia|fez_a_cirurgia|fez_tratamento|fez_o_tratamento|fez_quimioterapia|fez_transplante|fez_implante|tratou|controlou|controla|reverteu|enfrentava|curou|venceu|operou|superou|descobriu|teve|sofria|sofre|enfrenta|enfrentou|perdeu|emagreceu|eliminou|internou|recuperou|luta|lutou|convive|conviveu|trata|tomou|melhorou|concluiu|terminou|portador*|diagnosticad*|internad*|operad*|curad*|tratad*|acompanhad*|retornou|engravidou|descobrimos|tratamos|curamos|operamos|atendemos|acompanhamos',
       ],
       here: [
-        'comigo|conosco|aqui|na_clinica|nossa_clinica|nosso_consultorio|no_consultorio|nossa_equipe|nosso_hospital|minha_paciente|meu_paciente|nossa_paciente|nosso_paciente|meu_consultorio|nossos_pacientes|tratamos|operamos|curamos|atendi|operei|tratei',
+        'comecou_comigo|mesa_de_cirurgia|nosso_mural|foto_comigo',
+        'nosso_programa|nossa_sala|com_a_gente|foi_conosco|acompanhamento_comigo|nossa_uti|nosso_centro|nosso_ambulatorio|nossa_unidade|nossa_maternidade|autorizou_que|que_eu_contasse|comigo|conosco|aqui|na_clinica|nossa_clinica|nosso_consultorio|no_consultorio|nossa_equipe|nosso_hospital|minha_paciente|meu_paciente|nossa_paciente|nosso_paciente|meu_consultorio|nossos_pacientes|tratamos|operamos|curamos|atendi|operei|tratei',
       ],
     },
     find: (context) =>

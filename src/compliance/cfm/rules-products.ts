@@ -84,6 +84,13 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     exceptions: null,
     ...spoken('ANV-CELEB', {
       fires: [
+        'craque|camisa_10|chef|jurado|jurada|locutor|locutora|musa|dupla|idolo|palco|camarim ..8 sempre|usa|toma|bolsa|segredo|confia|responde|despensa|recomenda',
+        'publi|publipost|parceria ..3 da|do|com ..10 nao_faco|nao_vivo|nao_fico|por_perto|sem_o_meu|sem_a_minha|amores|gente',
+        'cantora|cantor|atriz|ator|craque|chef|apresentadora|apresentador|influenciadora|influenciador ..10 na_bolsa|na_mala|na_despensa|por_perto|sempre_com|segredo',
+        'freguesa|fregues|cliente|consumidora ..6 recomenda|indica|aprova|garante|conta',
+        'campea|campeao|atriz|ator|cantora|cantor|jogador|jogadora|atleta|influenciadora|influenciador|apresentadora|apresentador|artista|medalhista ..6 nao_sai ..2 sem',
+        'acompanha|acompanham|parceir*|companheir*|na_bolsa|na_mala|no_camarim|fiel ..3 campea|campeao|atriz|ator|cantora|cantor|jogador|jogadora|atleta|influenciadora|influenciador|apresentadora|artista|medalhista',
+        'conta|diz|garante|jura|afirma|revela|recomenda ..1 dona|seu|cliente|consumidora|consumidor|mae|avo|vovo|vizinha',
         'cantora|cantor|cantores|ator|atriz|jogador|jogadora|jogadores|atleta|atletas|influenciadora|influenciador|influenciadores|influencer|influencers|celebridade|celebridades|apresentadora|apresentador|famosa|famoso|famosas|famosos|artista|artistas|campea|campeao|campeoes|youtuber|blogueira|blogueiro|modelo|idolo|craque|tiktoker|ex_bbb|humorista|medalhista|musa|sertanejo|dupla|tenista|nadador|nadadora|piloto|surfista|lutador|estrela|estrelas|padre|pastor|chef|maratonista|goleiro|tecnico_da_selecao|rainha|garota_propaganda|comediante|locutor|narrador|comentarista|pagodeiro|rapper|atacante|skatista|ginasta ..6 usa|usam|toma|tomam|recomenda|recomendam|indica|indicam|aprova|aprovam|confia|confiam|escolheu|prefere|preferem|adora|nao_vive_sem|nao_abre_mao|aposta|garante|garantem|usou|tomou|melhorou|diz|se_livrou|curou|ama|leva|carrega|ja_aderiu|aderiu|escolhe|endossa|conta_como',
         'uso|tomo|eu_uso|eu_tomo|aprovado|queridinho|preferido|usado|recomendado|escolhido|escolha|indicado|o_segredo ..3 pelo|pela|pelos|pelas|por|do|da|dos|das ..2 cantor*|ator|atriz|jogador*|atleta*|influenc*|celebridade*|apresentador*|famos*|artista*|campe*|youtuber*|blogueir*|musa|idolo|medalhista*|craque|estrelas|milhares_de_brasileiros|donas_de_casa|maes|vovos',
         'minha|sua|a|dona|seu|nossa ..1 mae|avo|vovo|vizinha|sogra|tia|amiga|cliente|dona_de_casa|consumidora|professora|comadre|faxineira|filha|esposa|aposentad*|maria|joao|jose|ana|neide|cida|marta|tereza|lurdes|zefa|antonio|sebastiao ..4 usa|toma|recomenda|aprova|indica|confia|nao_vive_sem|garante|adora|tomou_e|usou_e|melhorou|jura',
@@ -116,6 +123,13 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     exceptions: null,
     ...spoken('ANV-CHILD', {
       fires: [
+        'turminha|garotada|criancada|galerinha|gurizada|meninada|molecada|pequenos_piratas|pequenas_princesas|amiguinhos ..8',
+        'era_uma_vez|ligue_os_pontos|cante|cantem|pinte|colher_magica|tesouro|varinha ..10 remedio|remedinho|xarope|mamae|gostoso|sabor|tosse|febre',
+        'voce ..2 que ..2 tem ..2 # ..2 # anos',
+        'puxem|puxe|chamem|corram ..3 mamae|papai|vovo',
+        'amiguinho|amiguinha|baixinhos|galerinha|criancada|garotada|turminha|exploradorzinho|pequeno_explorador|pequena_exploradora|campeaozinho ..10 monstro|heroi|super|capitao|adesivo|desenho|pinte|labirinto|gosto_de|sabor|figurinha|chegou|brinquedo',
+        'capitao|super|heroi|monstro|dinossauro|dragao|unicornio ..10 gosto_de|sabor|seu_heroi|para_voce_colar|figurinha|adesivo',
+        'mostre|leve|pinte|desenhe|recorte|conte|diga ..5 mamae|papai|vovo',
         'criancas|crianca|criancada|garotada|meninada|molecada|amiguinho|amiguinhos|amiguinha|galerinha|turminha|pequenos|pequenas|baixinhos|meninos|meninas|petizada|gurizada|pimpolhos|kids|crianca_esperta|heroizinho|pessoalzinho|turma|criancas_espertas ..4 pecam|peca|tomem|tome|venham|experimentem|experimente|corram|usem|use|comam|coma|colecion*|juntem|digam|diga|chamem|falem|fale|contem|conte|ganhem|ganhe|provem|prove|pede|toma|vem|vamos|avisem|mostrem|lembrem|falam',
         'peca|pecam|pede|diga|digam|fale|conte|contem|avise|chame|mostre|chama|fala|convenca|lembre ..3 mamae|papai|sua_mae|seu_pai|mae|pai|vovo|mamai|titia|papais|mamaes|seus_pais',
         'gostinho|sabor|gosto ..3 bala|chiclete|tutti_frutti|algodao_doce|brigadeiro|chocolate|docinho|morango|pirulito|refrigerante|sorvete|uva ..6 crianc*|voce|pecam|peca|amiguinho*|galerinha|turminha|oba|delicia|eba|hum|vao_amar|meninada|garotada',
@@ -218,6 +232,13 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Alegação funcional autorizada.', en: 'Authorised functional claim.' },
     ...spoken('ANV-SUPP', {
       fires: [
+        'adeus|inimigo|inimiga|fim ..4 enxaqueca|fibromialgia|insonia|artrite|artrose|diabetes|hipertensao|tumor*|cancer|alzheimer|depressao|ansiedade|labirintite|colesterol',
+        'segura|freia|barra|detem ..2 alzheimer|tumor*|diabetes|cancer|demencia',
+        'insulina|remedio|comprimido* ..3 na_gaveta|no_lixo|para_tras|de_lado',
+        'reconstroi|regenera|refaz|devolve ..2 cartilagem|articulac*|visao|audicao|memoria|figado|rim',
+        'livra ..3 de|da|do ..1 protese|cirurgia|remedio*|insulina',
+        'fim ..1 da|do|das|dos ..1 @DISEASE|@HARM|artrite|artrose|diabetes|insonia|ansiedade|gordura',
+        'largaram|largou|largar|abandonar*|trocaram|trocou|aposente|dispense|dispensa ..3 remedio*|anti_inflamatorio*|medicament*|insulina|comprimido*|antidepressivo*|estatina*',
         `${SUPPLEMENTS} ..6 cura|curam|trata|tratam|elimina|eliminam|combate|combatem|previne|previnem|reverte|revertem|substitui|substituem|acaba_com|acabam_com|evita|evitam|controla|controlam|vence|vencem|reduz|baixa|baixam|normaliza|protege_contra|protegem_contra|protege_voce|regula|desinflama|alivia|aliviam|cure|curar|tratar|prevenir|combater|eliminar|contra|cures|treats|prevents|afasta|dissolve|derrota|regenera ..4 ${ILLS}`,
         `cura|trata|previne|elimina|cure|trate|previna|elimine|combata|controle|venca|reverta|acabe_com|livre_se|evite|proteja_se|adeus|diga_adeus|fim|baixe|curar|tratar|prevenir|reverter ..4 ${ILLS} ..5 com|tomando|usando|consumindo|gracas ..3 ${SUPPLEMENTS}`,
         `remedio|medicamento|tratamento|cura|solucao|vacina|antidoto ..2 natural|naturais|para|contra|do|da ..3 ${ILLS}`,
@@ -318,6 +339,14 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Educação sobre aleitamento.', en: 'Education on breastfeeding.' },
     ...spoken('ANV-INF', {
       fires: [
+        'pouco_leite|leite_fraco|sem_leite ..10',
+        'formula|latas|lata|chupeta*|bico*|mamadeira*|chuquinha* ..10 pontos|desconto*|preco_de_fabrica|brinde|frete|promoc*|oferta*|em_dobro|sorteio|combo',
+        'inspirad*|identic*|igual|semelhante ..2 leite ..1 humano|materno|da_mamae',
+        'sacia|alimenta|nutre ..3 bebe|recem_nascido ..4 desde|como|mais|melhor',
+        'leve ..4 lata*|formula*|caixa* ..6 pague|pago|gratis|ganhe',
+        'tao|tanto ..2 complet*|bo*|nutritiv*|rica ..1 quanto|como ..2 amamentacao|leite_materno|peito|aleitamento',
+        'peito|leite|seu_leite ..1 secou|acabou|fraco|insuficiente|nao_sustenta',
+        'dorme|dormir ..1 mais|melhor|a_noite|a_noite_toda ..6 mama|formula|leite|saciad*',
         'formula|formulas|mamadeira|mamadeiras|chupeta|chupetas|bico|bicos|leite_em_po|leite_infantil|composto_lacteo|leite_de_crescimento|infant_formula|latinha|lata ..8 @PROMO|melhor_que|melhor_do_que|igual_ao|substitui|substituem|como_o_leite_materno|mais_nutritiv*|superior|tao_bo*|mais_completa|ideal|perfeit*|saudavel|forte|fortes|inteligente*|dorme|crescer|escolha|recomendad*|proxima_ao|nutre|parecid*|imita|semelhante|temos|conheca|lancamento|novo|nova|linha|a_melhor|o_melhor|identic*|inspirad*|anticolica|amigo_do_bebe|brinde|gratis|facilita|praticidade',
         '@PROMO|melhor|ganhe|temos|conheca|lancamento|nova|experimente|amostra*|escolha ..6 formula_infantil|formulas_infantis|mamadeira|mamadeiras|chupeta|chupetas|bico|bicos|leite_em_po_infantil|composto_lacteo|formula_para_bebe*',
         'melhor|superior|igual|tao_bom|tao_boa|substitui|mais_nutritiv*|equivalente|identic*|parecid*|proxim* ..2 ao|a|que|do|quanto|o leite_materno|aleitamento|leite_da_mae|peito',

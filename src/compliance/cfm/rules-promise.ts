@@ -27,6 +27,22 @@ export const PROMISE_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-11-GUARANTEE', {
       fires: [
+        'nunca_mais ..3 compra|compre|precisa|precisara|tera|sente|usa|usara|toma|volta|sofre',
+        'esqueca|esquecam ..2 que ..2 existiu|existe|existia|teve|tinha',
+        'pode|podem ..1 doar|jogar_fora|aposentar|dispensar ..2 oculos|bengala|remedios|muletas|dentadura|lentes',
+        'entre|chegue|venha ..3 saia|sai|volte ..2 andando|correndo|sorrindo|sem|enxergando|nov*',
+        'visao|pele|audicao|ere*|sorriso ..1 perfeit* ..4 para|em|pelo|vida|minutos',
+        'vira|viram|virou ..1 assunto_do_passado|passado|lembranca|historia',
+        'levanta|acorda|dorme|anda ..2 sem ..1 dor|dores',
+        'escolha_ja|ja_pode_escolher ..3 nome|roupinha|enxoval',
+        'sai|saem|saira|sairao ..2 daqui|da_clinica|do_consultorio|de_la ..1 sem|livre|curad*|zerad*',
+        'se nao ..1 funcionar|der_certo|resolver|melhorar|gostar ..4 devolv*|dinheiro|valor|reembols*',
+        'isso_e_certo|pode_ter_certeza|pode_confiar|assino_embaixo ..10 @REMOVE|@RESULT|voce|seu|sua|nao',
+        'acaba|acabam|some|somem|para|param|elimina|eliminam|apaga|apagam ..6 na_primeira|no_primeiro|em_um|em_uma|em_dois|em_duas|em_tres|em_poucos|em_poucas|em ..2 dia|dias|semana|semanas|mes|meses|sessao|sessoes|aplicacao',
+        'em ..1 #|um|uma|dois|duas|tres|poucos|poucas dia|dias|semana|semanas|mes|meses|sessoes ..6 para|param|some|somem|acaba|acabam|deixa de_doer|de_incomodar|@HARM|a_dor',
+        'nao ..1 aparece|aparecem|volta|voltam ..1 mais|nunca_mais',
+        'emagrece_mesmo|funciona_mesmo|resolve_mesmo|cura_mesmo|acaba_mesmo|pode_vir_que|sai_curad*|sai_nov*',
+        'apaga|apagam ..2 @HARM|dor|dores|enxaqueca|rugas|manchas',
         // a result that is certain, in any order
         '@RESULT ..3 @CERTAIN',
         'alivio|eliminacao|satisfacao|melhora|recuperacao|remocao ..1 total|completa|completo|imediat*|absoluta|plena',
@@ -165,6 +181,11 @@ export const PROMISE_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-11-ONLY', {
       fires: [
+        'nao|ninguem ..3 em_nenhum_outro|em_outro|em_qualquer_outro ..2 endereco|lugar|consultorio|clinica|hospital|estado',
+        'fora ..1 desta|daqui|dessa|da_nossa|deste ..4 nao_existe|ninguem|nenhum|nao_ha',
+        'patente|registro|direitos|exclusividade ..3 e_minha|e_meu|e_nossa|sao_nossos|de_uso|em_todo_o_territorio|para_todo_o_brasil',
+        'concorrente|clinica|medico|colega nenhum|nenhuma ..2 pode|oferece|tem|faz',
+        'imitacoes|copias ..3 existem|ha|aparecem ..6 original|verdadeir*',
         'so|somente|apenas|exclusivamente eu|nos|aqui|conosco|comigo|a_gente|nossa_clinica|a_nossa_clinica|na_nossa|nosso_consultorio|o_nosso|nossa_equipe|a_nossa_equipe|neste_consultorio|nesta_clinica|em_nossa|em_nosso|com_a_gente ..5 @PROCEDURE|faco|faz|fazemos|realiz*|trat*|oferec*|tem|temos|domin*|encontr*|consegue*|conhec*|utiliz*|uso|usa|tecnica*|metodo*|sab*|aplic*|existe|disponivel|voce|oper*|ha',
         'tecnica*|metodo*|tratamento*|procedimento*|protocolo*|tecnologia*|cirurgia*|servico*|exame*|resultado|@PROCEDURE ..3 so|somente|apenas|exclusivamente|unicamente ..1 eu|nos|aqui|conosco|comigo|na_nossa|em_nossa|nossa_clinica|nesta_clinica|no_nosso|neste_consultorio|eu_faco|voce_encontra',
         'ninguem_mais|nenhum_outro|nenhuma_outra|nenhum_medico|nenhuma_clinica|nenhum_colega|nenhum_hospital ..5 faz*|realiz*|oferec*|tem|domin*|consegu*|conhec*|sabe|utiliz*|aplica|oper*|possui',

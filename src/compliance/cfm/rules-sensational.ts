@@ -97,6 +97,13 @@ export const SENSATIONAL_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-SENS-STAT', {
       fires: [
+        'nove|oito|sete|noventa em|entre dez|vinte|cem',
+        'triplica|triplicam|dobra|dobram|duplica|quadruplica|corta_pela_metade|reduz_pela_metade ..3 chance|chances|probabilidade|resultado|resultados|sucesso|recaidas',
+        'chance|recaidas|risco ..4 pela_metade',
+        'noventa|oitenta|setenta|sessenta|cinquenta ..2 por_cento ..4 dos|das|de|homens|mulheres|pacientes|casos|pessoas',
+        'so|apenas|somente # pessoas|pacientes|casos ..6 de|em|entre ..3 #',
+        'de_cada|em_cada|a_cada ..1 #|cinco|dez|vinte|cem|mil ..2 pacientes|pessoas|olhos|pernas|operados|operadas|cirurgias|casos|mulheres|homens|que ..10 #|nove|oito|sete|quatro|noventa',
+        '#|nove|oito|sete|noventa|noventa_e_cinco em_cada|de_cada|entre ..1 #|dez|cem ..2 operad*|tratad*|pacientes|pessoas|casos|olhos|mulheres|homens ..3 comigo|conosco|aqui|meus|minhas|nossos|nossas|deixam|melhoram|voltam|ficam|saem|resolvem|nao|curam|aprovam',
         '# %|por_cento ..4 sucesso|cura|curas|eficacia|eficaz|eficazes|satisfac*|satisfeit*|aprovac*|aprovam|melhor*|acerto*|resolvid*|curad*|positiv*|emagrec*|gravid*|engravid*|recuper*|exito|efetiv*|resolutividade|menos_dor|seguranca|transformad*|fidelizac*|livre*|precisao|success|cure|exito|recomendam|indicam|elimin*|resultado|resultados|satisfaction',
         'sucesso|cura|eficacia|satisfacao|aprovacao|acerto|exito|resolutividade|melhora|gravidez|precisao|efetividade ..5 # %|por_cento',
         'taxa|taxas|indice|indices|percentual ..1 de ..1 sucesso|cura|satisfacao|eficacia|acerto|aprovacao|gravidez|exito|melhora|resolutividade|recuperacao|complicac* ..6 #|superior|acima|altissim*|maior|maiores|alta|elevad*|invejave*|recorde|praticamente|quase|zero|imbative*',
@@ -140,6 +147,12 @@ export const SENSATIONAL_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-SENS-TEACH', {
       fires: [
+        'faca_voce_mesmo|em_si_mesm*|na_cozinha|para_leigos|para_leigas|sem_depender ..10 seringa|agulha|botox|injetar|arranque|lavagem|corte|espicula|infiltrac*|puncao|diagnostico|remedio',
+        'espetar|enfiar|introduzir ..2 agulha|seringa|sonda|cateter|bisturi',
+        'unha_encravada|furunculo|verruga|abscesso|joelho|ouvido ..10 arranque|espetar|fure|corte|amarre|seringa|agulha|tesourinha|estilete|lamina',
+        'ler|interpretar|fechar ..3 eletro|eletrocardiograma|tomografia|ressonancia|hemograma|diagnostico ..6 sem|sozinh*|em_casa|voce_mesm*',
+        'ombro|osso|articulacao|dedo|mandibula|tornozelo|coluna|dente ..3 saiu_do_lugar|deslocou|deslocad*|fora_do_lugar|travou|torto ..10 puxe|gire|empurre|estale|encaixe|torca|recoloque',
+        'puxe|puxar|gire|empurre|estale|torca ..6 braco|ombro|osso|pescoco|coluna|dedo|mandibula ..10 estalo|no_lugar|ao_lugar|encaixar|encaixe',
         'faca|faz|aplique|suture|costure|retire|tire|drene|corte|injete|realize|remova|queime|anestesie|infiltre|aprenda|aprender|ensino|ensinamos|ensinarei|vou_ensinar|como|tutorial|passo_a_passo|opere|fure|esprema|extraia|coloque|puncione|prescreva|congele|raspe|veja_como|saiba|interprete ..8 sutura|suturas|suturar|pontos|ponto_cirurgico|botox|toxina|preenchimento|preenchimentos|acido_hialuronico|enzimas|cirurgia|pinta|pintas|verruga|verrugas|cisto|cistos|abscesso|abscessos|lipoma|anestesia|anestesiar|dreno|incisao|unha_encravada|fios_de_pdo|peeling_de_fenol|soro_na_veia|soro|acesso_venoso|cateter|sonda|infiltracao|infiltracoes|bisturi|intubacao|mesoterapia|microvasos|sinal|sinais|furunculo|injecao_na_veia|endovenos*|intravenos*|aborto|circuncisao|fimose|biopsia|puncao|lipo|parto|corte|ferida_profunda|dente|hormonio|imobilizacao|fratura|luxacao|ombro_no_lugar ..8 em_casa|sozinh*|voce_mesm*|sem_medico|sem_ajuda_medica|sem_ir_ao|caseir*|por_conta_propria|na_sua_casa|no_seu_banheiro|na_cozinha|sem_precisar|sem_sair_de_casa|com_agulha|em_voce|em_si|na_propria|no_proprio|sem_consulta|em_poucos_passos|faca_voce',
         'em_casa|sozinh*|voce_mesm*|sem_medico|caseir*|por_conta_propria|na_sua_casa|sem_ir_ao|faca_voce ..6 sutura*|suturar|costur*|retir*|drenar|drene|injet*|aplicar|aplique|anestesi*|remov*|tirar|opere|operar|fazer|furar ..4 sutura*|pontos|botox|toxina|preenchimento|pinta*|verruga*|cisto*|abscesso*|lipoma|anestesia|injec*|corte|ferida|soro|sonda|unha_encravada|acido|peeling|cirurgia|dente|furunculo',
         'faca|fazer ..1 em_casa ..4 sutura*|cirurgia|drenagem_do|injec*|preenchimento|botox|anestesia|procedimento*|biopsia|peeling',

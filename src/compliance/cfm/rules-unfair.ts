@@ -65,6 +65,10 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Guia aberto, formulário simples.', en: 'An open guide, a plain form.' },
     phrases: {
       secret: [
+        'chave|molecula|planta|nutriente|substancia|exercicio|hormonio ..3 que|qual ..2 desliga|aposenta|pode_por_fim|revert*|esta_revertendo|cura|curou|acaba|apaga|resolve',
+        'coisa|novidade|descoberta|achado ..2 inedit*|que_ninguem|que_vai_deixar',
+        'substancia|ativo|ingrediente|achado|molecula|composto|planta|erva|exame|alimento|habito ..4 esquecid*|que_mudou|escondid*|proibid*|que_apaga|que_ninguem|que_a_industria|que_a_medicina|pouco_conhecid*',
+        'ninguem|industria|laboratorios|farmaceuticas ..2 quer|querem ..2 que ..1 conheca|saiba|descubra|conhecam|saibam|descubram',
         'segredo|segredos|secret*|revelac*|misterio|descoberta|descobertas|descobri|truque',
         'metodo|formula|protocolo|tecnica|tratamento|solucao|remedio|receita|cura|terapia|dieta ..4 secret*|milagros*|revolucionari*|definitiv*|inedit*|extraordinari*|exclusiv*|que_cura|que_elimina|que_resolve|que_ninguem|que_mudou|proibid*|escondid*|que_acaba|que_reverte|completo|que_os_medicos|capaz|infalivel|que_ja|que_a_industria|comprovad*',
         'cura|verdade ..2 da|do|de|para|sobre|que|definitiv*|escondid*|contra',
@@ -73,6 +77,9 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
         'clique|pague|cadastr*|assine|desbloque*|deixe|informe ..6 descobrir|descubra|conhecer|revel*|saber|ver|acessar ..5 segredo|metodo|cura|formula|tecnica|solucao|verdade|tratamento|protocolo|descoberta|como_curar|como_reverter|resposta',
       ],
       gate: [
+        'aba_trancada|aba_fechada|faca_o_pix|faca_um_pix|close_friends|lista_de_espera|alunos_do|alunas_do|area_de_membros|conteudo_fechado|parcelas_de|liberado_em_seguida',
+        'quem ..2 mandar|enviar|deixar|informar|preencher ..4 e_mail|cpf|telefone|celular|dados',
+        'entra|entre|entrar|abre|acessa|le|ve ..2 quem|para_quem ..2 assin*|pag*|preench*|cadastr*|compr*',
         'pague|pagar|pagamento|paga|pix|assine|assinantes|assinar|cadastr*|desbloque*|inscrev*|inscric*|digite|preencha|desbloquear|liberado|libere|liberar|comprando|compre|adquira|r$|taxa|so_apos|somente_apos|apenas_apos|faca_login|area_vip|area_exclusiva|grupo_vip|grupo_fechado|paywall|acesso_pago|conteudo_pago|assinatura|mensalidade|cartao_de_credito|pagando',
         'informe|deixe|mande|envie|coloque|forneca|insira|passe ..2 seu|seus|sua|o_seu ..2 e_mail|email|telefone|whatsapp|contato|dados|cpf|numero|celular|nome',
         'clique ..4 para|e ..1 ver|descobrir|descubra|revelar|desbloquear|acessar|liberar|conhecer|saber',
@@ -212,6 +219,12 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Consulta e exames simples.', en: 'Consultations and simple exams.' },
     ...spoken('CFM-9-PRICE', {
       fires: [
+        '@PROCEDURE|rino|lipo|botox|bioestimulador|fios|fimose|laqueadura|catarata|miopia ..3 por # vezes|x',
+        'era ..1 # ..1 ficou|agora|por|sai ..1 #',
+        '@PROCEDURE|bioestimulador|fios ..4 # ..1 a_unidade|a_sessao|a_ampola|a_seringa|cada',
+        'mil_e|mil|dois_mil|cinco_mil|quinhentos ..3 a_vista|no_pix|no_cartao|reais ..8 opera|faz|sua|@PROCEDURE',
+        'menos_de|a_partir_de|apenas|so ..3 mil reais ..6 @PROCEDURE|laqueadura|vasectomia|plastica|cirurgia',
+        'quanto_custa|custa|valor|preco|investimento ..8 mil|cem|duzentos|trezentos|quatrocentos|quinhentos|seiscentos|setecentos|oitocentos|novecentos ..4 reais|por_olho|por_sessao|cada',
         '@PROCEDURE|pacote|combo ..7 r$ #',
         'r$ # ..6 @PROCEDURE',
         '@PROCEDURE|pacote ..6 # reais|mil_reais|mil|conto|euros|dolares',
@@ -224,7 +237,7 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
         'usd|us # ..5 @PROCEDURE',
       ],
       unless: [
-        'sus|custo_para|custo_medio|bilhoes|bilhao|milhoes|milhao|gasto*|gastos|orcamento_publico|economia_de|estudo|judicial*|indeniza*|multa*|ministerio|custou_ao|plano_de_saude|convenio*|operadora*|ans|governo|cofres|desperdicio|pesquisa',
+        'consorcio*|contemplad*|voucher*|indique|indicacoes|sorteio*|roleta|sus|custo_para|custo_medio|bilhoes|bilhao|milhoes|milhao|gasto*|gastos|orcamento_publico|economia_de|estudo|judicial*|indeniza*|multa*|ministerio|custou_ao|plano_de_saude|convenio*|operadora*|ans|governo|cofres|desperdicio|pesquisa',
         'nao ..3 divulg*|inform*|public*|anunci*|passamos|tabelad*|preco|pode_ser_divulgado',
         'valor|preco|orcamento|custo ..4 apos|depois|individual*|consulta_presencial|na_consulta|avaliacao',
       ],
