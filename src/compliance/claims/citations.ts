@@ -1,5 +1,5 @@
-import { leanPattern } from '../text/lean-pattern.js';
 // Where a sentence leans on something that can be looked up. An authority without a name or a year is none.
+import { leanPattern } from '../text/lean-pattern.js';
 
 /** Numbered markers: "[7]", "[3,5-7]", "[^2]", "(ref. 4)". */
 const MARKER = leanPattern(

@@ -1,5 +1,5 @@
-import { leanPattern } from '../text/lean-pattern.js';
 // What in a sentence speaks for a claim. Folded text: lower case, no accents; Portuguese, Spanish and English together.
+import { leanPattern } from '../text/lean-pattern.js';
 
 const COUNT =
   '(?:\\d[\\d.,]{0,12}|um|uma|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|one|two|three|four|five|six|seven|eight|nine|ten|uno|una|dos|cuatro|siete|ocho|nueve|diez)';

@@ -1,5 +1,5 @@
-import { leanPattern } from '../text/lean-pattern.js';
 // Sentences that assert nothing evidence could refute, whatever they are about. Folded text; pt, es and en.
+import { leanPattern } from '../text/lean-pattern.js';
 
 const START = String.raw`^[^\p{L}\d]{0,6}(?:[a-z]\) ?|\d{1,2}[.)] ?)?`;
 const at = (words: string): RegExp => leanPattern(new RegExp(`${START}(?:${words})`, 'u'));

@@ -1,5 +1,5 @@
-import { leanPattern } from '../text/lean-pattern.js';
 // Whose contact is it? Expressions over folded text; those of a lead end at the contact.
+import { leanPattern } from '../text/lean-pattern.js';
 
 /** An institution, or what only an institution says about its contacts. */
 export const INSTITUTION = leanPattern(

@@ -1,6 +1,6 @@
-import { leanPattern } from '../../text/lean-pattern.js';
 // What right behind a capital run says that it names one person: her numbers, her birth, her home, her pronouns.
 // Expressions over folded text.
+import { leanPattern } from '../../text/lean-pattern.js';
 
 /** A sign parts the datum from the name, and two words at most: ", desfibrilador n.º de serie", "– BB – ag"; or a space. */
 const LEAD = String.raw`^["”)*_]{0,2}(?:\s?(?:[,;:|(•·–-]|\.{3,40})\s{0,4}\(?(?:[\p{L}.º/]{1,16} (?:[–-] )?){0,2}?|\s{1,4})`;

@@ -3,16 +3,11 @@ import { leanPattern } from '../../text/lean-pattern.js';
 import type { ScannedField } from '../scan.js';
 import { isRole } from './health-roles.js';
 import type { Line } from './lines.js';
+import type { PlacedName } from './name-layouts.js';
 import { isClearGiven, isFamily, isGivenLike, type Word } from './name-tokens.js';
 import { COMMON_WORDS, looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 import { isRelation } from './relations.js';
 import { wordList } from './word-lists.js';
-
-interface PlacedName {
-  readonly start: number;
-  readonly end: number;
-  readonly folded: string;
-}
 
 /** Day and hour, if any, and then who speaks in one word or two. */
 const SPEAKS = leanPattern(

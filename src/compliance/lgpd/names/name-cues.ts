@@ -1,5 +1,5 @@
-import { leanPattern } from '../../text/lean-pattern.js';
 // Expressions over folded text. Those of what stands before a name end at the name; those of what follows begin at it.
+import { leanPattern } from '../../text/lean-pattern.js';
 
 /** A link that may point at a place instead: "paciente de Salvador". */
 export const LINK_TO_A_PLACE = /\b(?:de|da|do|del|of|from|em|in|en)\s$/;

@@ -8,7 +8,8 @@ import { COMPANY_TAIL, NOT_A_FAMILY, ORGANISATION_TAIL } from './not-a-patient.j
 import { COMMON_WORDS, looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 import { isRelation, relationBefore } from './relations.js';
 
-interface PlacedName {
+/** A name that no run of capitals holds. */
+export interface PlacedName {
   readonly start: number;
   readonly end: number;
   readonly folded: string;

@@ -73,9 +73,13 @@ const isRareName = (field: NameField, context: RunContext): boolean =>
   !inHeading(field, context) &&
   context.run.parts.every((word) => isNameShaped(field, word));
 
+/** Nothing is weighed where any likelihood will do. */
+const reaches = (field: NameField, context: RunContext, bound: number): boolean =>
+  bound === 0 || likelihoodOfPerson(field, context) >= bound;
+
 /** Whether a run that may be one of a list or a conversation is not plainly something else. */
 export const isPlausible = (field: NameField, context: RunContext): boolean =>
-  isStrong(context.cue) || likelihoodOfPerson(field, context) >= boundsOf(field).implausible;
+  isStrong(context.cue) || reaches(field, context, boundsOf(field).implausible);
 
 function isFollowed(field: NameField, context: RunContext, judged: Judgement): boolean {
   // who is listed in a team is found here, and printable for that
@@ -83,7 +87,7 @@ function isFollowed(field: NameField, context: RunContext, judged: Judgement): b
   if (context.cue === 'label' || context.cue === 'self') return true;
   if (!isStrong(context.cue) && judged.confidence >= SURE) return true;
   const { unlikely, implausible } = boundsOf(field);
-  return likelihoodOfPerson(field, context) >= (judged.byLists === true ? unlikely : implausible);
+  return reaches(field, context, judged.byLists === true ? unlikely : implausible);
 }
 
 /** The judgement of the rules where a cue names a person, else weighed with what the model says. */

@@ -1,5 +1,5 @@
-import { leanPattern } from '../../text/lean-pattern.js';
 // Folded words; written by hand for health texts in Portuguese, Spanish and English.
+import { leanPattern } from '../../text/lean-pattern.js';
 const setOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/).filter((word) => word !== ''));
 
