@@ -131,8 +131,9 @@ describe('a pool of one connection', () => {
     `set gin_fuzzy_search_limit = 1`,
     `set default_text_search_config = 'simple'`,
     `set search_path = pg_catalog`,
-    `set statement_timeout = 1`,
-    `set lock_timeout = 1`,
+    // not so short that the server would refuse the beginning by itself
+    `set statement_timeout = '3min'`,
+    `set lock_timeout = '3min'`,
     `set default_transaction_read_only = on`,
     `set default_transaction_isolation = 'serializable'`,
     `set row_security = off`,

@@ -49,11 +49,11 @@ export class BulkDto {
   readonly action!: BulkAction;
 
   @ApiProperty({ type: [BulkItemDto] })
-  @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_ITEMS)
-  @ArrayUnique((item: unknown) => idOf(item))
+  @ArrayUnique(({ id }: BulkItemDto) => id)
   @IsObject({ each: true })
+  @IsArray()
   @ValidateNested({ each: true })
   @Type(() => BulkItemDto)
   readonly items!: readonly BulkItemDto[];
@@ -80,8 +80,4 @@ export class BulkDto {
   @ValidateIf(({ action }: BulkDto) => action === 'set_author')
   @IsUUID()
   readonly author_id?: string;
-}
-
-function idOf(item: unknown): unknown {
-  return typeof item === 'object' && item !== null && 'id' in item ? item.id : item;
 }

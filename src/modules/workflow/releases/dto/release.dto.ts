@@ -6,6 +6,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -61,11 +62,12 @@ export class CreateReleaseDto {
   readonly time_zone?: string | null;
 
   @IfGiven()
-  @IsArray()
   @ArrayMaxSize(MAX_ITEMS)
   @ArrayUnique(({ post_id }: ReleaseItemDto) => post_id, {
     message: 'items must name each post once',
   })
+  @IsObject({ each: true })
+  @IsArray()
   @ValidateNested({ each: true })
   @Type(() => ReleaseItemDto)
   readonly items?: readonly ReleaseItemDto[];
@@ -93,11 +95,12 @@ export class UpdateReleaseDto {
 
   /** All of them anew. */
   @IfGiven()
-  @IsArray()
   @ArrayMaxSize(MAX_ITEMS)
   @ArrayUnique(({ post_id }: ReleaseItemDto) => post_id, {
     message: 'items must name each post once',
   })
+  @IsObject({ each: true })
+  @IsArray()
   @ValidateNested({ each: true })
   @Type(() => ReleaseItemDto)
   readonly items?: readonly ReleaseItemDto[];
