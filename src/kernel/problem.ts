@@ -146,6 +146,10 @@ export const PROBLEMS = {
     'The post is a patient’s by now; what it said before is not published',
   ],
   'workflow.not_waiting': [409, 'The post does not wait for this decision'],
+  'workflow.findings_unseen': [
+    409,
+    'The last stage found something a moment ago; look at the review before you decide',
+  ],
   'workflow.already_submitted': [409, 'This revision is already in review'],
   'workflow.nothing_changed': [409, 'The revision was refused; change it before you submit again'],
   'workflow.own_post': [403, 'Nobody decides on his own post'],

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { TenantRole } from '#kernel/permissions.js';
 import { makeCategory, publishPost } from '../support/content.js';
 import { at, rowsOf, textAt } from '../support/json.js';
+import { HeldRow } from '../support/lock.js';
 import { makePerson, makeTenant, type Person, type Tenant } from '../support/people.js';
 import { type Answer, type Method, TestApp } from '../support/test-app.js';
+import { unlessBusy } from '../support/wait.js';
 
 describe('posts', () => {
   let app: TestApp;
@@ -488,14 +490,33 @@ describe('posts', () => {
 
     it('lets one of fifty through who change the same version at a time', async () => {
       const path = await draft();
+      // on a busy machine not everybody gets a connection in time: he is told so, and asks again
       const answers = await Promise.all(
-        Array.from({ length: 50 }, (_, n) => patch(path, 1, { title: `Título ${n}` })),
+        Array.from({ length: 50 }, (_, n) =>
+          unlessBusy(() => patch(path, 1, { title: `Título ${n}` })),
+        ),
       );
       const won = answers.filter(({ status }) => status === 200);
       expect(won).toHaveLength(1);
       expect(answers.filter(({ status }) => status === 412)).toHaveLength(49);
       const now = (await get(path)).body;
       expect(now).toMatchObject({ version: 2, revision: 2, title: at(won, 0, 'body', 'title') });
+    });
+
+    it('says that it is busy where nobody gives a connection back, and changes nothing', async () => {
+      const path = await draft();
+      const held = await HeldRow.take(app.database, 'posts', idOf(path));
+      // twenty of them have a connection and wait for the row, the others wait for a connection
+      const answers = await Promise.all(
+        Array.from({ length: 30 }, (_, n) => patch(path, 1, { title: `Título ${n}` })),
+      );
+      await held.release();
+      expect(new Set(answers.map(({ status, body }) => `${status} ${String(body.code)}`))).toEqual(
+        new Set(['503 service.overloaded']),
+      );
+      expect(answers.every(({ headers }) => headers['retry-after'] === '2')).toBe(true);
+      expect((await get(path)).body).toMatchObject({ version: 1, revision: 1 });
+      expect((await patch(path, 1, { title: 'Depois' })).status).toBe(200);
     });
   });
 

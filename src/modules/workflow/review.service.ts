@@ -14,6 +14,7 @@ import type { Tx } from '#platform/db/tx.js';
 import type { Language } from '#platform/http/language.js';
 import type { ApproveDto } from './dto/decision.dto.js';
 import { assertDemandsMet } from './category-demands.js';
+import { LAST_STAGE, LastStage } from './last-stage.js';
 import { lockLatestRun } from './latest-run.js';
 import { isAwaitingDecision, WorkflowReader } from './workflow-reader.service.js';
 import type { WorkflowStateEntity } from './workflow-state.entity.js';
@@ -31,6 +32,7 @@ export class ReviewService {
     private readonly posts: PostsService,
     private readonly reader: WorkflowReader,
     private readonly completeness: PostCompleteness,
+    private readonly lastStage: LastStage,
   ) {}
 
   /** @throws Problem posts.not_found, policy.forbidden for who sees only what is published of the post */
@@ -86,13 +88,17 @@ export class ReviewService {
 
   /**
    * Approves what waits for a decision. Where a finding asks for a justification, the reason is it; a retracted reference also
-   * wants to be named, so that nobody approves over one that was found after he looked.
-   * @throws Problem workflow.not_waiting, workflow.own_post, workflow.retraction_unseen, request.invalid
+   * wants to be named, so that nobody approves over one that was found after he looked. The same holds for what the last
+   * stage found while this waited for it.
+   * @throws Problem workflow.not_waiting, workflow.own_post, workflow.findings_unseen, workflow.retraction_unseen,
+   *   request.invalid
    */
   async approve(postId: string, body: ApproveDto, language: Language): Promise<WorkflowView> {
+    const waited = await this.lastStage.waitFor(postId);
     return this.db.run(async (tx) => {
       const run = await this.waitingRun(tx, postId);
       const results = await this.reader.results(tx, run.id);
+      if (waited) assertNothingUnseen(results);
       const reviewed = await this.reader.references(tx, run);
       const seen = new Set(body.acknowledged_retractions);
       const unseen = reviewed.retracted.filter((name) => !seen.has(name));
@@ -117,6 +123,7 @@ export class ReviewService {
     reason: string,
     language: Language,
   ): Promise<WorkflowView> {
+    await this.lastStage.waitFor(postId);
     return this.db.run(async (tx) => {
       const run = await this.waitingRun(tx, postId);
       await this.decide(tx, run, outcome, reason);
@@ -189,6 +196,18 @@ export class ReviewService {
 function actorId(): string | null {
   const actor = currentScope()?.actor;
   return actor?.kind === 'user' ? actor.userId : null;
+}
+
+/** Whoever decided while the last stage read cannot have seen what it found. */
+function assertNothingUnseen(results: Awaited<ReturnType<WorkflowReader['results']>>): void {
+  const found = results
+    .filter(({ stage }) => stage === LAST_STAGE)
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity }) => severity !== 'm');
+  if (found.length === 0) return;
+  throw problem('workflow.findings_unseen', {
+    members: { rules: [...new Set(found.map(({ rule }) => rule))] },
+  });
 }
 
 function reasonNeeded(rules: readonly string[]) {

@@ -7,6 +7,7 @@ import type { Tx } from '#platform/db/tx.js';
 import type { Language } from '#platform/http/language.js';
 import { judgedBlocks } from './finding-block.js';
 import { toFindingView } from './finding-view.js';
+import { LAST_STAGE } from './last-stage.js';
 import { findLatestRun } from './latest-run.js';
 import { readChecks } from './references/reference-checks.js';
 import { type ReviewedReferences, reviewReferences } from './references/reviewed-references.js';
@@ -92,7 +93,7 @@ export function isAwaitingDecision(
   run: Pick<WorkflowStateEntity, 'state'>,
   results: readonly Pick<ResultRow, 'stage'>[],
 ): boolean {
-  return run.state === 'cfm_pending' && results.some(({ stage }) => stage === 'S.4-1.1-3');
+  return run.state === 'cfm_pending' && results.some(({ stage }) => stage === LAST_STAGE);
 }
 
 function toTransitionView(row: TransitionRow): TransitionView {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, UseInterceptors } from '@
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { BodyExample } from '#platform/http/body-example.js';
 import { AcceptedLanguage, type Language } from '#platform/http/language.js';
+import { OutsideTransaction } from '#platform/http/outside-transaction.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
 import { ApproveDto, RefuseDto } from './dto/decision.dto.js';
@@ -49,6 +50,7 @@ export class WorkflowController {
   @Post('approve')
   @HttpCode(200)
   @Can('posts:review')
+  @OutsideTransaction()
   @BodyExample(ApproveDto, { reason: 'Fontes conferidas; texto sóbrio.' })
   approve(
     @Param('id') id: string,
@@ -62,6 +64,7 @@ export class WorkflowController {
   @Post('reject')
   @HttpCode(200)
   @Can('posts:review')
+  @OutsideTransaction()
   @BodyExample(RefuseDto, { reason: 'O texto promete resultado.' })
   reject(
     @Param('id') id: string,
@@ -75,6 +78,7 @@ export class WorkflowController {
   @Post('request-changes')
   @HttpCode(200)
   @Can('posts:review')
+  @OutsideTransaction()
   @BodyExample(RefuseDto, { reason: 'Falta a fonte do segundo parágrafo.' })
   requestChanges(
     @Param('id') id: string,

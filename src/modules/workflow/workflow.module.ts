@@ -7,6 +7,7 @@ import { BulkService } from './bulk.service.js';
 import { CheckController } from './check/check.controller.js';
 import { CheckService } from './check/check.service.js';
 import { CheckThreads } from './check/check-threads.js';
+import { LastStage } from './last-stage.js';
 import { PublishingService } from './publishing.service.js';
 import { ReferenceResolver } from './references/reference-resolver.js';
 import { ReferencesController } from './references/references.controller.js';
@@ -37,6 +38,7 @@ import { WorkflowReader } from './workflow-reader.service.js';
   ],
   providers: [
     ReviewService,
+    LastStage,
     PublishingService,
     BulkService,
     WorkflowReader,

@@ -2,7 +2,7 @@ import { QueryFailedError } from 'typeorm';
 
 /** What a driver error says, free of the statement and its values. */
 export interface DatabaseError {
-  /** Five characters of SQLSTATE, or a socket code such as ECONNREFUSED. */
+  /** Five characters of SQLSTATE, a socket code such as ECONNREFUSED, or `NONE_FREE`. */
   readonly code: string;
   readonly constraint: string | null;
 }
@@ -16,9 +16,12 @@ const SOCKET_CODES: ReadonlySet<string> = new Set([
   'EHOSTUNREACH',
 ]);
 
-/** Texts of pg and pg-pool that come without a code when a connection is lost or none is free in time. */
+/** What pg-pool says when each of its connections was lent for as long as somebody waited. */
+const NONE_FREE_TEXT = 'timeout exceeded when trying to connect';
+const NONE_FREE = 'NONE_FREE';
+/** Texts of pg and pg-pool that come without a code when a connection is lost. */
 const CONNECTION_TEXTS =
-  /Connection terminated|timeout exceeded when trying to connect|timeout expired|not queryable|Client was closed|Cannot use a pool after|connection is closed|driver not Connected/i;
+  /Connection terminated|timeout expired|not queryable|Client was closed|Cannot use a pool after|connection is closed|driver not Connected/i;
 
 /** Reads a driver's error, wrapped by TypeORM or not; null when it is something else. */
 export function readDatabaseError(error: unknown): DatabaseError | null {
@@ -34,9 +37,9 @@ export function readDatabaseError(error: unknown): DatabaseError | null {
   if ('errors' in inner && Array.isArray(inner.errors)) {
     return inner.errors.map(readDatabaseError).find((found) => found !== null) ?? null;
   }
-  return CONNECTION_TEXTS.test(String(inner.message))
-    ? { code: 'ECONNRESET', constraint: null }
-    : null;
+  const text = String(inner.message);
+  if (text === NONE_FREE_TEXT) return { code: NONE_FREE, constraint: null };
+  return CONNECTION_TEXTS.test(text) ? { code: 'ECONNRESET', constraint: null } : null;
 }
 
 /** True when the database cannot be reached or is going away: worth a retry later, nobody's mistake. */
@@ -46,9 +49,15 @@ export function isDatabaseDown({ code }: DatabaseError): boolean {
   );
 }
 
-/** True when a wait was cut short: a lock, a statement over its time. */
+/** True when a wait was cut short: for a connection, a lock, a statement over its time. */
 export function isDatabaseBusy({ code }: DatabaseError): boolean {
-  return code === '55P03' || code === '57014' || code === '40P01' || code === '40001';
+  return (
+    code === NONE_FREE ||
+    code === '55P03' ||
+    code === '57014' ||
+    code === '40P01' ||
+    code === '40001'
+  );
 }
 
 /** True when a constraint refused a row (SQLSTATE class 23): a clean answer, the connection is as good as before. */

@@ -87,6 +87,9 @@ export function buildOpenApiDocument(app: INestApplication): OpenAPIObject {
       const operation = path[method];
       if (operation === undefined) continue;
       operation.description = describeAccess(operation);
+      for (const parameter of operation.parameters ?? []) {
+        if ('schema' in parameter && hasDefault(parameter.schema)) parameter.required = false;
+      }
       operation.responses.default = {
         description: 'What went wrong',
         content: { 'application/problem+json': { schema: PROBLEM_REF } },
@@ -94,11 +97,25 @@ export function buildOpenApiDocument(app: INestApplication): OpenAPIObject {
     }
   }
   const schemas = { ...document.components?.schemas, ...PROBLEM_SCHEMAS };
+  for (const schema of Object.values(schemas)) leaveOutDefaults(schema);
   return {
     ...document,
     paths: inOrder(document.paths),
     components: { ...document.components, schemas: inOrder(schemas) },
   };
+}
+
+/** What has a default may be left out, which a property that always has a value does not show by its type. */
+function leaveOutDefaults(schema: Schemas[string]): void {
+  if (!('required' in schema) || schema.required === undefined) return;
+  const { properties = {}, required } = schema;
+  const asked = required.filter((name) => !hasDefault(properties[name]));
+  if (asked.length > 0) schema.required = asked;
+  else delete schema.required;
+}
+
+function hasDefault(schema: Schemas[string] | undefined): boolean {
+  return schema !== undefined && 'default' in schema && schema.default !== undefined;
 }
 
 /** What is said of an operation, and which permission it asks for. */

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -61,6 +61,7 @@ export class CreateReleaseDto {
   @MaxLength(MAX_ZONE)
   readonly time_zone?: string | null;
 
+  @ApiPropertyOptional({ type: [ReleaseItemDto], maxItems: MAX_ITEMS })
   @IfGiven()
   @ArrayMaxSize(MAX_ITEMS)
   @ArrayUnique(({ post_id }: ReleaseItemDto) => post_id, {
@@ -94,6 +95,7 @@ export class UpdateReleaseDto {
   readonly time_zone?: string | null;
 
   /** All of them anew. */
+  @ApiPropertyOptional({ type: [ReleaseItemDto], maxItems: MAX_ITEMS })
   @IfGiven()
   @ArrayMaxSize(MAX_ITEMS)
   @ArrayUnique(({ post_id }: ReleaseItemDto) => post_id, {
