@@ -272,4 +272,48 @@ describe('search of posts', () => {
       );
     });
   });
+
+  it('finds in a large tenant what it finds in a small one', async () => {
+    const other = await makeTenant(app);
+    const reader = await makePerson(app, other, 'editor');
+    const writer = await makePerson(app, other, 'author');
+    const words = { title: 'Nefrolitíase: nº 2031, pH 7', content: '<p>Cólica, uso de rx.</p>' };
+    const drafted = await draft(writer, words);
+    const published = await publishPost(app, other, writer, words);
+    const both = [drafted, published.id].toSorted();
+    const asked: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+      ['nefrolitiase', both, [published.id]],
+      ['nefrol', both, []],
+      ['2031', both, [published.id]],
+      ['rx', both, [published.id]],
+      ['ph', both, [published.id]],
+      ['"uso de rx"', both, [published.id]],
+      ['nefrolitíase -zzyzx', both, [published.id]],
+      ['zzyzx or cólica', both, [published.id]],
+      ['nefrolitiaze', both, []],
+      ['nefrolitíase zzyzx', [], []],
+      ['zzyzxwq', [], []],
+      ['zzyzxwq -rx', [], []],
+      ['4711', [], []],
+    ];
+    async function found(): Promise<typeof asked> {
+      const answers: (typeof asked)[number][] = [];
+      for (const [q] of asked) {
+        const path = `/v1/delivery/${other.slug}/search?q=${encodeURIComponent(q)}`;
+        const delivered = rowsOf((await app.call('GET', path)).body);
+        const ids = (await idsOf(reader, q)).toSorted();
+        answers.push([q, ids, delivered.map((row) => textAt(row, 'id'))]);
+      }
+      return answers;
+    }
+    expect(await found()).toEqual(asked);
+    await app.database.admin(
+      `update tenant_usage set used = 6000 where kind = 'posts' and tenant_id = '${other.id}'`,
+    );
+    expect(await found()).toEqual(asked);
+    expect((await idsOf(writer, 'nefrolitiase')).toSorted()).toEqual(both);
+    const colleague = await makePerson(app, other, 'author');
+    expect(await idsOf(colleague, 'nefrolitiase')).toEqual([published.id]);
+    expect(await idsOf(colleague, 'zzyzxwq')).toEqual([]);
+  });
 });
