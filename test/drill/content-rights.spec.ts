@@ -101,6 +101,57 @@ describe('arbitrary SQL on content', () => {
     }
   });
 
+  it('gives each of several new posts its own revision, review and row of the trail, whatever is handed on', async () => {
+    await client.query('begin');
+    await setContext(app.database, client, scopeOf(tenant.id, author.id));
+    const made = await client.query<{ readonly id: string }>(
+      `insert into posts (title, slug, content, author_id)
+         select 'Posto ' || n, 'posto-' || n, '<p>Vacina ' || n || '</p>', $1 from generate_series(1, 2) n
+       returning id, set_config('app.snapshot', '{"title": "Forjado"}', true)`,
+      [author.id],
+    );
+    const { rows } = await client.query(
+      `select r.snapshot ->> 'title' = p.title as own,
+              r.content_hash = encode(sha256(convert_to(r.snapshot::text, 'UTF8')), 'hex') as same,
+              r.created_by = p.author_id as by_him,
+              (select array_agg(w.state || ' ' || w.revision) from workflow_states w where w.content_id = p.id) as runs,
+              (select array_agg(t.state || ' ' || t.stage) from workflow_transitions t
+                where t.content_id = p.id and t.actor_id = p.author_id) as steps,
+              (select array_agg(a.operation || ' ' || a.resource_type || ' ' || (a.metadata ->> 'version'))
+                 from audit_trail a where a.resource_id = p.id and a.user_id = p.author_id) as told
+         from posts p join post_revisions r on r.post_id = p.id and r.revision = p.revision
+        where p.id = any ($1)`,
+      [made.rows.map(({ id }) => id)],
+    );
+    await client.query('rollback');
+    const each = {
+      own: true,
+      same: true,
+      by_him: true,
+      runs: ['created 1'],
+      steps: ['created S.1.1'],
+      told: ['create post 1'],
+    };
+    expect(rows).toEqual([each, each]);
+  });
+
+  it('writes down a review that somebody begins by hand, though it says that it is a new post’s', async () => {
+    await client.query('begin');
+    await setContext(app.database, client, scopeOf(tenant.id, author.id));
+    await client.query(
+      `insert into workflow_states (content_id, revision, current_stage, state) values ($1, 1, 'S.1.1', 'created')`,
+      [published],
+    );
+    const { rows } = await client.query(
+      `select (select count(*)::integer from workflow_transitions t where t.run_id = w.id) as steps,
+              (select count(*)::integer from audit_trail a where a.resource_id = w.id and a.operation = 'create') as told
+         from workflow_states w where w.content_id = $1 and w.state = 'created'`,
+      [published],
+    );
+    await client.query('rollback');
+    expect(rows).toEqual([{ steps: 1, told: 1 }]);
+  });
+
   it('lets no review go on with another revision', async () => {
     const change = `update posts set title = 'Outro' where id = '${draft}'`;
     const start = `update workflow_states set state = 'lgpd_pending', current_stage = 'S.2.1' where content_id = '${draft}'`;

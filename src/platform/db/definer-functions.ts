@@ -74,7 +74,8 @@ export const DEFINER_FUNCTIONS: Readonly<Record<string, string>> = {
   'app.keep_revision()': 'editors write no revisions by hand',
   'app.number_post()':
     'hashes of a post what its revision keeps, fields included; what it reads goes nowhere else',
-  'app.begin_review()': 'a new post has its review, whoever writes it',
+  'app.follow_new_post()':
+    'a new post has its revision, its review, its row of the trail and its words, whoever writes it',
   'app.keep_slug_history()': 'nobody writes by hand under what a post was public',
   'app.keep_transition()': 'nobody writes the history of a review by hand',
   'app.list_sessions(uuid)': 'sessions have no tenant',
