@@ -4,7 +4,8 @@
 //   GET  /definer/editor/:tenant?q=     app.search_posts alone
 //   GET  /same/editor/:tenant?q=        the statements of the editor's search
 //   GET  /plain/:tenant?q=              full text under row security, without a definer function
-//   POST /bare/:tenant                  one insert into a table like posts
+//   POST /bare/:tenant                  one insert into a table with the columns and indexes of posts
+//   POST /same/:tenant                  the same with its conditions and keys, and with what its lists and its search go by
 import fastify from 'fastify';
 import pg from 'pg';
 import { systemScope } from '../../dist/kernel/scope.js';
@@ -27,16 +28,24 @@ const pools = {
   parecer_public: poolOf('parecer_public', Number(poolSize) / 2),
   parecer_app: poolOf('parecer_app', Number(poolSize)),
 };
-const tenants = await tenantIds();
+const { tenants, columns } = await readDatabase();
 
-async function tenantIds() {
+/** Ids by slug, and the columns of posts, which an insert gives back. */
+async function readDatabase() {
   const admin = new pg.Client({ connectionString: databaseUrl });
   await admin.connect();
-  const { rows } = await admin.query(
+  const known = await admin.query(
     `select t.slug, t.id, u.id as author from tenants t join users u on u.tenant_id = t.id and u.wp_id = 1`,
   );
+  const named = await admin.query(
+    `select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
+      where attrelid = 'posts'::regclass and attnum > 0 and not attisdropped`,
+  );
   await admin.end();
-  return new Map(rows.map((row) => [row.slug, row]));
+  return {
+    tenants: new Map(known.rows.map((row) => [row.slug, row])),
+    columns: named.rows[0].columns,
+  };
 }
 
 /** BEGIN with the signed context, the statements of `work`, COMMIT, one round trip each. */
@@ -139,30 +148,31 @@ app.get('/plain/:tenant', ({ params, query }) =>
     values: [readSearchWords(query.q).query],
   }),
 );
-app.post('/bare/:tenant', async ({ params, body }, reply) => {
-  const client = await pools.parecer_app.connect();
-  try {
+/** One insert into `table`, and the row as it is stored. */
+const insertInto =
+  (table) =>
+  async ({ params, body }, reply) => {
     const { id, author } = tenants.get(params.tenant);
-    await begin(client, 'parecer_app', id);
-    const { rows } = await client.query({
-      name: 'bare_insert',
-      text: `insert into bare_posts (tenant_id, title, slug, content, excerpt, author_id)
-             values ($1, $2, $3, $4, $5, $6) returning *`,
-      values: [
-        id,
-        body.title,
-        body.title.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
-        body.content,
-        body.excerpt,
-        author,
-      ],
+    const [row] = await during('parecer_app', params.tenant, async (client) => {
+      const { rows } = await client.query({
+        name: `insert_${table}`,
+        text: `insert into ${table} (tenant_id, title, slug, content, excerpt, author_id)
+               values ($1, $2, $3, $4, $5, $6) returning ${columns}`,
+        values: [
+          id,
+          body.title,
+          body.title.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+          body.content,
+          body.excerpt,
+          author,
+        ],
+      });
+      return rows;
     });
-    await client.query('commit');
-    return await reply.status(201).send(rows[0]);
-  } finally {
-    client.release();
-  }
-});
+    return reply.status(201).send(row);
+  };
+app.post('/bare/:tenant', insertInto('bare_posts'));
+app.post('/same/:tenant', insertInto('same_posts'));
 
 process.stdout.write(`ready: ${await app.listen({ port: 0, host: '127.0.0.1' })}\n`);
 process.on('SIGTERM', () => process.exit(0));

@@ -40,7 +40,10 @@ export function comparedWorks(small, tokens) {
     {
       name: 'W3 create',
       ours: creations(tokens, () => '/v1/posts'),
-      others: { insert: { requests: creations(tokens, (slug) => `/bare/${slug}`), wanted: 0.5 } },
+      others: {
+        bare: { requests: creations(tokens, (slug) => `/bare/${slug}`), wanted: null },
+        same: { requests: creations(tokens, (slug) => `/same/${slug}`), wanted: 0.5 },
+      },
     },
     ...searches('delivery', (slug) => `/v1/delivery/${slug}/search?`),
     ...searches('editor', () => '/v1/posts?', tokens.get(small)),
