@@ -2,7 +2,7 @@
 import type { Verdict } from '#compliance/types.js';
 import { checkText } from './check/checked-text.js';
 import { readText, UsageError } from './check/file-text.js';
-import { readOptions } from './check/options.js';
+import { asksForHelp, readOptions, USAGE } from './check/options.js';
 import { jsonReport, textReport } from './check/report.js';
 
 const EXIT: Readonly<Record<Verdict, number>> = { passed: 0, review: 1, blocked: 2 };
@@ -12,8 +12,8 @@ const NOTHING_CHECKED = 3;
 process.stdout.on('error', () => undefined);
 
 /** Checks a text file as the pipeline would; asks neither network nor database. */
-try {
-  const options = readOptions(process.argv.slice(2));
+async function check(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
   const checked = checkText(await readText(options.file), options);
   const { stdout } = process;
   const isTerminal = stdout.isTTY;
@@ -22,6 +22,12 @@ try {
     : textReport(checked, options, { isTerminal, hasColours: isTerminal && stdout.hasColors() });
   process.exitCode = EXIT[checked.verdict];
   stdout.write(report);
+}
+
+try {
+  const args = process.argv.slice(2);
+  if (asksForHelp(args)) process.stdout.write(`${USAGE}\n`);
+  else await check(args);
 } catch (error) {
   // what is not ours to say may quote the text
   console.error(error instanceof UsageError ? error.message : 'the text could not be checked');

@@ -108,7 +108,8 @@ describe('the command parecer check', () => {
     [['check', '.'], /cannot be read/],
     [['check', 'bom.txt', '--lang', 'es'], /--lang is one of pt, en/],
     [['check', 'bom.txt', '--audience', 'x'], /--audience is one of/],
-    [['check', 'bom.txt', '--save'], /usage/],
+    [['check', 'bom.txt', '--save'], /^Unknown option '--save'\nusage/],
+    [['check', 'bom.txt', '--medical-category', 'x'], /--medical-category is one of general/],
   ])('%j is told what is wrong, with status 3', (args, message) => {
     const { status, output, error } = run(args);
     expect([status, output]).toEqual([3, '']);
@@ -121,7 +122,41 @@ describe('the command parecer check', () => {
       'check',
       file('latin.txt', Buffer.from('CPF cl\u00ednico', 'latin1')),
     ]);
-    expect([status, error.trim()]).toEqual([3, 'latin.txt: is no UTF-8 text']);
+    const refused = 'is no UTF-8 text; save it as UTF-8';
+    expect([status, error.trim()]).toEqual([3, `latin.txt: ${refused}`]);
+    const piped = run(['check', '-'], Buffer.from('A paciente Cl\u00e1udia', 'latin1'));
+    expect([piped.status, piped.output, piped.error.trim()]).toEqual([3, '', `-: ${refused}`]);
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from(`\ufeff${BAD}`)],
+    ['UTF-16', Buffer.from(`\ufeff${BAD}`, 'utf16le')],
+    ['UTF-16, the other way round', Buffer.from(`\ufeff${BAD}`, 'utf16le').swap16()],
+  ])('reads %s behind its byte order mark', (_name, bytes) => {
+    for (const { status, output } of [
+      run(['check', file('marca.md', bytes)]),
+      run(['check', '-'], bytes),
+    ]) {
+      expect(status).toBe(2);
+      expect(output).toMatch(/:3:29 {2}bloqueia {2}LGPD-CPF/);
+    }
+  });
+
+  it('takes no more from a pipe than from a file', () => {
+    const { status, error } = run(['check', '-'], Buffer.alloc(10 * 1024 * 1024 + 1, 'a'));
+    expect([status, error.trim()]).toEqual([3, '-: is longer than 10485760 bytes']);
+  });
+
+  it.each([[['--help']], [['-h']], [['check', '--help']]])('explains itself: %j', (args) => {
+    const { status, output, error } = run(args);
+    expect([status, error]).toEqual([0, '']);
+    expect(output).toMatch(/^usage: parecer check/);
+  });
+
+  it('approves nothing by its words', () => {
+    const { output } = run(['check', file('bom.txt', GOOD), '--author-type', 'jornalista']);
+    expect(output).toContain('Parecer: sem objeção');
+    expect(output).not.toContain('aprovado');
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import { professionOf } from '#compliance/cfm/identification.js';
+import type { Profession } from '#compliance/cfm/rule.js';
 import { plainArticle } from '#compliance/plain-article.js';
 import type { Finding, PersonalDataSpan, ScoreTerm, Verdict } from '#compliance/types.js';
 import { MACHINE_STAGES, type MachineStage } from '#kernel/stages.js';
@@ -9,6 +11,8 @@ import type { CheckOptions } from './options.js';
 export interface CheckedText {
   readonly text: FileText;
   readonly verdict: Verdict;
+  /** By whose council the text was judged; `other` has none. */
+  readonly profession: Profession;
   readonly stages: readonly { readonly stage: MachineStage; readonly verdict: Verdict }[];
   readonly score: number;
   readonly terms: readonly ScoreTerm[];
@@ -42,6 +46,7 @@ export function checkText(text: FileText, options: CheckOptions): CheckedText {
   return {
     text,
     verdict: strictest(stages.map(({ verdict }) => verdict)),
+    profession: professionOf(snapshot.author),
     stages,
     score: lgpd[0]?.score ?? 0,
     terms: lgpd.flatMap(({ terms }) => terms),

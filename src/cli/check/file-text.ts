@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { text as allOf } from 'node:stream/consumers';
 import { markdownText } from './markdown-text.js';
 
 /** Ten times the longest article the pipeline takes. */
@@ -23,8 +22,8 @@ export class UsageError extends Error {}
  */
 export async function readText(path: string): Promise<FileText> {
   if (path === '-') {
-    const source = await allOf(process.stdin);
-    return { name: '-', source, read: markdownText(source) };
+    const source = decoded(path, await bytesOfInput());
+    return { name: path, source, read: markdownText(source) };
   }
   const source = decoded(path, await bytesOf(path));
   const isMarkdown = MARKDOWN.has(extname(path).toLowerCase());
@@ -38,13 +37,33 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   } catch {
     throw new UsageError(`${path}: cannot be read`);
   }
-  throw new UsageError(`${path}: is longer than ${MAX_BYTES} bytes`);
+  throw tooLong(path);
 }
 
+async function bytesOfInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > MAX_BYTES) throw tooLong('-');
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+const tooLong = (path: string) => new UsageError(`${path}: is longer than ${MAX_BYTES} bytes`);
+
+/** UTF-8, or UTF-16 behind its byte order mark, as older editors save. Other encodings are not guessed: a wrong guess hides names. */
 function decoded(path: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(`${path}: is no UTF-8 text`);
+    throw new UsageError(`${path}: is no UTF-8 text; save it as UTF-8`);
   }
+}
+
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -22,6 +22,12 @@ describe('markdownText', () => {
     ['_CPF_ e __nome__, mas a_b_c', 'CPF e nome, mas a_b_c'],
     ['529\\.982\\.247\\-25', '529.982.247-25'],
     ['[1] e [2,3]', '[1] e [2,3]'],
+    [
+      '---\ndate: 2026-03-04\ntitle: Sono\n---\ndata: 1',
+      '   \n                \ntitle: Sono\n   \ndata: 1',
+    ],
+    ['---\r\nlastmod: 1\r\n---\r\nOi', '   \r\n          \r\n   \r\nOi'],
+    ['---\ndate: 2026-03-04', '   \ndate: 2026-03-04'],
   ])('%j', (markdown, text) => {
     expect(seen(markdown)).toBe(text);
   });

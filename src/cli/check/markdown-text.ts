@@ -1,6 +1,11 @@
 /** Left out by the analysers, so that a mark in a word parts nothing: "_CPF_", "529\.982". */
 const NOTHING = '\u200b';
 
+const HEAD_FENCE = /^-{3}[ \t]{0,20}\r?$/;
+const MAX_HEAD = 200;
+/** When the page was written or goes out: nobody's datum. */
+const OWN_DATE =
+  /^(?:date|data|fecha|lastmod|updated|modified|published|publish|created|expiry|expires|pub|draft|build)(?:[_-]?(?:at|on|em|date|until))?[ \t]{0,8}:/i;
 const FENCE = /^ {0,3}(?:`{3}|~{3})/;
 /** Marks at the beginning of a line: quotation, heading, item. Numbers stay: a bibliography has them. */
 const OPENING = /^[ \t]{0,12}(?:>[ \t]?){0,8}(?:#{1,6}(?=[ \t])|[-*+](?=[ \t]))?/;
@@ -16,7 +21,18 @@ const UNDERSCORE =
  * stars and inline code are left to the analysers, which read them as they read them in HTML.
  */
 export function markdownText(source: string): string {
-  return source.split('\n').map(lineText).join('\n');
+  const lines = source.split('\n');
+  const head = linesOfHead(lines);
+  return lines
+    .map((line, i) => (i < head && OWN_DATE.test(line) ? blank(line) : lineText(line)))
+    .join('\n');
+}
+
+/** How many lines the front matter has with its fences; 0 without one. */
+function linesOfHead(lines: readonly string[]): number {
+  if (!HEAD_FENCE.test(lines[0] ?? '')) return 0;
+  const end = lines.findIndex((line, i) => i > 0 && HEAD_FENCE.test(line));
+  return end < 0 || end > MAX_HEAD ? 0 : end + 1;
 }
 
 function lineText(line: string): string {

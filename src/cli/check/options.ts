@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { MEDICAL_CATEGORIES, type MedicalCategory } from '#kernel/medical-categories.js';
 import { UsageError } from './file-text.js';
 
 export const USAGE = `usage: parecer check <file.md|html|txt|-> [--json] [--lang pt|en] [--audience public|professional|restricted]
@@ -19,13 +20,18 @@ export interface CheckOptions {
   readonly registry: string | null;
   readonly speciality: string | null;
   readonly establishment: string;
-  readonly medicalCategory: string | null;
+  readonly medicalCategory: MedicalCategory | null;
 }
+
+/** Whether the usage is asked for, which is no mistake. */
+export const asksForHelp = (args: readonly string[]): boolean =>
+  args.slice(0, 2).some((arg) => arg === '--help' || arg === '-h' || arg === 'help');
 
 /** @throws UsageError */
 export function readOptions(args: readonly string[]): CheckOptions {
   const { values, positionals } = parsed(args);
   const [command, file, ...more] = positionals;
+  const category = values['medical-category'];
   if (command !== 'check' || file === undefined || more.length > 0) throw new UsageError(USAGE);
   return {
     file,
@@ -37,7 +43,8 @@ export function readOptions(args: readonly string[]): CheckOptions {
     registry: values.registry ?? null,
     speciality: values.speciality ?? null,
     establishment: values.establishment ?? '',
-    medicalCategory: values['medical-category'] ?? null,
+    medicalCategory:
+      category === undefined ? null : oneOf(MEDICAL_CATEGORIES, category, '--medical-category'),
   };
 }
 
@@ -59,7 +66,9 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : 'wrong options'}\n${USAGE}`);
+    // behind the first sentence it explains the parser, not the command
+    const [reason = ''] = error instanceof Error ? error.message.split('. ') : [];
+    throw new UsageError(`${reason}\n${USAGE}`);
   }
 }
 

@@ -101,9 +101,14 @@ function lineStarts(text: string): readonly number[] {
   return [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
 }
 
+/** Where one ends, a word does: "<td>Ana</td><td>529…" is no "Ana529…". */
+const APART =
+  /<\/?(?:address|article|aside|blockquote|br|caption|d[dlt]|div|figcaption|figure|footer|form|h[1-6r]|header|input|li|main|nav|ol|option|p|pre|section|select|table|tbody|t[dhr]|tfoot|thead|ul)(?=[\s/>])[^<>]{0,200}>/gi;
+
 /** One line: tags fall out; what would move the cursor, turn the writing round or hide something is left out. */
 function forTerminal(text: string): string {
   return text
+    .replace(APART, ' ')
     .replace(/<[^<>]{0,200}>/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, '');

@@ -34,6 +34,27 @@ describe('the report', () => {
     expect(report(true, true)).not.toContain('\u001b[2J');
   });
 
+  it('parts the cells of a table', () => {
+    const source = `<table><tr><td>Luana Prado</td><td>${CPF}</td></tr></table><p>Fi<b>m</b></p>`;
+    const table = checkText({ name: 'a.html', source, read: source }, options);
+    const text = textReport(table, options, { isTerminal: true, hasColours: false });
+    expect(text).toContain(`Luana Prado ${CPF}`);
+    expect(text).toContain('Fim');
+  });
+
+  it('says where the author is of no council it knows, and nothing where he is', () => {
+    const notes = ['doutorx', 'medico'].map((type) => {
+      const given = readOptions(['check', 'a.html', '--author-type', type]);
+      const own = checkText({ name: 'a.html', source: SOURCE, read: SOURCE }, given);
+      expect(JSON.parse(jsonReport(own, given)).profession).toBe(
+        type === 'medico' ? 'physician' : 'other',
+      );
+      return textReport(own, given, { isTerminal: false, hasColours: false });
+    });
+    expect(notes[0]).toContain('"doutorx": nenhum conselho conhecido');
+    expect(notes[1]).not.toContain('nenhum conselho');
+  });
+
   it('ends a long list, and says so', () => {
     const source = `CPF ${CPF}.\n`.repeat(300);
     const long = checkText({ name: 'a.txt', source, read: source }, options);

@@ -11,8 +11,9 @@ const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const;
 type Colour = keyof typeof CODES;
 type Paint = (colour: Colour, text: string) => string;
 
+/** No machine approves, so Portuguese does not say "aprovado". */
 const VERDICTS: Readonly<Record<Verdict, LocalizedText & { readonly colour: Colour }>> = {
-  passed: { pt: 'aprovado', en: 'passed', colour: 'green' },
+  passed: { pt: 'sem objeção', en: 'passed', colour: 'green' },
   review: { pt: 'a revisar', en: 'needs a review', colour: 'yellow' },
   blocked: { pt: 'bloqueado', en: 'blocked', colour: 'red' },
 };
@@ -29,9 +30,10 @@ const SEVERITIES: Readonly<Record<Severity, LocalizedText & { readonly colour: C
  */
 export function textReport(
   checked: CheckedText,
-  { language }: CheckOptions,
+  options: CheckOptions,
   screen: { readonly isTerminal: boolean; readonly hasColours: boolean },
 ): string {
+  const { language } = options;
   const paint: Paint = (colour, text) =>
     screen.hasColours ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text;
   const quoter = new Quoter(checked.text, checked.spans, !screen.isTerminal);
@@ -45,6 +47,7 @@ export function textReport(
     ...shown.flatMap((finding) => [...findingLines(finding, checked, quoter, language, paint), '']),
     ...(left > 0 ? [paint('dim', more[language]), ''] : []),
     ...scoreLines(checked, language, paint),
+    ...councilLines(checked, options, paint),
     ...verdictLines(checked, language, paint),
     '',
   ].join('\n');
@@ -100,6 +103,20 @@ function scoreLines(
   ];
 }
 
+/** A profession that was mistyped would be judged by fewer rules, and nobody would know. */
+function councilLines(
+  { profession }: CheckedText,
+  { authorType, language }: CheckOptions,
+  paint: Paint,
+): readonly string[] {
+  if (profession !== 'other') return [];
+  const words = {
+    pt: `"${authorType}": nenhum conselho conhecido; valeram só as regras que obrigam a todos`,
+    en: `"${authorType}": of no council known here; only the rules that bind everybody were applied`,
+  };
+  return [paint('yellow', words[language])];
+}
+
 function verdictLines(
   { verdict, stages }: CheckedText,
   language: 'pt' | 'en',
@@ -119,6 +136,7 @@ export function jsonReport(checked: CheckedText, { language }: CheckOptions): st
       file: checked.text.name,
       verdict: checked.verdict,
       ruleset_version: RULESET_VERSION,
+      profession: checked.profession,
       stages: checked.stages,
       lgpd_score: checked.score,
       lgpd_terms: checked.terms,

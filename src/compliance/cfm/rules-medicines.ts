@@ -114,12 +114,15 @@ function findControlled(context: CfmContext): readonly RuleMatch[] {
   return promoted(context, ({ controlled }) => controlled, classOf(context) === 'controlled');
 }
 
-/** Replaces the end of the text by itself and what is missing. */
+/**
+ * Replaces the last sign of the text by itself and what is missing. More of it would be repeated in the mend, and it may
+ * be somebody's.
+ */
 function appended(context: CfmContext, addition: string): readonly RuleMatch[] {
-  return wholeArticle(context).map((match) => {
-    const { shadow } = match.field;
-    const { start, end } = originalRange(shadow, match.start, match.end);
-    return { ...match, fix: `${shadow.original.slice(start, end)} ${addition}` };
+  return wholeArticle(context).map(({ field, end }) => {
+    const last = { field, start: Math.max(0, end - 1), end };
+    const place = originalRange(field.shadow, last.start, last.end);
+    return { ...last, fix: `${field.shadow.original.slice(place.start, place.end)} ${addition}` };
   });
 }
 

@@ -22,6 +22,19 @@ function seen(text: string): Seen[] {
   );
 }
 
+describe('Brazilian documents in texts of other languages', () => {
+  it.each([
+    ['Her voter ID number is 5561 1181 0680.', 'VOTER_ID'],
+    ['His SUS card number: 170 0000 0022 0008', 'CNS'],
+    ['Tarjeta SUS 903719662887712', 'CNS'],
+    ['Birth certificate no. 93869501552017156607652258768577', 'CIVIL_REGISTRY'],
+    ['Court case 0206956-58.2015.8.21.0003', 'CASE_NUMBER'],
+    ['número de proceso 0206956-58.2015.8.21.0003', 'CASE_NUMBER'],
+  ])('%s', (text, type) => {
+    expect(seen(text)).toMatchObject([{ type, confidence: 1 }]);
+  });
+});
+
 describe('identifiers whose check digits hold', () => {
   it.each([
     ['CPF', 'CPF', '52956224360'],

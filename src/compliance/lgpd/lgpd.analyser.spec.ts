@@ -147,6 +147,34 @@ describe('contacts, places and dates', () => {
   });
 });
 
+describe('personal data in the address of a link', () => {
+  const inAddress = (address: string) =>
+    analyseLgpd(plainArticle({ content: `<p><a href="${address}">Ver o exame</a></p>` }))
+      .spans.filter(({ allow }) => !allow)
+      .map(({ type }) => type);
+
+  it.each([
+    ['https://clinica.example/laudo?cpf=52998224725', ['CPF']],
+    ['/laudos/529.982.247-25.pdf', ['CPF']],
+    ['https://clinica.example/ver?doc=1&cns=903719662887712', ['CNS']],
+    ['https://clinica.example/ver?email=luana.prado%40gmail.com', ['EMAIL']],
+  ])('%s', (address, types) => {
+    expect(inAddress(address)).toEqual(types);
+  });
+
+  it.each([
+    // a number that happens to be a CPF, but is not said to be one
+    'https://clinica.example/fotos/52998224725.jpg',
+    'https://clinica.example/p?id=52998224725',
+    'https://clinica.example/ver?cpf=52998224726',
+    'https://maps.example/@-23.561684,-46.655981,17z',
+    'https://loja.example/produto/4111111111111111',
+    'https://rede.example/@clinica.aurora/post/98765432109',
+  ])('%s is only an address', (address) => {
+    expect(inAddress(address)).toEqual([]);
+  });
+});
+
 describe('towns and days beside a person', () => {
   it.each<[string, string[]]>([
     [

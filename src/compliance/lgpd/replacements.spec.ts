@@ -38,6 +38,24 @@ describe('ready replacements', () => {
     expect(mended(link)).toBe(link);
   });
 
+  it('leaves addresses to a person, where words in brackets break a link', () => {
+    const file = 'media.3f2b2c1e-9a4d-4e6f-8b2a-1c3d5e7f9a0b.file_name';
+    const { findings } = analyseLgpd(
+      plainArticle({
+        slug: 'cpf-52998224725',
+        canonical_url: 'https://clinica.example/?cpf=52998224725',
+        [file]: 'cpf-52998224725.pdf',
+        excerpt: 'CPF 529.982.247-25',
+      }),
+    );
+    expect(findings.map(({ field, fix }) => [field, fix])).toEqual([
+      ['slug', undefined],
+      ['canonical_url', undefined],
+      [file, undefined],
+      ['excerpt', '[CPF removido]'],
+    ]);
+  });
+
   it('never holds what it replaces', () => {
     const text = 'Paciente Zulmira Quintanilha, CPF 529.982.247-25, zulmira.q@gmail.com, tem asma.';
     const { findings, spans } = analyseLgpd(plainArticle({ content: text }));

@@ -62,6 +62,9 @@ const WORD_BEFORE = leanPattern(
   /(?:^|\s)(?:e|que|com|para|quando|porque|mas|con|para|cuando|porque|y|pero|with|that|and|when|because|for|to|but),?\s$/,
 );
 
+/** Values with a spelling of their own, where words in brackets would break a link. */
+const ADDRESSES = /^(?:slug|canonical_url|media\.[^.]{1,40}\.(?:file_name|original_filename))$/;
+
 /**
  * A replacement for one datum in the text's own language; undefined where replacing the plain range would break markup or
  * a link. It never holds any of the matched text.
@@ -71,7 +74,7 @@ export function replacementFor(
   candidate: Candidate,
   language: Language,
 ): string | undefined {
-  if (candidate.start >= scan.shadow.visibleEnd) return undefined;
+  if (candidate.start >= scan.shadow.visibleEnd || ADDRESSES.test(scan.field)) return undefined;
   const { start, end } = originalRange(scan.shadow, candidate.start, candidate.end);
   if (/[<>]/.test(scan.shadow.original.slice(start, end))) return undefined;
   if (candidate.type === 'PERSON_NAME') return nameReplacement(scan, candidate, language);

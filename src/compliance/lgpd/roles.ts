@@ -251,13 +251,22 @@ function withAllow(
 /** Links that call, write or open a chat. */
 const CALL_LINK = /^(?:tel|sms|whatsapp):|^https?:\/\/(?:www\.)?(?:wa\.me|api\.what|web\.what)/;
 
-/** Link targets are full of numbers; only addresses to write or call to count there. */
+const PRINTED_CPF = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/;
+
+/** A parameter of an address: "?email=". */
+const PARAMETER = /[?&;][\w.[\]-]{1,40}=$/;
+
+/** Link targets are full of numbers; only what is written to, called, named by its parameter or printed as a CPF is counts there. */
 function isHiddenNoise(scan: ScannedField, candidate: Candidate): boolean {
   if (candidate.start < scan.shadow.visibleEnd) return false;
   const piece = rangeAt(scan.shadow.hidden, candidate.start);
   if (piece === undefined || (piece.name !== 'href' && piece.name !== 'src')) return false;
   const scheme = scan.folded.slice(piece.start, piece.start + 24);
-  if (candidate.type === 'EMAIL') return !scheme.startsWith('mailto:');
+  const before = scan.folded.slice(Math.max(piece.start, candidate.start - 44), candidate.start);
+  if (candidate.type === 'EMAIL') return !scheme.startsWith('mailto:') && !PARAMETER.test(before);
   if (candidate.type === 'PHONE') return !CALL_LINK.test(scheme);
-  return candidate.type !== 'SOCIAL_HANDLE' || !isLinkOfPatient(scan, piece);
+  if (candidate.type === 'SOCIAL_HANDLE') return !isLinkOfPatient(scan, piece);
+  if (candidate.valid !== true) return true;
+  const printed = scan.folded.slice(candidate.start, candidate.end);
+  return candidate.confidence < 1 && !(candidate.type === 'CPF' && PRINTED_CPF.test(printed));
 }
