@@ -4,8 +4,7 @@ export type WrittenTime =
   | { readonly kind: 'local'; readonly reading: number }
   | null;
 
-const TIME =
-  /^([12]\d{3})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:\d\d)?$/;
+const TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?$/;
 const ZONE = /^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/;
 const MAX_ZONE_LENGTH = 64;
 const HOUR_MS = 3_600_000;
@@ -19,7 +18,8 @@ export function readTime(text: string): WrittenTime {
   const [year, month, day, hour, minute, second] = match
     .slice(1, 7)
     .map((part) => Number(part ?? 0));
-  const fraction = Number((match[7] ?? '').padEnd(3, '0'));
+  // what is finer than the clock is left out
+  const fraction = Number((match[7] ?? '').slice(0, 3).padEnd(3, '0'));
   if (year === undefined || month === undefined || day === undefined) return null;
   const reading = Date.UTC(year, month - 1, day, hour, minute, second, fraction);
   // JavaScript takes the 2nd of March for the 30th of February

@@ -102,6 +102,10 @@ describe('many posts at a time', () => {
       [204, null, 2],
     ]);
     expect((await get(author, `/v1/posts/${stale}`)).body.version).toBe(1);
+    const told = await bulk(author, { action: 'trash', items: [{ id: stale, version: 7 }] });
+    expect(rowsOf(told.body)).toMatchObject([
+      { code: 'posts.stale', message: 'The post was changed by someone else' },
+    ]);
   });
 
   it('change category, author and tags', async () => {

@@ -495,7 +495,8 @@ describe('what a post refers to', () => {
       const page = { post_type: 'page' };
       const [one, two] = [await draft(page), await draft(page)];
       expect((await patch(one, { parent_id: idOf(one) })).body).toMatchObject({
-        code: 'posts.parent_not_found',
+        code: 'posts.cycle',
+        errors: [{ pointer: '/parent_id' }],
       });
       const answers = await Promise.all([
         patch(one, { parent_id: idOf(two) }),

@@ -114,6 +114,8 @@ describe('values of defined fields', () => {
 
   it.each([
     [{ type: 'text', validation_rules: { max_length: 3 } }, 'abc', 'abcd', 'max_length'],
+    [{ type: 'json', validation_rules: { type: 'object' } }, '{}', '[]', 'schema.type'],
+    [{ type: 'json', validation_rules: { minItems: 1 } }, '[1]', '[]', 'schema.minItems'],
     [{ type: 'textarea' }, 'a\nb', '<script>x</script>', 'request.unsafe_html'],
     [{ type: 'number', validation_rules: { min: 1, max: 9 } }, '9', '10', 'max'],
     [

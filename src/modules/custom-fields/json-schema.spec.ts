@@ -148,3 +148,43 @@ describe('a schema of a stranger', () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
+
+describe('what a schema has against a value', () => {
+  it.each([
+    [{ type: 'string' }, 5, 'precisa ser texto / must be string'],
+    [
+      { type: ['integer', 'null'] },
+      'x',
+      'precisa ser um número inteiro ou null / must be integer,null',
+    ],
+    [{ minimum: 15 }, 3, 'precisa ser no mínimo 15 / must be >= 15'],
+    [{ exclusiveMaximum: 3 }, 3, 'precisa ser menor que 3 / must be < 3'],
+    [{ multipleOf: 5 }, 3, 'precisa ser múltiplo de 5 / must be multiple of 5'],
+    [
+      { minLength: 2 },
+      'a',
+      'precisa ter ao menos 2 caracteres / must NOT have fewer than 2 characters',
+    ],
+    [
+      { pattern: '^[a-z]$' },
+      '$&',
+      'precisa seguir o padrão ^[a-z]$ / must match pattern "^[a-z]$"',
+    ],
+    [
+      { enum: ['a', 2] },
+      'b',
+      'precisa ser um de a, 2 / must be equal to one of the allowed values',
+    ],
+    [{ const: { a: 1 } }, 'b', 'precisa ser {"a":1} / must be equal to constant'],
+    [{ required: ['dose'] }, {}, "não pode faltar / must have required property 'dose'"],
+    [{ minItems: 1 }, [], 'precisa ter ao menos 1 itens / must NOT have fewer than 1 items'],
+    [
+      { properties: {}, additionalProperties: false },
+      { x: 1 },
+      'não é um campo deste esquema / must NOT have additional properties',
+    ],
+    [{ not: {} }, 1, 'não cabe no esquema / must NOT be valid'],
+  ])('%j against %j is said in two languages', (schema, value, message) => {
+    expect(schemaAgainst(schema, value, '').map((fault) => fault.message)).toEqual([message]);
+  });
+});

@@ -10,6 +10,7 @@ import addFormats from 'ajv-formats';
 import { LRUCache } from 'lru-cache';
 import { compilePattern, MAX_PATTERN_TEXT, patternFits } from './field-pattern.js';
 import { type FieldFault, pointerPart } from './field-types.js';
+import { inPortuguese } from './schema-words.js';
 
 /** Longest schema, in characters of its JSON. */
 const MAX_SCHEMA = 16_384;
@@ -110,7 +111,7 @@ function toFault(error: ErrorObject, path: string): FieldFault {
   return {
     path: `${path}${error.instancePath}${name}`,
     code: `schema.${error.keyword}`,
-    message: `não cabe no esquema / ${error.message ?? 'does not fit the schema'}`,
+    message: `${inPortuguese(error)} / ${error.message ?? 'does not fit the schema'}`,
   };
 }
 

@@ -62,6 +62,9 @@ const REFERENCES = {
   },
 } as const satisfies Partial<Record<keyof OptionalPostFields, Reference>>;
 
+/** A page is never among those it could stand below, and it is there all the same. */
+const BELOW_ITSELF = { code: 'posts.cycle', message: 'A post cannot stand below itself' } as const;
+
 type ReferenceField = keyof typeof REFERENCES;
 const FIELDS = [
   'category_id',
@@ -91,14 +94,15 @@ export function namesNothing(body: Given): boolean {
 /**
  * Finds which of the rows a body names are not there, for this person, in one statement. The foreign keys say the same;
  * but of a list they do not say which.
- * @throws Problem request.invalid for what is no id; posts.tag_not_found and its like, with the place of each
+ * @throws Problem request.invalid for what is no id; posts.cycle; posts.tag_not_found and its like, with the place of each
  */
 export async function assertReferences(tx: Tx, postId: string, body: Given): Promise<void> {
   const missing = await missingOf(tx, postId, body);
   const errors = missing.map(({ field, place }): FieldError & { readonly code: ProblemCode } => ({
     pointer: pointerOf(field, place, body),
-    message: REFERENCES[field].message,
-    code: REFERENCES[field].code,
+    ...(field === 'parent_id' && body.parent_id?.toLowerCase() === postId.toLowerCase()
+      ? BELOW_ITSELF
+      : { message: REFERENCES[field].message, code: REFERENCES[field].code }),
   }));
   const [first] = errors;
   if (first !== undefined) throw problem(first.code, { errors });

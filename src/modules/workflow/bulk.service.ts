@@ -63,11 +63,11 @@ export class BulkService {
         await this.act(tx, bulk, item, language);
         return versionOf(tx, item.id);
       });
-      return { id: item.id, status, code: null, version };
+      return { id: item.id, status, code: null, message: null, version };
     } catch (error) {
-      const { status, code } = toProblem(error);
+      const { status, code, title, extras } = toProblem(error);
       if (status >= INTERNAL) this.log.error({ err: error, post: item.id }, 'one of many failed');
-      return { id: item.id, status, code, version: null };
+      return { id: item.id, status, code, message: extras.detail ?? title, version: null };
     }
   }
 

@@ -10,6 +10,9 @@ export class BulkResultView {
   /** Why it was not done; null where it was. */
   @ApiProperty({ type: String, nullable: true, enum: [...Object.keys(PROBLEMS), null] })
   readonly code!: string | null;
+  /** The same in words. */
+  @ApiProperty({ type: String, nullable: true })
+  readonly message!: string | null;
   /** Its version now; null where nothing was done. */
   @ApiProperty({ type: Number, nullable: true })
   readonly version!: number | null;

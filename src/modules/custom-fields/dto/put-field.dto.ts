@@ -73,8 +73,8 @@ export class PutFieldDto {
   readonly requires_validation?: boolean;
 
   /**
-   * Any of min, max, integer (for numbers), min_length, max_length, options, pattern. A pattern is a regular
-   * expression without backreferences, lookarounds and word boundaries.
+   * JSON Schema, or any of min, max, integer (for numbers), min_length, max_length, options, pattern. A pattern is a
+   * regular expression without backreferences, lookarounds and word boundaries. Where a group defines the field, its rules count.
    */
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, nullable: true })
   @IsOptional()

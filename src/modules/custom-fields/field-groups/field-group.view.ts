@@ -15,12 +15,6 @@ const IS_LOCATION = {
   type: 'array',
   items: { type: 'array', items: { $ref: '#/components/schemas/LocationRuleView' } },
 } as const;
-const ARE_FIELDS = {
-  type: 'array',
-  items: { type: 'object', additionalProperties: true },
-  description: 'What each field is; see docs/editing.md',
-} as const;
-
 export class FieldGroupContentView {
   readonly key!: string;
   readonly title!: string;
@@ -30,7 +24,10 @@ export class FieldGroupContentView {
   /** Groups stand from the lowest on; of two that define one key, the first counts. */
   readonly position!: number;
   readonly active!: boolean;
-  @ApiProperty(ARE_FIELDS)
+  @ApiProperty({
+    type: 'array',
+    items: { oneOf: [{ $ref: '#/components/schemas/FieldDefinitionDto' }] },
+  })
   readonly fields!: readonly FieldDefinition[];
 }
 

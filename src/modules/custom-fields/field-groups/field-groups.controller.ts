@@ -19,6 +19,7 @@ import { IfMatch } from '#platform/http/etag.js';
 import { PageQueryDto } from '#platform/http/page-query.dto.js';
 import { VersionedInterceptor } from '#platform/http/versioned.interceptor.js';
 import { Can } from '#platform/policy/policy.decorators.js';
+import { ChoiceDto, ConditionDto, FieldDefinitionDto } from './dto/field-definition.dto.js';
 import { CreateFieldGroupDto } from './dto/create-field-group.dto.js';
 import { ImportFieldGroupsDto } from './dto/import-field-groups.dto.js';
 import { UpdateFieldGroupDto } from './dto/update-field-group.dto.js';
@@ -53,7 +54,7 @@ const NEW_GROUP = {
 /** What fields the posts of a tenant have. */
 @ApiTags('field groups')
 @ApiBearerAuth()
-@ApiExtraModels(LocationRuleView)
+@ApiExtraModels(LocationRuleView, FieldDefinitionDto, ConditionDto, ChoiceDto)
 @Controller('v1/field-groups')
 @UseInterceptors(VersionedInterceptor)
 export class FieldGroupsController {

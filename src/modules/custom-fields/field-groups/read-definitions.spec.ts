@@ -201,6 +201,17 @@ describe('readDefinitions', () => {
     expect(faultsOf(fields)).toEqual([fault]);
   });
 
+  it('says of a name that fits and is taken that it is taken', () => {
+    const messages = ['constructor', 'acf_fc_layout', 'Dose'].map(
+      (name) => readDefinitions([{ name, type: 'text' }], '').faults[0]?.message,
+    );
+    expect(messages).toEqual([
+      'constructor is taken: choose another name',
+      'acf_fc_layout is taken: choose another name',
+      'must be 1 to 100 of a-z, 0-9 and _, not beginning with a digit',
+    ]);
+  });
+
   it('refuses conditions in a circle, of each that stands in it', () => {
     const about = (field: string) => [[{ field, operator: 'not_empty' }]];
     expect(

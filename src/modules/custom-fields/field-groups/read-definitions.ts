@@ -164,11 +164,14 @@ class DefinitionReader {
   }
 
   private name(given: unknown, path: string): string {
-    if (typeof given === 'string' && META_KEY.test(given) && !(given in {})) {
-      if (given !== LAYOUT_PROPERTY) return given;
+    if (typeof given !== 'string' || !META_KEY.test(given)) {
+      const message = 'must be 1 to 100 of a-z, 0-9 and _, not beginning with a digit';
+      return this.fault(path, 'name', message, '');
     }
-    const message = 'must be 1 to 100 of a-z, 0-9 and _, not beginning with a digit';
-    return this.fault(path, 'name', message, '');
+    if (given === LAYOUT_PROPERTY || given in {}) {
+      return this.fault(path, 'name', `${given} is taken: choose another name`, '');
+    }
+    return given;
   }
 
   private line(given: unknown, path: string): string {

@@ -78,6 +78,8 @@ class ValueCheck {
       if (field.required && this.moment === 'submitting') {
         this.fault(path, 'custom_fields.required', 'não pode ficar vazio / must not be empty');
       }
+      // for a schema an empty list is a list like others: it may ask for an object, or for more of it
+      if (field.type === 'json' && Array.isArray(value)) this.rules(field, value, path);
       return value;
     }
     const wrong = this.faults.length;

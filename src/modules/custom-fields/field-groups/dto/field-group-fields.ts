@@ -43,7 +43,7 @@ export const AreFields = (required: boolean) =>
   applyDecorators(
     ApiProperty({
       type: 'array',
-      items: { type: 'object', additionalProperties: true },
+      items: { oneOf: [{ $ref: '#/components/schemas/FieldDefinitionDto' }] },
       required,
     }),
     IsArray(),
