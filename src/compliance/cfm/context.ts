@@ -1,6 +1,7 @@
 import { afresh, type Recall } from '../memo.js';
 import { shadowOf } from '../text/article-shadows.js';
 import { fold } from '../text/fold.js';
+import { joinAnswers } from './joined-sentences.js';
 import { visibleSentences } from '../text/shadow-sentences.js';
 import type { ArticleSnapshot } from '../types.js';
 import { establishmentKind, printedIdentification, professionOf } from './identification.js';
@@ -25,7 +26,7 @@ export function readContext(
     )
     .map(([field]) => {
       const shadow = shadowOf(snapshot, field);
-      const sentences = visibleSentences(shadow).map(({ start, end }) => {
+      const sentences = joinAnswers(shadow, visibleSentences(shadow)).map(({ start, end }) => {
         const words = shadow.folded.slice(start, end);
         return { start, end, notes: recall(words, () => note(words)) };
       });

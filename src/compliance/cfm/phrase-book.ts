@@ -5,7 +5,7 @@ import type { TextRange } from '../text/shadow-text.js';
 /** One word, number or sign of a sentence, folded, with its place in the shadow text. */
 export interface Token extends TextRange {
   readonly word: string;
-  /** A comma, colon, bracket, quotation mark or dash parts it from the token before. */
+  /** A comma, colon, question mark, bracket, quotation mark or dash parts it from the token before. */
   readonly parted: boolean;
 }
 
@@ -224,7 +224,7 @@ function withoutOptional(parts: readonly string[]): readonly (readonly string[])
 }
 
 const TOKEN = leanPattern(/r\$|\p{L}+|\d+(?:[.,]\d+)*|%/gu);
-const PARTING = /[,;:()"'“”‘’«»[\]/|•\n]|(?:^|\s)-(?:\s|$)/;
+const PARTING = /[,;:?()"'“”‘’«»[\]/|•\n]|(?:^|\s)-(?:\s|$)/;
 
 /** The words, numbers and signs of `folded[start, end)`. */
 export function tokensOf(folded: string, { start, end }: TextRange): readonly Token[] {

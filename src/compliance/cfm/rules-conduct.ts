@@ -1,6 +1,16 @@
 import type { PhraseHit } from './phrase-book.js';
 import { has, type ComplianceRule, type PlacedSentence } from './rule.js';
 import { spoken } from './spoken.js';
+import {
+  BROADCASTS,
+  ENDORSEMENTS,
+  METHODS_OFFERED,
+  PRIZES,
+  REMOTE_CARE,
+  SCREENS_ONLY,
+  SEALS,
+  UNREGISTERED,
+} from './wordings/conduct.js';
 
 const RES = 'Res. CFM 2.336/2023';
 const CEM = 'CEM (Res. CFM 2.217/2018)';
@@ -41,6 +51,7 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-11-UNREG', {
       fires: [
+        ...UNREGISTERED,
         'sem|falta|faltando|aguard*|dispens*|esperando|pendente|nao_tem|nao_possui|nao_ter|nao_ha|nao_tenha|ainda_nao_tem|ainda_nao_possui|nao_passou|independe*|nao_precisa|antes ..4 registro|aprovac*|autorizac*|liberac*|aval|homologac* ..4 anvisa|ministerio|brasil|orgao*|ms|nacional|sanitari*|oficial',
         'nao|nunca|ainda_nao|jamais ..3 registrad*|aprovad*|liberad*|autorizad*|regulariz*|homologad*|reconhecid* ..4 anvisa|brasil|ministerio|pais|vigilancia',
         'anvisa ..2 nao|nunca ..2 liber*|aprov*|registr*|autoriz*|reconhec*|chegou|conhece',
@@ -79,6 +90,7 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Orientação neutra, sem marca.', en: 'Neutral advice without a brand.' },
     ...spoken('CFM-11-ENDORSE', {
       fires: [
+        ...ENDORSEMENTS,
         'parceria_paga|publi|publipost|a_pedido_da_marca|embaixador*|garoto_propaganda|rosto_da_campanha|rosto_da_marca|cupom ..10 consultorio|medic*|doutor*|receito|uso|confio|recomendo|indico|experimentei|testei|clinica',
         'ponho|coloco|empenho ..2 meu|o_meu ..1 diploma|nome|crm',
         'sou ..2 rosto|cara|voz|embaixador* ..2 da|do ..1 campanha|marca|produto',
@@ -130,6 +142,7 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Ensinar a ler rótulos.', en: 'Teaching how to read labels.' },
     ...spoken('CFM-11-SEAL', {
       fires: [
+        ...SEALS,
         '@GOODS ..6 aprovad*|recomendad*|chancelad*|certificad*|assinad*|endossad*|avalizad*|atestad*|indicad*|testad*|garantid*|selecionad*|validad* ..2 pelo|pela|pelos|pelas|por|do|da ..2 @DOCTOR|mim|nos|nossa_equipe|nossa_clinica|clinica|consultorio',
         'aprovad*|recomendad*|chancelad*|certificad*|assinad*|endossad*|avalizad*|atestad*|indicad* ..2 pelo|pela|pelos|por ..2 @DOCTOR|mim|nos|nossa_equipe|clinica ..6 @GOODS|selo',
         'selo ..5 medic*|doutor*|dr|dra|aprovac*|aprovad*|recomendac*|@SPECIALIST|cardiologist*|clinica|saude|meu|consultorio',
@@ -168,6 +181,7 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Texto crítico ou sobre pesquisa.', en: 'Critical or research texts.' },
     ...spoken('CFM-11-METHOD', {
       fires: [
+        ...METHODS_OFFERED,
         'hormonio_do_crescimento|reposicao_de_gh|nandrolona|oxandrolona|trembolona|stanozolol|boldenona|esteroides|terapia_quantica|terapias_quanticas|quantica|auto_hemoterapia ..10 vagas|inscricoes|programa|protocolo|shape|agende|responda|marque|para_voce|carnaval|verao|imunidade|juventude|idade',
         'protocolo|programa|pacote|ciclo ..3 com|de ..2 nandrolona|oxandrolona|trembolona|stanozolol|testosterona|gh|hormonio_do_crescimento|anabolizante*',
         'horarios|vagas|agenda|sessao|sessoes|pacote*|ciclo*|aplicac* ..8 ozonio|ozonioterapia|soroterapia|quelacao|modulacao_hormonal|biorressonancia|autohemoterapia|chip_da_beleza|gestrinona',
@@ -206,6 +220,7 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-11-LIVE', {
       fires: [
+        ...BROADCASTS,
         '@PROCEDURE|consulta|consultas|atendimento|atendimentos|parto|exame|exames|sessao ..7 ao_vivo|em_live|na_live|live|transmit*|transmiss*|streaming|em_directo|lives|broadcast',
         'ao_vivo|live|transmiss*|transmit*|transmitir*|streaming|lives|em_tempo_real|acompanh*_em_tempo_real ..4 da|de|do|uma|um|a|o|minha|nossa|meu|dos|das|esta|essa|enquanto|durante|direto ..3 @PROCEDURE|consulta|parto|exame|atendimento|opero|atendo|aplico|centro_cirurgico|sala_de_cirurgia|paciente',
         'opero|atendo|aplico|vou_operar|vou_atender|vou_aplicar|farei|vou_fazer|operando|atendendo|aplicando|operarei|opere|realizarei|mostrarei|consulto ..8 ao_vivo|em_live|na_live|live|em_tempo_real|transmit*',
@@ -240,6 +255,7 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-11-PRIZE', {
       fires: [
+        ...PRIZES,
         'raspe_e_ganhe|raspadinha|raspe_a|cartela|cupom_da_sorte|numero_da_sorte|roda_da_sorte ..8',
         'ganhe|escolha|leve ..6 por_nossa_conta|de_brinde|de_presente|gratis|sem_pagar',
         'cotas|assembleia|carta_de_credito|consorcio|contemplad* ..8 cirurgia|plastica|abdominoplastia|mamoplastia|lipo|rinoplastia|procedimento|implante*|grupo',
@@ -289,6 +305,7 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Teleconsulta.', en: 'Telemedicine consultations.' },
     ...spoken('CFM-11-REMOTE', {
       fires: [
+        ...REMOTE_CARE,
         'mand*|envi*|escrev*|descrev*|poste|posta|coment*|deix*|chama|chame|fotograf*|relat*|conte|responda|me_manda|me_mande|tire_uma_foto|basta|poste|send ..9 receito|receitamos|receitarei|prescrevo|prescrevemos|diagnostico|diagnosticamos|diagnosticarei|o_diagnostico|seu_diagnostico|um_diagnostico|digo_o_que|digo_qual|te_digo|direi_qual|falo_qual|passo_a_receita|passo_o_remedio|passo_o_tratamento|passo_a_medicacao|passo_receita|a_receita|sua_receita|uma_receita|a_prescricao|sua_prescricao|indico_o_remedio|indico_o_tratamento|indico_o_medicamento|indico_a_dose|ajusto|ajustamos|qual_remedio|que_remedio|prescricao_na_hora|laudo_na_hora|atestado|tratamento_certo|o_tratamento|saio_com|avalio_e|avalio_o_seu_caso|medico_de_graca|dou_o_laudo|prescribe|diagnose|respondo_com|informo_o_que|o_que_voce_tem|qual_doenca|seu_problema',
         'diagnostico|diagnosticos|diagnosticamos|receita|receitas|receito|receitamos|prescricao|prescricoes|prescrevo|prescrevemos|atestado|atestados|laudamos|analiso|avalio|avaliamos|analisamos|renovo|trato|tratamos|consulto|tratamento ..5 por|pelo|pela|via|no|na|nos ..2 @CHANNEL',
         'consulta|consultas|atendimento|atendo|atendemos|avaliacao ..3 por|via|pelo ..1 mensagem|mensagens|whatsapp|zap|direct|dm|inbox|chat|foto|audio|comentario|comentarios|texto',
@@ -330,6 +347,7 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'O médico decide caso a caso.', en: 'The physician decides case by case.' },
     ...spoken('TELE-01', {
       fires: [
+        ...SCREENS_ONLY,
         'nunca_mais|jamais|nao ..1 va|pise|precise|precisa|precisara|precisam|sera_preciso|sera_necessario|vai_precisar|tera_que|tenha_que|saia|perca|enfrente ..5 ao_medico|consultorio|consultorios|hospital|clinica|consulta_presencial|consultas_presenciais|presencial|sala_de_espera|exame_fisico|fila|ser_examinado|deslocar',
         'esqueca|dispense|abandone|chega|adeus|largue|aposente|fim|diga_adeus|troque|elimine|deixe ..4 consultorio*|consulta_presencial|consultas_presenciais|sala_de_espera|salas_de_espera|ida_ao_medico|idas_ao_medico|ir_ao_medico|ir_ao_consultorio|visita_presencial|presencial|presenciais|exame_fisico|o_hospital|ao_hospital|fila*|deslocamento*',
         'telemedicina|teleconsulta|teleconsultas|teleatendimento|consulta_online|consulta_on_line|consultas_online|consulta_por_video|consulta_virtual|consultas_virtuais|atendimento_online|atendimento_virtual|medicina_digital|consulta_a_distancia|on_line|online|video ..6 substitui|substituem|sempre|dispensa|dispensam|resolve_tudo|tudo|qualquer_caso|qualquer_doenca|qualquer_problema|todos_os_casos|todas_as_consultas|igual|identica|igualzinha|melhor_que|melhor_do_que|mesma_coisa|no_lugar|acaba_com|elimina|100|totalmente|de_vez|superior',

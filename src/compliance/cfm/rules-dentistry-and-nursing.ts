@@ -12,6 +12,12 @@ import {
 } from './rule.js';
 import { isDenied } from './scope.js';
 import { spoken } from './spoken.js';
+import {
+  FEES_AS_APPEAL,
+  NURSING_AFAR,
+  PATIENTS_SHOWN,
+  SMILES_COMPARED,
+} from './wordings/councils.js';
 
 const CFO: Identification = {
   registry: /\bcro\b[^\d\n]{0,14}\d[\d.]{1,8}/,
@@ -64,6 +70,7 @@ export const DENTISTRY_AND_NURSING_RULES: readonly ComplianceRule[] = [
     },
     phrases: {
       fires: [
+        ...SMILES_COMPARED,
         'antes ..1 e|x|versus|vs|ou|durante ..2 depois ',
         'antes ..2 durante ..2 depois',
         'antes_depois|antesedepois',
@@ -94,6 +101,7 @@ export const DENTISTRY_AND_NURSING_RULES: readonly ComplianceRule[] = [
     ...spoken('CFO-PRICE', {
       fires: [
         ...PRICES,
+        ...FEES_AS_APPEAL,
         '@FREE',
         'boleto|cartao|crediario|financiamento|carne|pix|convenio_proprio ..4 juros|parcel*|facil|aprovad*|sem|proprio|entrada|desconto|# x',
         'entrada ..3 r$|facilitad*|zero|de',
@@ -144,6 +152,7 @@ export const DENTISTRY_AND_NURSING_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Marcar consulta por mensagem.', en: 'Booking by message.' },
     ...spoken('COFEN-REMOTE', {
       fires: [
+        ...NURSING_AFAR,
         'digitem|digite|comentem|mostrem|mostre|relatem|relatam|contem|descrevam|postem ..10 conduta|prescrevo|ajustando|ajusto|classifico|curativo|oriento|avalio|respondo_com',
         'devolvo|mando|envio|passo ..2 conduta|prescricao|orientacao|tratamento ..4',
         'fala_comigo|falam_comigo|me_chama ..2 por_mensagem|por_audio|no_chat|no_telegram|no_direct ..10 deixa|em_vez|sem|sempre_que|nao_precisa',
@@ -180,6 +189,7 @@ export const DENTISTRY_AND_NURSING_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Autorização expressa.', en: 'Express authorisation.' },
     phrases: {
       fires: [
+        ...PATIENTS_SHOWN,
         'foto|fotos|selfie|selfies|video|videos|imagem|imagens|registro|clique|retrato|filmagem|story|stories|reels ..2 do|da|de|com|dos|das ..3 paciente|pacientes|acamado|idoso_que_cuido|bebe_que|parturiente|gestante_que|idosa_que_cuido|recem_nascido|internad*',
         'paciente|pacientes|recem_nascido|idosinh*|parturiente|velhinh* ..6 foto|fotos|selfie|video|imagem|stories|filmei|gravei|fotografei|postei',
         'olha|olhem|veja|vejam ..2 meu|minha|nosso|nossa|a|o ..1 paciente|pacientes|bebezinho|velhinh* ..6',

@@ -19,6 +19,7 @@ import {
 import { crmMentions, isComplete } from './registries.js';
 import type { ComplianceRule } from './rule.js';
 import { spoken } from './spoken.js';
+import { OWN_ILLS, TITLES_IN_PASSING } from './wordings/expertise.js';
 
 const ART_4 = 'Res. CFM 2.336/2023 art. 4º';
 const SINCE_2024 = '2024-03-11';
@@ -109,6 +110,7 @@ export const IDENTIFICATION_RULES: readonly ComplianceRule[] = [
     },
     phrases: {
       announces: [
+        ...TITLES_IN_PASSING,
         'sou|somos ..2 @SPECIALIST|especialista_em|especialistas_em|especializad* ..2 @SPECIALTY|@SPECIALIST',
         'sou|somos ..3 @SPECIALIST',
         'como @SPECIALIST ..2 eu|atendo|atuo|trabalho|trato|vejo|recebo|digo|posso|recomendo|oriento|acompanho|acredito|ha|minha|meu',
@@ -260,6 +262,7 @@ export const IDENTIFICATION_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-11-SPEC', {
       fires: [
+        ...OWN_ILLS,
         'trato|tratamos|opero|operamos|curo|combato|resolvo ..5 @DISEASE|@ORGAN',
         '@DISEASE|@ORGAN ..4 eu|nos ..1 trato|opero|cuido|resolvo|resolvemos|tratamos',
         'cuido|cuidamos ..2 do|da|de|dos|das ..2 @ORGAN|@DISEASE',

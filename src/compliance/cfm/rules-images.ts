@@ -13,6 +13,7 @@ import {
 } from './rule.js';
 import { patientsNamed } from './named-patients.js';
 import { isCriticised, isDenied, quotesIn } from './scope.js';
+import { COMPARISONS, RECOGNISED } from './wordings/patients.js';
 
 const RES = 'Res. CFM 2.336/2023';
 const CEM = 'CEM (Res. CFM 2.217/2018)';
@@ -151,6 +152,7 @@ export const IMAGE_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Os três temas estão no texto.', en: 'All three subjects are in the text.' },
     phrases: {
       fires: [
+        ...COMPARISONS,
         'antes e|x|versus|vs|ou|a o? depois ',
         'antes_depois|antesedepois|before_and_after|before_after|antes_y_despues',
         'foto|fotos|imagem|imagens|veja|olha|olhe|confira|compare|arraste|deslize ..5 antes ..5 depois',
@@ -197,6 +199,7 @@ export const IMAGE_RULES: readonly ComplianceRule[] = [
     exceptions: null,
     phrases: {
       fires: [
+        ...RECOGNISED,
         'atriz|ator|cantora|cantor|influenciadora|influenciador|celebridade|jogador|jogadora|apresentadora|apresentador|vereador*|prefeit*|deputad*|padre|pastor ..8 passou_pela_nossa|passou_pelo_nosso|nossa_sala|nosso_centro_cirurgico|cuidou_comigo|cuidou_conosco|foi_conosco|operou_a|tratou_a',
         'marcamos|marquei|marcando|seguem|sigam|segue ..3 perfil|arroba|instagram ..6 operou|tratou|fez|paciente|emagreceu',
         'minha|meu|nossa|nosso|uma|um|esta|este|essa|esse paciente|cliente ..2 famos*|celebridade|conhecid*|atriz|ator|cantor*|influenc*|jogador*|apresentador*|politic*|vereador*|prefeit*',

@@ -1,6 +1,18 @@
 import { leanPattern } from '../text/lean-pattern.js';
 import type { CfmContext, ComplianceRule } from './rule.js';
 import { spoken } from './spoken.js';
+import {
+  CANNABIS_OFFERS,
+  FAMOUS_USERS,
+  FORMULA_OFFERS,
+  FOR_CHILDREN,
+  HARMLESS,
+  HEALING_FOODS,
+  MADE_TO_ORDER,
+  PROOFS,
+  SUPPLEMENTS,
+  TIED_GIFTS,
+} from './wordings/wares.js';
 
 /** Words that make a piece one about medicines, supplements or other products, folded. */
 const PRODUCT_WORDS = leanPattern(
@@ -20,8 +32,6 @@ const sellsMedicine = (context: CfmContext): boolean => {
 const isNoNews = ({ profession }: CfmContext): boolean => profession !== 'journalist';
 
 const ILLS = '@DISEASE|virus|bacterias|o_medicamento|os_medicamentos|remedios|remedio';
-const SUPPLEMENTS =
-  'suplemento|suplementos|vitamina|vitaminas|colageno|cha|chas|capsula|capsulas|omega|propolis|whey|creatina|probiotico|probioticos|curcuma|acafrao|magnesio|melatonina|spirulina|moringa|shake|shakes|goma|gomas|goji|superalimento*|alimento*|suco|sucos|detox|fitoterapico*|ervas|erva|extrato|oleo_de_coco|babosa|mel|geleia_real|po|formula|zinco|ferro|calcio|coenzima|ashwagandha|maca|guarana|berberina|colostro|gummy|gummies|mix|composto|polivitaminico|multivitaminico|produto|cogumelo|alho|vinagre|gengibre|canela|linhaca|chia|psyllium|collagen|noni|graviola|unha_de_gato|ginkgo|biotina|glutamina|termogenico|cafeina|termogenicos|bcaa|semente*|planta|pilula*|isolado|concentrado|proteina|coquetel|sache|soluvel|elixir|garrafada';
 
 /** What may not be said of products (RDC Anvisa 96/2008 and the laws on foods, cannabis, infant formula). */
 export const PRODUCT_RULES: readonly ComplianceRule[] = [
@@ -43,6 +53,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Texto do registro.', en: 'Wording of the registration.' },
     ...spoken('ANV-SAFE', {
       fires: [
+        ...HARMLESS,
         'sem|zero|livre_de|isento_de|isenta_de|ausencia_de|nenhum|nenhuma|without|no|nao_apresenta|nao_possui|nao_provoca ..2 efeito_colateral|efeitos_colaterais|efeitos_adversos|efeito_adverso|efeitos_indesejados|efeitos_indesejaveis|efeitos_secundarios|contraindicacao|contraindicacoes|contra_indicacao|contra_indicacoes|reacoes_adversas|reacao_adversa|side_effects|risco|riscos|toxicidade|quimica|dependencia',
         'nao ..1 faz|fazem mal',
         'nao ..1 tem|possui|ha|existe|existem|causa|causam|provoca|provocam|gera|geram|apresenta|traz ..2 efeito_colateral|efeitos_colaterais|efeitos_adversos|efeito_adverso|contraindicac*|contra_indicac*|risco|riscos|dependencia|dano|danos|reacoes|reacao|sonolencia|mal_algum|problema|vicio|perigo',
@@ -84,6 +95,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     exceptions: null,
     ...spoken('ANV-CELEB', {
       fires: [
+        ...FAMOUS_USERS,
         'craque|camisa_10|chef|jurado|jurada|locutor|locutora|musa|dupla|idolo|palco|camarim ..8 sempre|usa|toma|bolsa|segredo|confia|responde|despensa|recomenda',
         'publi|publipost|parceria ..3 da|do|com ..10 nao_faco|nao_vivo|nao_fico|por_perto|sem_o_meu|sem_a_minha|amores|gente',
         'cantora|cantor|atriz|ator|craque|chef|apresentadora|apresentador|influenciadora|influenciador ..10 na_bolsa|na_mala|na_despensa|por_perto|sempre_com|segredo',
@@ -123,6 +135,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     exceptions: null,
     ...spoken('ANV-CHILD', {
       fires: [
+        ...FOR_CHILDREN,
         'turminha|garotada|criancada|galerinha|gurizada|meninada|molecada|pequenos_piratas|pequenas_princesas|amiguinhos ..8',
         'era_uma_vez|ligue_os_pontos|cante|cantem|pinte|colher_magica|tesouro|varinha ..10 remedio|remedinho|xarope|mamae|gostoso|sabor|tosse|febre',
         'voce ..2 que ..2 tem ..2 # ..2 # anos',
@@ -167,6 +180,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('ANV-PROVEN', {
       fires: [
+        ...PROOFS,
         'cientificamente|clinicamente|laboratorialmente ..1 comprovad*|testad*|provad*|demonstrad*|validad*|proven|atestad*',
         'comprovad*|provad*|demonstrad*|testad*|atestad*|validad*|confirmad*|respaldad* ..2 cientificamente|clinicamente|pela_ciencia|ciencia|estudos|ensaios|testes_clinicos|pesquisas|cientistas|laboratorio|universidades|por_especialistas|estudos_clinicos',
         'eficacia|resultado|resultados|efeito|acao|seguranca|qualidade ..1 comprovad*|provad*|cientificamente|atestad*',
@@ -199,6 +213,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Desconto simples.', en: 'A plain discount.' },
     ...spoken('ANV-PROMO', {
       fires: [
+        ...TIED_GIFTS,
         'ganhe|ganhem|ganha|ganham|ganhar|leve|leva|levem|levar|receba|concorr*|participe|troque|recebe|recebem|oferecemos|damos|damos_de_presente|win|acompanha|vem_com|inclui ..5 @GIFT',
         'ganhe|ganhem|ganha|ganham um|uma|dois|duas|outro|outra|#',
         'brinde|brindes|sorteio|sorteios|sorteamos|rifa|raspadinha|roleta|cashback|premio|premios|vale_compras|vale_presente|cupom_para_sorteio|numero_da_sorte|raspe_e_ganhe|giveaway|cupons_para_concorrer ',
@@ -232,6 +247,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Alegação funcional autorizada.', en: 'Authorised functional claim.' },
     ...spoken('ANV-SUPP', {
       fires: [
+        ...HEALING_FOODS,
         'adeus|inimigo|inimiga|fim ..4 enxaqueca|fibromialgia|insonia|artrite|artrose|diabetes|hipertensao|tumor*|cancer|alzheimer|depressao|ansiedade|labirintite|colesterol',
         'segura|freia|barra|detem ..2 alzheimer|tumor*|diabetes|cancer|demencia',
         'insulina|remedio|comprimido* ..3 na_gaveta|no_lixo|para_tras|de_lado',
@@ -272,6 +288,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('ANV-COMPOUND', {
       fires: [
+        ...MADE_TO_ORDER,
         'manipulamos|manipulo|manipulado|manipulada|manipulados|manipuladas|manipule|manipulacao|formula|formulas|formulacao|formulacoes|composto|magistral|magistrais|farmacia_de_manipulacao ..8 @PROMO|para_voce|para_toda|sob_medida|do_seu_jeito|peca|encomende|orcamento|personalizad*|emagrec*|queda_de_cabelo|aqui|ja|agora|entrega|whatsapp|na_hora|rapid*|melhor|feita_para|feito_para|em_#|chame|mande_a_receita|envie_a_receita|exclusiv*|qualidade|calvicie|cabelo*|sono|ansiedade|libido',
         'peca|encomende|compre|garanta|faca|mande|manda_fazer|mandar_fazer|solicite|monte|crie|experimente|conheca|aproveite|orcamento|desconto|promocao|oferta ..4 formula|formulas|manipulad*|formulacao|composto_manipulado|capsulas_manipuladas|formula_manipulada|manipulacao',
         'manipulamos ..8',
@@ -304,6 +321,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Notícia, educação.', en: 'News, education.' },
     ...spoken('ANV-CANN', {
       fires: [
+        ...CANNABIS_OFFERS,
         'cannabis|canabidiol|cbd|canabinoide|canabinoides|thc|oleo_de_maconha|maconha|canabica|canabico|canabicos|full_spectrum|hemp|oleo|oleos|gomas|gummies|capsulas ..8 @PROMO|aqui|disponivel|temos|durma|relax*|alivi*|melhor|novo|nova|linha|loja|kit|lancamento|conheca|acabe|para_ansiedade|para_dor|para_dormir|qualidade|importad*|premium',
         '@PROMO|temos|conheca|novo|nova|lancamento|disponivel|experimente|durma|relaxe ..8 cannabis|canabidiol|cbd|canabinoide*|thc|maconha|canabic*|full_spectrum|hemp',
       ],
@@ -339,6 +357,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Educação sobre aleitamento.', en: 'Education on breastfeeding.' },
     ...spoken('ANV-INF', {
       fires: [
+        ...FORMULA_OFFERS,
         'pouco_leite|leite_fraco|sem_leite ..10',
         'formula|latas|lata|chupeta*|bico*|mamadeira*|chuquinha* ..10 pontos|desconto*|preco_de_fabrica|brinde|frete|promoc*|oferta*|em_dobro|sorteio|combo',
         'inspirad*|identic*|igual|semelhante ..2 leite ..1 humano|materno|da_mamae',

@@ -1,5 +1,6 @@
 import type { ComplianceRule } from './rule.js';
 import { spoken } from './spoken.js';
+import { AWARDS, DEVICES, EXCLUSIVES, GUARANTEES } from './wordings/promises.js';
 
 const RES = 'Res. CFM 2.336/2023';
 const SINCE_2024 = '2024-03-11';
@@ -27,6 +28,7 @@ export const PROMISE_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-11-GUARANTEE', {
       fires: [
+        ...GUARANTEES,
         'nunca_mais ..3 compra|compre|precisa|precisara|tera|sente|usa|usara|toma|volta|sofre',
         'esqueca|esquecam ..2 que ..2 existiu|existe|existia|teve|tinha',
         'pode|podem ..1 doar|jogar_fora|aposentar|dispensar ..2 oculos|bengala|remedios|muletas|dentadura|lentes',
@@ -135,6 +137,7 @@ export const PROMISE_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-11-EQUIP', {
       fires: [
+        ...DEVICES,
         'o|a|os|as|do|da|dos|das|no|na|com|nosso|nossa|nossos|nossas|um|uma|ao|pelo|unico|unica|the ..1 @DEVICE ..4 mais modern*|avancad*|potente*|complet*|eficiente*|eficaz*|precis*|segur*|rapid*|sofisticad*|inovador*|poderos*|tecnologic*|evoluid*|inteligente*|cobicad*|desejad*',
         '@DEVICE ..4 mais modern*|avancad*|potente*|complet*|eficiente*|precis*|segur*|sofisticad*|inovador*|poderos*|tecnologic*|rapid*|eficaz ..4 @PLACE',
         'o|a|os|as mais modern*|avancad*|potente*|complet*|precis*|sofisticad*|inovador*|poderos*|nov*|alta ..3 @DEVICE',
@@ -181,6 +184,7 @@ export const PROMISE_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-11-ONLY', {
       fires: [
+        ...EXCLUSIVES,
         'nao|ninguem ..3 em_nenhum_outro|em_outro|em_qualquer_outro ..2 endereco|lugar|consultorio|clinica|hospital|estado',
         'fora ..1 desta|daqui|dessa|da_nossa|deste ..4 nao_existe|ninguem|nenhum|nao_ha',
         'patente|registro|direitos|exclusividade ..3 e_minha|e_meu|e_nossa|sao_nossos|de_uso|em_todo_o_territorio|para_todo_o_brasil',
@@ -235,6 +239,7 @@ export const PROMISE_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-11-AWARD', {
       fires: [
+        ...AWARDS,
         'eleit*|votad*|premiad*|escolhid*|considerad*|reconhecid*|nomead*|consagrad*|agraciad*|indicad*|ranquead*|apontad*|listad*|named|voted|elegid* ..6 melhor|melhores|top|destaque*|numero_1|numero_um|no_1|n_1|do_ano|da_decada|mais_querid*|referencia_nacional|maior|maiores|best|mejor',
         '@DOCTOR|@CLINIC|equipe|cirurgia ..3 do_ano|destaque|numero_1|numero_um|no_1|n_1|nota_10|nota_mil|mais_votad*|mais_premiad*|premiad*|da_decada|cinco_estrelas|5_estrelas|mais_bem_avaliad*|mais_renomad*|mais_famos*',
         'melhor|melhores|mejor|mejores ..1 @DOCTOR|@CLINIC|equipe ..3 do|da|de|em|dos|das|del|segundo|pelo|no|na',

@@ -2,6 +2,7 @@ import { findUnidentified, type Identification } from './council-identification.
 import { NO_PRICES, PRICES } from './price-phrases.js';
 import type { ComplianceRule } from './rule.js';
 import { spoken } from './spoken.js';
+import { CASES_TOLD, FEES_AS_APPEAL, FORECASTS } from './wordings/councils.js';
 
 const CFP: Identification = {
   registry: /\bcrp\b[^\d\n]{0,12}\d{1,2}[ªa]?[ ]?[/-][ ]?\d[\d.]{1,8}/,
@@ -45,7 +46,7 @@ export const PSYCHOLOGY_RULES: readonly ComplianceRule[] = [
       en: 'Saying that the fee is told on request; public service.',
     },
     ...spoken('CFP-PRICE', {
-      fires: PRICES,
+      fires: [...PRICES, ...FEES_AS_APPEAL],
       unless: NO_PRICES,
       evenAsked: true,
       excusedBy: ['frame:news', 'frame:research'],
@@ -66,6 +67,7 @@ export const PSYCHOLOGY_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: '"A duração é individual".', en: '"The duration is individual".' },
     ...spoken('CFP-RESULT', {
       fires: [
+        ...FORECASTS,
         'cur*|fim|alivio|super*|elimin*|livre|livrar|resolv*|acab*|venc*|liberte|liberta*|transform*|adeus|resultado*|mud*|recuper*|deix*|saia|zere|reprogram*|desaparec*|some|sumir*|volte|elimine|melhor*|trat* ..6 em|com|apos ..2 @FEW ..2 @TIMES|atendimentos',
         'em|com|apos|depois_de ..2 @FEW ..1 @TIMES|atendimentos ..7 cur*|fim|alivio|super*|elimin*|livre|livr*|resolv*|acab*|venc*|liberte|liberta*|transform*|adeus|resultado*|mud*|recuper*|sem_@DISEASE|melhor*|feliz|nova_pessoa|outra_pessoa|desaparec*|nunca_mais',
         '@RESULT|mudanca ..2 @CERTAIN|imediat*',
@@ -112,6 +114,7 @@ export const PSYCHOLOGY_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Tema em geral.', en: 'The subject in general.' },
     ...spoken('CFP-CASE', {
       fires: [
+        ...CASES_TOLD,
         'minha|meu|uma|um|nossa|nosso|minhas|meus|essa|esse|esta|este|ex|a|o ..1 paciente|pacientes|cliente|clientes|atendido|atendida|analisando|analisanda|adolescente_que_atendo|casal_que_atendo|moca_que_atendo ..6 contou|conta|relatou|relata|disse|diz|chegou|chegaram|venceu|superou|superaram|melhorou|trouxe|descobriu|falou|desabafou|chorou|confessou|escreveu|agradeceu|sofria|tinha|estava|recebeu_alta|teve_alta|curou|deixou|conseguiu|voltou|diagnostic*|relatava|perguntou|me_procurou|viveu|era|procurou|ganhou_alta|reconstruiu|separou|revelou|mandou|evoluiu|saiu',
         'depoimento|depoimentos|relato|relatos|testemunho|testemunhos|feedback|mensagem|print|prints|audio ..3 de|da|do|das|dos ..2 paciente|pacientes|cliente|clientes|quem_passou|quem_fez_terapia|minha|meu',
         'caso|casos|historia|historias ..3 de|do|da|clinico|real|reais|verdadeir* ..3 consultorio|paciente|pacientes|cliente|minha_clinica|minha_pratica|que_atendi|que_acompanhei',

@@ -2,6 +2,7 @@ import { leanPattern } from '../text/lean-pattern.js';
 import type { CfmContext, ComplianceRule, PlacedSentence, RuleMatch } from './rule.js';
 import { isCriticised, nearby } from './scope.js';
 import { spoken } from './spoken.js';
+import { FRIGHTS, LESSONS, SENSATIONS, STATISTICS } from './wordings/tone.js';
 
 const RES = 'Res. CFM 2.336/2023';
 const SINCE_2024 = '2024-03-11';
@@ -13,6 +14,7 @@ const LAWFUL_CAPITALS =
 
 const HYPE = spoken('CFM-SENS-HYPE', {
   fires: [
+    ...SENSATIONS,
     'revolucionari*|revolucionou|revoluciona|revolucionando|milagre|milagres|milagros*|milagrosamente|miraculos*|sensaciona*|bombastic*|inacreditave*|extraordinari*|fantastic*|espetacula*|chocante*|estarrecedor*|impressionante*|miracle|miraculous|revolutionary|milagroso*|fenomena*|estupend*',
     'resultado|resultados|efeito|efeitos|tratamento|transformacao|mudanca|metodo|tecnica|descoberta|procedimento|protocolo|novidade ..2 incrive*|surpreendent*|assombros*|magic*|explosiv*|jamais_vist*|nunca_vist*|de_cair_o_queixo|inedit*|absurd*|poderos*|chocante*|espantos*',
     'incrive*|surpreendent*|magic*|poderos*|explosiv* ..1 resultado|resultados|efeito|tratamento|transformacao|metodo|tecnica|descoberta|procedimento|formula|protocolo|remedio|cura|poder',
@@ -97,6 +99,7 @@ export const SENSATIONAL_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-SENS-STAT', {
       fires: [
+        ...STATISTICS,
         'nove|oito|sete|noventa em|entre dez|vinte|cem',
         'triplica|triplicam|dobra|dobram|duplica|quadruplica|corta_pela_metade|reduz_pela_metade ..3 chance|chances|probabilidade|resultado|resultados|sucesso|recaidas',
         'chance|recaidas|risco ..4 pela_metade',
@@ -147,6 +150,7 @@ export const SENSATIONAL_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-SENS-TEACH', {
       fires: [
+        ...LESSONS,
         'faca_voce_mesmo|em_si_mesm*|na_cozinha|para_leigos|para_leigas|sem_depender ..10 seringa|agulha|botox|injetar|arranque|lavagem|corte|espicula|infiltrac*|puncao|diagnostico|remedio',
         'espetar|enfiar|introduzir ..2 agulha|seringa|sonda|cateter|bisturi',
         'unha_encravada|furunculo|verruga|abscesso|joelho|ouvido ..10 arranque|espetar|fure|corte|amarre|seringa|agulha|tesourinha|estilete|lamina',
@@ -184,6 +188,7 @@ export const SENSATIONAL_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Informação neutra de risco.', en: 'Neutral statement of risk.' },
     ...spoken('CFM-SENS-FEAR', {
       fires: [
+        ...FRIGHTS,
         'voce|voces|seu_filho|sua_filha|sua_mae|seu_pai|seu_bebe|sua_familia|seu_marido ..2 pode|podem|vai|vao|ira|podera|esta|estao ..3 morrer|morrendo|infartar|ter_um_infarto|sofrer_um_infarto|ter_um_avc|sofrer_um_avc|ficar_ceg*|ficar_paralitic*|ficar_invalid*|perder_a_visao|perder_a_perna|perder_o_pe|perder_a_vida|perder_os_rins|perder_um_rim|ter_um_cancer|ter_cancer|amputar|nao_acordar|a_beira|em_perigo|com_os_dias_contados|condenad*|ser_o_proximo|ser_a_proxima ..8 hoje|agora|amanha|a_qualquer_momento|a_qualquer_instante|se_nao|sem_este|sem_esse|dormindo|esta_noite|antes|e_nem|e_nao_sabe|sem_saber|sem_perceber|ja|neste_momento|em_silencio|em_segundos|em_minutos|de_repente|a_qualquer_hora|enquanto',
         'hoje|agora|amanha|a_qualquer_momento|se_nao|esta_noite|sem_este_exame|sem_esse_exame|ignor*|cuidado|neste_momento|a_qualquer_hora ..8 voce|seu_filho|seu_bebe|sua_familia|sua_mae|seu_coracao ..2 pode|vai|ira|podera ..3 morrer|infartar|ter_um_infarto|ter_um_avc|ficar_ceg*|perder|parar|matar|amputar|ter_cancer|nao_acordar|ser_tarde',
         'bomba_relogio|bombas_relogio|assassin* silencios*',

@@ -10,6 +10,14 @@ import {
 } from './rule.js';
 import { isCriticised, isDenied } from './scope.js';
 import { spoken } from './spoken.js';
+import {
+  GATES,
+  GIVEN_AWAY,
+  PRICED,
+  SECRETS,
+  SNEERS,
+  UNNAMED_BACKERS,
+} from './wordings/fairness.js';
 
 const RES = 'Res. CFM 2.336/2023';
 const SINCE_2024 = '2024-03-11';
@@ -65,6 +73,7 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Guia aberto, formulário simples.', en: 'An open guide, a plain form.' },
     phrases: {
       secret: [
+        ...SECRETS,
         'chave|molecula|planta|nutriente|substancia|exercicio|hormonio ..3 que|qual ..2 desliga|aposenta|pode_por_fim|revert*|esta_revertendo|cura|curou|acaba|apaga|resolve',
         'coisa|novidade|descoberta|achado ..2 inedit*|que_ninguem|que_vai_deixar',
         'substancia|ativo|ingrediente|achado|molecula|composto|planta|erva|exame|alimento|habito ..4 esquecid*|que_mudou|escondid*|proibid*|que_apaga|que_ninguem|que_a_industria|que_a_medicina|pouco_conhecid*',
@@ -77,6 +86,7 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
         'clique|pague|cadastr*|assine|desbloque*|deixe|informe ..6 descobrir|descubra|conhecer|revel*|saber|ver|acessar ..5 segredo|metodo|cura|formula|tecnica|solucao|verdade|tratamento|protocolo|descoberta|como_curar|como_reverter|resposta',
       ],
       gate: [
+        ...GATES,
         'aba_trancada|aba_fechada|faca_o_pix|faca_um_pix|close_friends|lista_de_espera|alunos_do|alunas_do|area_de_membros|conteudo_fechado|parcelas_de|liberado_em_seguida',
         'quem ..2 mandar|enviar|deixar|informar|preencher ..4 e_mail|cpf|telefone|celular|dados',
         'entra|entre|entrar|abre|acessa|le|ve ..2 quem|para_quem ..2 assin*|pag*|preench*|cadastr*|compr*',
@@ -109,6 +119,7 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
     exceptions: null,
     ...spoken('CFM-UNFAIR-DISPARAGE', {
       fires: [
+        ...SNEERS,
         'outr*|demais|maioria_dos|maioria_das|muitos|muitas|certos|qualquer|alguns|algumas|maior_parte_dos|os|as ..1 @COLLEAGUES ..5 erra|erram|errou|erraram|falha|falham|enganam|engana|mentem|mente|ignora|ignoram|desconhecem|desconhece|fracass*|so_quer*|so_pens*|empurr*|enrolam|enrola|estrag*|mutil*|deforma*|deixam_sequelas|deixam_cicatrizes|nao_prestam|nao_presta|complicam|atrasad*|obsolet*|ultrapassad*|desatualizad*|incompetent*|despreparad*|amador*|charlata*|nao_sabem|nao_sabe|nao_consegu*|nao_resolvem|nao_resolve|nao_entendem|nao_entende|nao_enxerg*|nao_dominam|nao_estudam|nao_se_atualiz*|nao_tem_capacidade|nao_tem_competencia|nao_conhecem|nao_tem_preparo|nao_fazem_direito|fazem_errado|tratam_errado|fazem_mal|mal_feit*|pararam_no_tempo|parou_no_tempo|cobram_caro|exploram|nao_ligam|nao_se_import*|nao_te_escut*|nao_acert*|ruim|ruins|pessim*|piores|perdid*|inferior*|usam_tecnicas_ultrapassadas|usam_tecnica_ultrapassada|so_receitam|so_passam|so_sabem|tem_medo|copiam|copia|nao_ouvem|nao_escutam|atendem_mal|nao_tem_coragem|usam_metodos|usam_produto|usam_material|vivem_errando|fariam|deixam_a_desejar|te_enganam|te_mandam|desistem|desistiram|por_preguica|operam_sem',
         'outr*|demais @COLLEAGUES ..8 eu_nao|nos_nao|aqui_nao|eu_sim|nos_sim|aqui_e_diferente|diferente_de_mim',
         'medic*|profissiona*|tecnica*|metodo*|clinica*|colegas|cirurgi*|especialista*|dentista*|tratamento*|dermatologistas|ortopedistas ..1 ultrapassad*|desatualizad*|incompetent*|despreparad*|antiquad*|arcaic*|preguicos*|mediocre*|fracassad*|obsolet*|charlat*|amador*|meia_boca|de_quintal|jurassic*|ruins',
@@ -157,6 +168,7 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
     },
     ...spoken('CFM-UNFAIR-FREE', {
       fires: [
+        ...GIVEN_AWAY,
         '@SERVICE ..4 @FREE',
         '@FREE ..3 @SERVICE',
         'nao_paga|nao_pague|nao_pagam|nao_cobramos|nao_cobro|sem_pagar|isenc*|nao_custa ..5 @SERVICE|nada',
@@ -189,6 +201,7 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'O patrocinador é nomeado.', en: 'The sponsor is named.' },
     ...spoken('CFM-UNFAIR-SPONSOR', {
       fires: [
+        ...UNNAMED_BACKERS,
         'apoio|patrocinio|patrocinad*|parceria|colaborac*|financiamento|financiad*|oferecimento|oferecid*|custead*|bancad*|viabilizad*|apoiad*|pago|paga|subsidiad*|incentivo|realizad*|promovid*|ajuda|suporte|recursos ..1 de|com|por|da|do|das|dos|pela|pelo ..3 industria*|empresa*|laboratorio*|farmaceutica*|marca*|multinaciona*|fabricante*|parceir*|patrocinador*|anunciante*|companhia|gigante|grupo|fornecedor*|apoiador*|investidor*',
         'campanha*|acao|evento*|mutirao|semana|dia|feira|caminhada|palestra*|projeto|programa|triagem|corrida|jornada|exames ..8 com|por|de|da|pela|pelo ..2 uma|um|algumas|alguns|nossa|nosso|grande|industria|empresa|laboratorio|parceira|parceiro ..2 industria*|empresa*|laboratorio*|farmaceutica*|marca*|multinaciona*|fabricante*|parceir*|patrocinador*|anunciante*|apoiador*',
         'patrocinador*|apoiador*|parceir*|empresa*|industria*|laboratorio*|farmaceutica* ..6 apoi*|patrocin*|custei*|banc*|financi*|viabiliz*|paga|oferec* ..6 campanha*|acao|evento*|mutirao|semana|triagem|projeto|exames|iniciativa|caminhada|palestra',
@@ -219,6 +232,7 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Consulta e exames simples.', en: 'Consultations and simple exams.' },
     ...spoken('CFM-9-PRICE', {
       fires: [
+        ...PRICED,
         '@PROCEDURE|rino|lipo|botox|bioestimulador|fios|fimose|laqueadura|catarata|miopia ..3 por # vezes|x',
         'era ..1 # ..1 ficou|agora|por|sai ..1 #',
         '@PROCEDURE|bioestimulador|fios ..4 # ..1 a_unidade|a_sessao|a_ampola|a_seringa|cada',

@@ -230,8 +230,9 @@ function verdictOf(findings: readonly Finding[]): Verdict {
   return findings.some((finding) => finding.severity === 'M') ? 'review' : 'passed';
 }
 
-/** Machine-readable values (slugs, addresses) assert nothing. */
-const isProse = (value: string): boolean => /\s/.test(value.trim());
+/** Machine-readable values (slugs, addresses) assert nothing; the body is read even when it is one identifier. */
+const isProse = (field: string, value: string): boolean =>
+  field === 'content' ? value.trim() !== '' : /\s/.test(value.trim());
 
 /**
  * Stage S.3.1: extracts sentences that evidence could refute and the references given for them. Offline: identifiers
@@ -243,7 +244,7 @@ export function analyseClaims(
   recall: Recall<SentenceReading> = afresh,
 ): ClaimsResult {
   const readings = Object.entries(snapshot.fields)
-    .filter(([, value]) => isProse(value))
+    .filter(([field, value]) => isProse(field, value))
     .map(([field]) => new FieldReader(field, shadowOf(snapshot, field), recall).read());
   const claims = readings.flatMap((reading) => reading.claims);
   const findings = readings.flatMap((reading) => reading.findings);

@@ -1,6 +1,8 @@
 import { leanPattern } from '../text/lean-pattern.js';
+import { fold } from '../text/fold.js';
 import { matchesOf } from '../text/matches.js';
 import { isValidIsbn } from './isbn.js';
+import { pubmedNumbers } from './pubmed-numbers.js';
 import { rangeAt } from '../text/sentences.js';
 import { originalRange, type ShadowText, type TextRange } from '../text/shadow-text.js';
 import type { ReferenceType, ScientificReference } from '../types.js';
@@ -21,7 +23,11 @@ interface ReferencePattern {
   readonly normalise?: (id: string) => string;
   /** What an invalid identifier was surely meant to be. */
   readonly fix?: (id: string) => string | undefined;
+  /** What stands before says that it is something else; `before` is some signs of the text, folded. */
+  readonly isOther?: (id: string, before: string) => boolean;
 }
+
+const PUBMED_NUMBER = { type: 'pubmed', valid: isPubmedId } as const;
 
 const upper = (id: string): string => id.toUpperCase();
 
@@ -33,52 +39,50 @@ const upper = (id: string): string => id.toUpperCase();
 const PATTERNS: readonly ReferencePattern[] = [
   {
     type: 'pubmed',
-    pattern:
-      /\b(?:pmids?|pubmed(?: (?:id|pmid|n[º°o]?))?|medline)[\s:.#=nº°]{1,5}([A-Z]{0,2}\d[\dA-Z]{0,19}(?:[.-]\d[\dA-Z.-]{0,19})?)(?![\w/])/gi,
-    valid: isPubmedId,
-  },
-  {
-    type: 'pubmed',
     pattern: /\bPMID(\d{1,20})\b/gi,
     valid: isPubmedId,
   },
   {
     type: 'pubmed',
     pattern:
-      /\b(?:pubmed\.ncbi\.nlm\.nih\.gov\/(?:\?term=)?|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed\/(?:\?term=)?|europepmc\.org\/(?:article|abstract)\/med\/)(\w{1,20})\b/gi,
+      /\b(?:pubmed\.ncbi\.nlm\.nih\.gov\/(?:\?term=|entrez\/\S{0,60}list_uids=)?|pubmed\.gov\/|pubmed\.com\/|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed\/(?:\?term=)?|europepmc\.org\/(?:article|abstract)\/med\/)(\w{1,20})\b/gi,
     valid: isPubmedId,
   },
   {
     type: 'pmc',
-    pattern: /\b(PMC\s?\d{1,20})\b/gi,
+    pattern: /\b(PMC[\s:-]{0,2}\d{1,20})\b/gi,
     valid: (id) => /^PMC\d{4,8}$/.test(id),
-    normalise: (id) => upper(id).replace(/\s/g, ''),
+    normalise: (id) => upper(id).replace(/[\s:-]/g, ''),
   },
   {
     type: 'pmc',
-    pattern: /\bPMCID[\s:.#=]{1,4}(\d{1,20})\b/gi,
+    pattern: /\bPMCIDs?[\s:.#=|]{1,4}(\d{1,20})\b/gi,
     valid: () => false,
     fix: (id) => (/^[1-9]\d{3,7}$/.test(id) ? `PMC${id}` : undefined),
   },
   {
     type: 'doi',
-    pattern: /(?<![\w.])(10\.\d{4,12}(?:\.\d{1,9}){0,3}(?:\/|%2F)[^\s"'<>|]{0,200})/gi,
+    pattern: /(?<![\w.])(10\.\d{4,12}(?:\.\d{1,9}){0,3}(?:\/|%2F)[^\s"<>|]{0,200})/gi,
     valid: isDoi,
     normalise: trimDoi,
+    isOther: isNumbered,
   },
   {
     type: 'doi',
     pattern: leanPattern(
-      /\b(?:doi\.org\/|doi\s{0,2}[:=]\s{0,2}(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/)?|doi\s{1,2}(?=1\d\.\d|10[,/]))(?!10\.\d{4,12}(?:\.\d{1,9}){0,3}(?:\/|%2F)|https?:)([^\s"'<>,;]{3,100})/gi,
+      /\b(?:doi\.org\/|doi\s{0,2}[:=]\s{0,2}(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/)?|doi\s{1,2}(?=1\d\.\d|10[,/]))(?!10\.\d{4,12}(?:\.\d{1,9}){0,3}(?:\/|%2F)|https?:)(?=[^\s"'<>,;]{0,99}\d)([^\s"'<>,;]{3,100})/gi,
     ),
     valid: () => false,
     normalise: trimDoi,
   },
   {
     type: 'clinicaltrials',
-    pattern: /\b(NCT[\s:-]{0,2}[\dOl]{1,20})\b/gi,
+    pattern: /\b(NCT(?:[\s:#-]{0,2}|\s?(?:ID|n[º°o]\.?)[\s:]{0,2})[\dOl]{1,20})\b/gi,
     valid: (id) => /^NCT\d{8}$/.test(id),
-    normalise: (id) => upper(id).replace(/[\s:-]/g, ''),
+    normalise: (id) =>
+      upper(id)
+        .replace(/(?:^NCT)\s?(?:ID|N[º°O]\.?)/, 'NCT')
+        .replace(/[\s:#-]/g, ''),
     fix: (id) => {
       const mended = `NCT${id.slice(3).replaceAll('O', '0').replaceAll('L', '1')}`;
       return /^NCT\d{8}$/.test(mended) ? mended : undefined;
@@ -86,25 +90,27 @@ const PATTERNS: readonly ReferencePattern[] = [
   },
   {
     type: 'rebec',
-    pattern: /\b(RBR[\s-]\d?[a-z\d]{0,19}\d[a-z\d]{0,19}|RBR-\w{1,20})\b/gi,
+    pattern: /\b(RBR[\s-](?=[a-z]{0,19}\d)[a-z\d]{1,20})\b/gi,
     valid: (id) => /^RBR-[a-z\d]{4,8}$/i.test(id),
     fix: (id) => (/^RBR\s[a-z\d]{4,8}$/i.test(id) ? id.replace(/\s/, '-') : undefined),
   },
   {
     type: 'cochrane',
-    pattern: /(?<![\w.])(CD\d{6})(?![\w]|\.pub)/g,
+    pattern: /(?<![\w.])(CD0\d{5}|CD\d{6}(?=[\s,;:)]{1,3}cochrane))(?![\w]|\.pub)/gi,
     valid: (id) => /^CD\d{6}$/.test(id),
-  },
-  {
-    type: 'cochrane',
-    pattern: /(?<![\w.])(CD\d{6})(?=\.pub\d)/g,
-    valid: (id) => /^CD\d{6}$/.test(id),
-  },
-  {
-    type: 'cochrane',
-    pattern: /\bcochrane[^\n]{0,60}?(?<![\w.])(CD\d{1,12})\b(?!\.pub)/gi,
-    valid: (id) => /^CD\d{6}$/i.test(id),
     normalise: upper,
+  },
+  {
+    type: 'cochrane',
+    pattern: /(?<![\w.])(CD\d{6})(?=\.pub\d)/gi,
+    valid: (id) => /^CD\d{6}$/.test(id),
+    normalise: upper,
+  },
+  {
+    type: 'cochrane',
+    pattern: /\bcochrane[^\n]{0,60}?(?<![\w.])(CD\s?\d{1,12})\b(?!\.pub)/gi,
+    valid: (id) => /^CD\d{6}$/.test(id),
+    normalise: (id) => upper(id).replace(/\s/g, ''),
   },
   {
     type: 'scielo',
@@ -120,9 +126,11 @@ const PATTERNS: readonly ReferencePattern[] = [
   },
   {
     type: 'isbn',
-    pattern: /\bISBN(?:-1[03])?[\s:]{0,3}((?:\d[\s-]?){8,16}[\dX]?)(?!\d)/gi,
+    pattern: leanPattern(
+      /\b(?:e-?)?ISBN(?:[\s-]{0,2}\(?1[03]\)?(?=[\s:.|]{1,4}\d))?(?:\s?\((?:e-?book|impresso|digital|print|online|broch\.?|enc\.?|v\. ?\d|pdf|papel)\))?[\s:.#|=]{0,4}(?:n[o.°]{1,2}\s?)?(97[89][\s.-]{0,2}(?:\d[\s.-]{0,2}){9}\d(?!\d)|(?:\d[\s.-]{0,2}){9}[\dX](?![\dX]|-\d)|(?:\d[\s.-]{0,2}){8,16}[\dX]?(?![\dX]))/gi,
+    ),
     valid: isValidIsbn,
-    normalise: (id) => upper(id).replace(/[\s-]/g, ''),
+    normalise: (id) => upper(id).replace(/[\s.-]/g, ''),
   },
 ];
 
@@ -134,21 +142,30 @@ function isDoi(id: string): boolean {
   return /^10\.\d{4,9}(?:\.\d{1,9}){0,3}\/\S+$/.test(id);
 }
 
+const OFFICIAL =
+  /\b(?:processo|proc|protocolo|prot|edital|lei|portaria|contrato|resolucao|oficio|ata|pregao|sei|nup|convenio|decreto|parecer|auto|expediente|ley|registro|reg|anvisa|ms)\b[^\n]{0,14}$/;
+
+/** "Processo nº 10.2021/004512" has the form of a DOI; a DOI is not called so. */
+function isNumbered(id: string, before: string): boolean {
+  return /^10\.\d{4,6}\/[\d./-]{1,16}$/.test(id) && OFFICIAL.test(before);
+}
+
 function isScieloId(id: string): boolean {
   return /^S\d{4}-\d{3}[\dX]\d{13}$/i.test(id);
 }
 
 /** What publishers append to a DOI in the addresses of their pages. */
-const PAGE_OF_A_DOI = /\/(?:full|pdf|epdf|abstract|fulltext|html|meta)$|[?#].*$/i;
+const PAGE_OF_A_DOI =
+  /(?:\/(?:full|pdf|epdf|abstract|fulltext|full-text|html|meta|pt|en|es|references|tables))+\/?$|[?].*$|#(?:[a-z]{2,}|[a-z]\d).*$|&(?:amp|lt|gt|quot|nbsp|domain|prefix|rfr|utm)\b.*$|['’][)\]>;,].*$/i;
 
 /** A DOI ends before the punctuation of its sentence; a closing bracket stays when it was opened inside. */
 function trimDoi(raw: string): string {
-  const id = raw.replace(PAGE_OF_A_DOI, '');
+  const id = raw.replace(PAGE_OF_A_DOI, '').replace(/\.pdf$|\/$/i, '');
   let end = id.length;
   while (end > 0) {
     const last = id.charAt(end - 1);
     const unopened = /[)\]}]/.test(last) && !hasOpening(id.slice(0, end - 1), last);
-    if (!/[.,;:!?”’»…*]/.test(last) && !unopened) break;
+    if (!/[.,;:!?"'“”‘’«»…*_\\]/.test(last) && !unopened) break;
     end -= 1;
   }
   return id.slice(0, end);
@@ -167,24 +184,38 @@ function anchorOf(shadow: ShadowText, index: number): number {
 /** Every scientific identifier of one field, also those in link targets, in reading order and without overlaps. */
 export function findReferences(shadow: ShadowText): readonly FoundReference[] {
   const found: FoundReference[] = [];
-  for (const pattern of PATTERNS)
-    for (const match of matchesOf(pattern.pattern, shadow.text)) {
-      const reference = toReference(shadow, pattern, match);
-      if (reference !== undefined) found.push(reference);
+  const note = (pattern: Omit<ReferencePattern, 'pattern'>, raw: string, start: number): void => {
+    const reference = toReference(shadow, pattern, raw, start);
+    if (reference !== undefined) found.push(reference);
+  };
+  for (const { raw, start } of pubmedNumbers(shadow.text)) note(PUBMED_NUMBER, raw, start);
+  for (const { pattern, ...rest } of PATTERNS)
+    for (const match of matchesOf(pattern, shadow.text)) {
+      const raw = match[1] ?? '';
+      note(rest, raw, match.index + match[0].length - raw.length);
     }
   return withoutOverlaps(found);
 }
 
+const LOOKED_BACK = 60;
+
+/** The signs that addresses may not hold, as they are in the DOI itself. */
+const decoded = (doi: string): string =>
+  doi.replace(/%(?:2F|28|29|3A|3B|3C|3E|5B|5D|2B|23)/gi, (code) =>
+    String.fromCharCode(Number.parseInt(code.slice(1), 16)),
+  );
+
 function toReference(
   shadow: ShadowText,
-  { type, valid, normalise, fix }: ReferencePattern,
-  match: RegExpExecArray,
+  { type, valid, normalise, fix, isOther }: Omit<ReferencePattern, 'pattern'>,
+  raw: string,
+  start: number,
 ): FoundReference | undefined {
-  const raw = match[1] ?? '';
   const printed = normalise === undefined ? raw : normalise(raw.trimEnd());
   if (printed === '') return undefined;
-  const id = type === 'doi' ? printed.replace(/%2F/gi, '/') : printed;
-  const start = match.index + match[0].length - raw.length;
+  const id = type === 'doi' ? decoded(printed) : printed;
+  if (isOther?.(id, fold(shadow.text.slice(Math.max(0, start - LOOKED_BACK), start))) === true)
+    return undefined;
   const length = type === 'doi' ? printed.length : raw.trimEnd().length;
   const mended = valid(id) ? undefined : fix?.(id);
   return {
