@@ -204,6 +204,28 @@ describe('a pool of one connection', () => {
       expect(after.pid).not.toBe(before.pid);
     });
 
+    it('reads the same values each time, and no rows that came to look otherwise', async () => {
+      const rows = { name: 'kept_rows', text: 'select * from kept_rows' };
+      const read = () => withScope(scopeOf(a.id), () => db.read(rows));
+      const stored = { n: 7, at: new Date('2026-03-01T12:00:00Z'), said: { a: [1, null] } };
+      await app.database.admin(
+        `create table kept_rows as select 7 as n, timestamptz '2026-03-01T12:00:00Z' as at, '{"a": [1, null]}'::jsonb as said`,
+      );
+      try {
+        await app.database.admin('grant select on kept_rows to parecer_app');
+        for (const _time of ['asked', 'known', 'known']) expect(await read()).toEqual([stored]);
+        await app.database.admin(`alter table kept_rows add more text default 'x'`);
+        await expect(read()).rejects.toThrow('cached plan must not change result type');
+        for (const _time of ['asked', 'known']) {
+          expect(await read()).toEqual([{ ...stored, more: 'x' }]);
+        }
+        await app.database.admin('delete from kept_rows');
+        expect(await read()).toEqual([]);
+      } finally {
+        await app.database.admin('drop table kept_rows');
+      }
+    });
+
     it('does not run what is sent behind a beginning that is refused', async () => {
       await db.runAs(scopeOf(a.id), (tx) => tx.query(`set work_mem = '64kB'`));
       const write = db.runAs(scopeOf(b.id), (tx) =>

@@ -6,6 +6,8 @@ interface Protocol extends pg.Submittable {
   name?: string | undefined;
   queryMode?: 'extended' | undefined;
   readonly portal: string;
+  _result: Shape;
+  _accumulateRows: boolean;
   on(event: 'row', hear: (row: Readonly<Record<string, unknown>>) => void): void;
   prepare(connection: Connection): void;
   _getRows(connection: Connection, rows: number | undefined): void;
@@ -16,6 +18,34 @@ interface Protocol extends pg.Submittable {
 
 interface Connection {
   execute(asked: { readonly portal: string; readonly rows: number }): void;
+  describe(asked: unknown): void;
+}
+
+/** How pg reads the rows of a statement: their columns, and what makes a value of each. */
+interface Shape {
+  readonly fields: unknown;
+  readonly _parsers: unknown;
+  readonly _prebuiltEmptyResultObject: unknown;
+}
+
+/** What a connection knows of the statements that its server keeps. */
+interface Kept {
+  /** By name. */
+  readonly shapes: Map<string, Shape>;
+  /** The same connection, but it asks for no description. */
+  readonly silent: Connection;
+}
+
+const keptBy = new WeakMap<Connection, Kept>();
+
+function keptOf(connection: Connection): Kept {
+  const known = keptBy.get(connection);
+  if (known !== undefined) return known;
+  const silence: Partial<Connection> = { describe: () => undefined };
+  const silent: Connection = Object.assign(Object.create(connection), silence);
+  const made = { shapes: new Map<string, Shape>(), silent };
+  keptBy.set(connection, made);
+  return made;
 }
 
 type Callback<Row extends object> = (
@@ -49,11 +79,14 @@ class Opening extends Query<object> {
 /**
  * One statement and what must run before it, in one message: the server takes both for one transaction, which begins and ends
  * with them and needs no BEGIN. After an error in the first the second does not run. What is kept under a name by the
- * server can be the second alone.
+ * server can be the second alone; how its rows look is asked once in a connection, as the server refuses to run it once they
+ * would look otherwise.
  */
 export class OpenedQuery<Row extends object> extends Query<Row> {
   private readonly opening: Opening;
   private opened = false;
+  private kept: Kept | null = null;
+  private shape: Shape | null = null;
 
   /** `onOpened` is given the first statement's one row. */
   constructor(
@@ -73,12 +106,20 @@ export class OpenedQuery<Row extends object> extends Query<Row> {
 
   override prepare(connection: Connection): void {
     this.opening.prepare(connection);
-    super.prepare(connection);
+    if (this.name !== undefined) {
+      this.kept = keptOf(connection);
+      this.shape = this.kept.shapes.get(this.name) ?? null;
+    }
+    super.prepare(this.shape === null || this.kept === null ? connection : this.kept.silent);
   }
 
   override handleRowDescription(message: unknown): void {
-    if (this.opened) super.handleRowDescription(message);
-    else this.opening.handleRowDescription(message);
+    if (!this.opened) {
+      this.opening.handleRowDescription(message);
+      return;
+    }
+    super.handleRowDescription(message);
+    if (this.name !== undefined) this.kept?.shapes.set(this.name, shapeOf(this._result));
   }
 
   override handleDataRow(message: unknown): void {
@@ -88,8 +129,18 @@ export class OpenedQuery<Row extends object> extends Query<Row> {
 
   override handleCommandComplete(message: unknown, connection: Connection): void {
     if (this.opened) super.handleCommandComplete(message, connection);
+    else if (this.shape !== null) this.describeRows(this.shape);
     this.opened = true;
   }
+
+  private describeRows(shape: Shape): void {
+    Object.assign(this._result, shape);
+    this._accumulateRows = true;
+  }
+}
+
+function shapeOf({ fields, _parsers, _prebuiltEmptyResultObject }: Shape): Shape {
+  return { fields, _parsers, _prebuiltEmptyResultObject };
 }
 
 /** @throws Error when pg was exchanged for one that works otherwise */
