@@ -269,3 +269,27 @@ describe('ages above 89 whose subject is understood', () => {
     },
   );
 });
+
+describe('telephones and streets of other countries', () => {
+  it.each<[string, string]>([
+    ['Can someone call me on 0625-763531? It is about my bill.', 'PHONE=0625-763531'],
+    ['She called me from 067 332 70 35 last night.', 'PHONE=067 332 70 35'],
+    ['Bot: And the phone number?\nUser: 0408-432497', 'PHONE=0408-432497'],
+    ['Marta Iglesias\n(03) 9253 6705\nmarta@correo.example', 'PHONE=(03) 9253 6705'],
+    ['Her husband lives at Mavrommati 227, not far away.', 'ADDRESS=Mavrommati 227'],
+    ['Please send it to Hagagatan 187.', 'ADDRESS=Hagagatan 187'],
+    ['Sie wohnt Ollenhauer Str. 29 im Hinterhaus.', 'ADDRESS=Ollenhauer Str. 29'],
+    ['We moved from Rue de Verviers 12 in May.', 'ADDRESS=Rue de Verviers 12'],
+  ])('%j', (text, found) => {
+    expect(blocked(text)).toContain(found);
+  });
+
+  it.each([
+    'Tables 0625-763531 of the annex list the lots.',
+    'Lot 067 332 70 35 was recalled.',
+    'We met in Room 227, and later in Chapter 12.',
+    'The address of the article: Phase 3, Trial 12.',
+  ])('and what only looks so: %s', (text) => {
+    expect(blocked(text)).toEqual([]);
+  });
+});

@@ -49,6 +49,8 @@ const MEXICO = shape(
 const ARGENTINA = shape(String.raw`\(?0?\d{2,4}\)?[ -](?:15[ -])?\d{2,4}[ -]\d{4}`);
 /** Nine digits in threes: mobile telephones of Uruguay and Peru. */
 const THREES = shape(String.raw`0?9\d{1,2}[ .-]\d{3}[ .-]\d{3}`);
+/** Area code with its zero and groups of any size, as most of Europe, Asia and Australia write. */
+const WITH_ZERO = shape(String.raw`\(?0\d{1,4}\)?[ /-]{1,2}\d{2,8}(?:[ -]\d{2,4}){0,3}`);
 const LOCAL = shape(String.raw`(?:9[ .-]?)?\d{4}[ .-]?\d{4}|\d{3}-\d{4}`);
 /** The number in a link that opens a chat. */
 const CHAT_LINK =
@@ -247,6 +249,13 @@ const SHAPES: readonly (readonly [NumberShape, Judge])[] = [
     (_text, digits, { cued }) =>
       cued && digits.length >= 10
         ? judgement(digits, 0.85, 'Argentine number behind a telephone cue')
+        : undefined,
+  ],
+  [
+    WITH_ZERO,
+    (_text, digits, { cued }) =>
+      cued && digits.length >= 9 && digits.length <= 12
+        ? judgement(digits, 0.8, 'area code with its zero behind a telephone cue')
         : undefined,
   ],
   [

@@ -10,7 +10,7 @@ const OF_KIN = leanPattern(
 const KIN_BEHIND = leanPattern(new RegExp(String.raw`^ ?[(,–-] ?(?:${KIN})\b`, 'u'));
 /** Somebody is to be called or written to, and nothing but words parts that from the number. */
 const TO_REACH = leanPattern(
-  /\b(?:(?:text|call|ring|phone|reach|whatsapp|message) (?:me|her|him|them)|llam(?:ar|en?|ad|ame)(?:l[aeo]s?|me)?|avis(?:ar|e|en|ame)(?:l[aeo]s?|me)?|(?:me )?(?:ligu?[ae]|cham[ae]|avis[ae])|ubicar(?:l[ao]|me)?|contest(?:o|a)|mensajes|mensagens|messages|evenings|weekends)\b[^.!?\n\d]{0,34}$/,
+  /\b(?:(?:text|call|ring|phone|reach|whatsapp|message)(?:ed|s|ing)? (?:me|us|her|him|them)|llam(?:ar|en?|ad|ame)(?:l[aeo]s?|me)?|avis(?:ar|e|en|ame)(?:l[aeo]s?|me)?|(?:me )?(?:ligu?[ae]|cham[ae]|avis[ae])|ubicar(?:l[ao]|me)?|contest(?:o|a)|mensajes|mensagens|messages|evenings|weekends)\b[^.!?\n\d]{0,34}$/,
 );
 /** "… gmail (ponto) com ou falar direto com o Maycon no 6 2…": behind a mailbox the other way to reach the same person. */
 const OR_CALL = leanPattern(
@@ -19,12 +19,21 @@ const OR_CALL = leanPattern(
 /** "Sipho Khuzwayo, 083 555 0176": the number in the apposition of a name. */
 const BEHIND_NAME = leanPattern(/\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20}[,:] $/u);
 
+/** "And the phone number?", and on the next line the answer. */
+const ASKED = leanPattern(
+  /\b(?:phone|number|telephone|mobile|telefone|telefono|celular|numero|whatsapp)\b[^.?!\n\d]{0,24}\?\s{0,2}\n[^\n\d]{0,18}$/,
+);
+const OPENS_LINE = /(?:^|\n)\s{0,3}$/;
+const MAIL_BELOW = /^\s{0,3}\n\s{0,3}\S{1,64}@/;
+
 /** Words of reaching somebody, or whose it is, name a long number a telephone as its label does. */
 export function isToReach(scan: ScannedField, start: number, end: number): boolean {
   if (scan.folded.slice(start, end).replace(/[^\doil]/g, '').length < 9) return false;
   const before = scan.folded.slice(Math.max(0, start - 60), start);
   return (
     TO_REACH.test(before) ||
+    ASKED.test(before) ||
+    (OPENS_LINE.test(before) && MAIL_BELOW.test(scan.folded.slice(end, end + 72))) ||
     OR_CALL.test(before) ||
     OF_KIN.test(before) ||
     KIN_BEHIND.test(scan.folded.slice(end, end + 24))

@@ -19,6 +19,7 @@ import { ADDRESS_TAIL, BANK_TAIL, IDENTITY_TAIL, PRONOUNS_TAIL } from './data-ta
 import { TREATED_PROFESSIONAL } from './name-directory.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 import { isRelativeNamed } from './relations.js';
+import { isHolder, isToBeReached } from './unlisted-names.js';
 
 export interface Judgement {
   readonly confidence: number;
@@ -86,7 +87,9 @@ export function judgeRun(field: NameField, context: RunContext): Judgement | und
   if (count > 1 && given && cues.TREATED_PROFESSIONAL.test(context.after))
     return judgement(0.85, TREATED_PROFESSIONAL);
   if (context.cue !== undefined)
-    return given || isGreeted(field, context, shape) ? addressed(shape) : undefined;
+    return given || isGreeted(field, context, shape) || isToBeReached(field, context)
+      ? addressed(shape)
+      : undefined;
   const data = judgeByData(context, shape);
   if (data !== undefined) return data;
   if (
@@ -94,6 +97,8 @@ export function judgeRun(field: NameField, context: RunContext): Judgement | und
     (clearGiven || (given && (shape.family || !ORDINARY_NAMES.has(shape.first.folded))))
   )
     return judgement(count > 1 ? 0.9 : 0.8, 'given name behind a phrase that names a person');
+  if (isHolder(field, context))
+    return judgement(count > 1 ? 0.8 : 0.7, 'what only one person has stands before it');
   if (given && cues.QUOTED_BY.test(context.before) && !inHeading(field, context))
     return judgement(0.75, 'given name behind the dash of a quotation');
   if (count > 2 && !shape.ordinary && hasNickname(field.scan.shadow.text, context.run))

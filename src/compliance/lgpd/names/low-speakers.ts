@@ -17,7 +17,7 @@ const SPEAKS = leanPattern(
 const ENOUGH_LINES = 3;
 
 /** Who answers in such a conversation without a name, and what forms ask for. */
-const NOBODY: ReadonlySet<string> = new Set(
+export const NOBODY: ReadonlySet<string> = new Set(
   wordList(
     'me you eu tu yo bot recep recepcao recepcion reception clinic clinica desk caller chatbot suporte soporte support assistant assistente asistente agente agent cliente client customer usuario user visitor visitante medico medica doctor doctora admin system sistema central loja farmacia pharmacy p r q a manha tarde noite almoco jantar cafe ceia lanche desayuno almuerzo cena merienda manana noche breakfast lunch dinner snack obs nota note sms whatsapp tel fone cel mail email http https hora data date fecha',
   ),

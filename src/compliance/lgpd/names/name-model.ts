@@ -50,11 +50,13 @@ const OF_A_TITLE: Bounds = {
 };
 const OF_AN_ARTICLE: Bounds = {
   listed: 0.3,
-  unlisted: 0.4,
+  unlisted: 0.5,
   unlikely: 0.15,
   implausible: 0.05,
 };
 const SURE = 0.9;
+/** So likely a person that its words need not look like a name. */
+const TELLING = 0.7;
 const LEAST_CONFIDENCE = 0.6;
 const MOST_CONFIDENCE = 0.85;
 
@@ -66,10 +68,11 @@ function boundsOf({ scan }: NameField): Bounds {
 const isListed = ({ run }: RunContext): boolean =>
   run.parts.some((word) => isGivenLike(word) || isFamilyLike(word));
 
-/** A name no list has; "Dear Reader" and words in quotation marks are more often none. */
+const isQuoted = ({ before }: RunContext): boolean => /["“«]$/.test(before);
+
+/** A name no list has; "Dear Reader" is none. */
 const isRareName = (field: NameField, context: RunContext): boolean =>
   context.cue !== 'contact' &&
-  !/["“«]$/.test(context.before) &&
   !inHeading(field, context) &&
   context.run.parts.every((word) => isNameShaped(field, word));
 
@@ -97,11 +100,11 @@ export function weighed(
   judged: Judgement | undefined,
 ): Judgement | undefined {
   if (judged !== undefined) return isFollowed(field, context, judged) ? judged : undefined;
-  const listed = isListed(context);
-  if (!listed && !isRareName(field, context)) return undefined;
+  const { listed, unlisted } = boundsOf(field);
+  const rare = isRareName(field, context) ? unlisted : Math.max(unlisted, TELLING);
+  if (isQuoted(context) && !isListed(context)) return undefined;
   const likelihood = likelihoodOfPerson(field, context);
-  const { listed: least, unlisted } = boundsOf(field);
-  if (likelihood < (listed ? least : unlisted)) return undefined;
+  if (likelihood < (isListed(context) ? listed : rare)) return undefined;
   const confidence = Math.min(MOST_CONFIDENCE, Math.max(LEAST_CONFIDENCE, likelihood));
   return {
     confidence: Math.round(confidence * 100) / 100,

@@ -259,6 +259,28 @@ export function lowerCaseRun(
   return toRun(run, index);
 }
 
+const LEAST_LETTERS = 4;
+
+/** "Sou o ryquelme cavalheiro": two to four words up to the end of the phrase, none of them in everyday use. */
+export function introducedRun(
+  text: string,
+  words: readonly Word[],
+  index: number,
+): NameRun | undefined {
+  const run: Word[] = [];
+  for (let i = index; i < words.length && run.length < 4; i += 1) {
+    const word = words[i];
+    const last = run.at(-1);
+    if (word?.form !== 'lower' || word.text.length < LEAST_LETTERS) break;
+    if (!isFamily(word) && !isGiven(word) && !isUnknown(word)) break;
+    if (last !== undefined && !gapIsSpace(text, last, word)) break;
+    run.push(word);
+  }
+  const end = run.at(-1)?.end ?? 0;
+  const whole = run.length > 1 && ENDS_PHRASE.test(text.slice(end, end + 1));
+  return whole ? toRun(run, index) : undefined;
+}
+
 const isUnknown = (word: Word): boolean =>
   !isCommonWord(word) && !PARTICLES.has(word.folded) && !looksOrdinary(word.folded);
 

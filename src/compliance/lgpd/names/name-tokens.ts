@@ -117,4 +117,6 @@ export const isCommonWord = (word: Word): boolean => COMMON_WORDS.has(word.folde
 
 /** Letters no Portuguese, Spanish or English word has: a foreign proper name. */
 export const hasForeignLetter = (word: Word): boolean =>
-  /[āăąćčďđęěğıłńňőřśšşťůűźżžøåß]/i.test(word.text);
+  /[äāăąåćčďđðęěėğįıīķļłľńňņöőøřŕśšşșťțþůűūźżžßơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(
+    word.text,
+  );

@@ -7,6 +7,7 @@ import * as cues from './name-cues.js';
 import {
   capitalRuns,
   fromGivenName,
+  introducedRun,
   lowerCaseRun,
   standsAlone,
   withoutTrailingWords,
@@ -15,10 +16,10 @@ import {
 import { isPlausible, weighed } from './name-model.js';
 import { isClearGiven, isCommonWord, isGiven, wordsOf, type Word } from './name-tokens.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
-import { BY_WHOM } from './health-roles.js';
+import { BY_WHOM, isRole } from './health-roles.js';
 import { professionalBy } from './professionals.js';
 import { boardNames } from './boards.js';
-import { relationBefore } from './relations.js';
+import { isRelation, relationBefore } from './relations.js';
 import { isHumanAct } from './human-evidence.js';
 import { couplesOf, lowNames, NEAR_IN_LOW, spacedNames } from './name-layouts.js';
 import { lowSpeakers } from './low-speakers.js';
@@ -85,6 +86,22 @@ function isOneOfMine(before: string): boolean {
     relation.comma ||
     /^(?:pcte|pte|pt|paciente|patient)$/.test(relation.noun)
   );
+}
+
+/** Where somebody says her name in lower case and no list has it. */
+const SAYS_WHO = /(?<!\p{L})(?:sou|aqui (?:e|eh)|quem fala (?:e|eh)) [ao] $/u;
+
+function introducedNames(scan: ScannedField, words: readonly Word[]): readonly Candidate[] {
+  return words.flatMap((word, i) => {
+    if (word.form !== 'lower' || isGiven(word) || isCommonWord(word)) return [];
+    const before = wordsBefore(scan, word.start, 5);
+    if (!SAYS_WHO.test(before) && !cues.SAYS_HER_NAME.test(before)) return [];
+    const run = introducedRun(scan.shadow.text, words, i);
+    const judged = { confidence: 0.8, reason: 'name in lower case behind an introduction' };
+    if (run === undefined || run.parts.some(({ folded }) => isRelation(folded) || isRole(folded)))
+      return [];
+    return [candidate(run, 'PERSON_NAME', judged, true)];
+  });
 }
 
 function lowerCaseNames(scan: ScannedField, words: readonly Word[]): readonly Candidate[] {
@@ -171,7 +188,7 @@ export function openRuns(scan: ScannedField, known: KnownNames): readonly OpenRu
 export function recogniseNames(scan: ScannedField, known: KnownNames): readonly Candidate[] {
   const words = wordsOf(scan);
   const field = nameField(scan, known);
-  const found: Candidate[] = [...lowerCaseNames(scan, words)];
+  const found: Candidate[] = [...lowerCaseNames(scan, words), ...introducedNames(scan, words)];
   const contexts = capitalRuns(scan.shadow.text, words).map((run) => trimmedContext(field, run));
   for (const { run, cue } of registerNames(field, contexts)) {
     const judged = { confidence: 0.9, reason: 'family name, given name as in a register' };

@@ -52,7 +52,7 @@ const PROVIDER_RECORD = leanPattern(
 );
 /** A speciality between the name and the registration: "– Endocrinologia – CRM 5533". */
 const REGISTRY_NEAR = leanPattern(
-  /^[\s,;()–|/·-]{1,4}[a-z ]{3,40}[\s,;()–|/·-]{1,4}(?:(?:crm|cro(?!hn)|crp|coren|crn|crefito|crf|crfa|crbm|cref|cress|crmv)[a-z]{0,2}|col|colegiad[oa]|npi|m\.? ?[np]|mat|ced(?:ula)?)\b/,
+  /^(?! (?:e|foi|era|esta|sera|tem|teve|es|fue|esta|is|was|has|had|will) [a-z]|[\s,;()–|/·-]{1,4}(?:[a-z]{1,16} ){0,5}(?:pel[oa]s?|com|con|with|por|by|seu|sua|su|his|her) )[\s,;()–|/·-]{1,4}[a-z ]{3,40}[\s,;()–|/·-]{1,4}(?:(?:crm|cro(?!hn)|crp|coren|crn|crefito|crf|crfa|crbm|cref|cress|crmv)[a-z]{0,2}|col|colegiad[oa]|npi|m\.? ?[np]|mat|ced(?:ula)?)\b/,
 );
 
 /** "— M.N. 10.336": a registration as Argentina and Chile print it. */

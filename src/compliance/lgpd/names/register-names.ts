@@ -26,6 +26,9 @@ const PERSONAL_COLUMNS = leanPattern(
   /^(?: {2,}|\t| ?\| ?|\s?\.{3,} ?)\(?(?:[FMfm]\b|DOB|DN\b|Nasc|Nac|Sex|Idade|Edad|Age|\d{1,3} ?(?:a|y|anos|años)\b)/,
 );
 
+/** A day in the column behind, of a birth or a visit. */
+const DAY_COLUMN = /^(?: {2,}|\t| ?\| ?)\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b/;
+
 /** Capitals at the beginning of a line with what is one person's behind them. */
 const isRow = (text: string, run: NameRun, second: NameRun): boolean =>
   OPENS_ENTRY.test(text.slice(Math.max(0, run.start - 14), run.start)) &&
@@ -63,6 +66,7 @@ function isPair({ shadow }: ScannedField, { run, cue }: RunContext, second: Name
     return !/^, ?\p{Lu}/u.test(behind);
   if (isStrong(cue) && isGivenLike(head))
     return run.parts.length < 4 && !/^, \p{Lu}| (?:e|y|and) \p{Lu}/u.test(behind);
+  if (isDated(shadow.text, run, second) && gap === ', ') return true;
   if (NEXT_AUTHOR.test(behind)) return false;
   const entry = OPENS_ENTRY.test(shadow.text.slice(Math.max(0, run.start - 14), run.start));
   if (entry && behindRegister.test(behind) && run.parts.length < 4 && isNamed(run, head))
@@ -72,6 +76,14 @@ function isPair({ shadow }: ScannedField, { run, cue }: RunContext, second: Name
   if (run.parts.some(isGiven) && !upper) return false;
   return behindRegister.test(behind) || (upper && !/^(?: d[aeo]s?)?[;.] ?\p{Lu}/u.test(behind));
 }
+
+/** "PIOVESAN, Pimentel | 16/02/79": two words that are no others. */
+const isDated = (text: string, { parts, start }: NameRun, second: NameRun): boolean =>
+  parts.every(({ form, folded }) => form === 'upper' && folded.length > 3) &&
+  second.parts.every(({ form }) => form === 'title') &&
+  ![...parts, ...second.parts].some(({ folded }) => looksOrdinary(folded)) &&
+  OPENS_ENTRY.test(text.slice(Math.max(0, start - 14), start)) &&
+  DAY_COLUMN.test(text.slice(second.end, second.end + 24));
 
 const isNamed = ({ parts }: NameRun, head: Word): boolean =>
   isClearGiven(head) || (parts.some(isFamilyLike) && head.form === 'title' && !isOrdinary(head));

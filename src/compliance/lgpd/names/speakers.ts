@@ -1,11 +1,13 @@
 import { leanPattern } from '../../text/lean-pattern.js';
+import type { TextRange } from '../../text/shadow-text.js';
 import type { Candidate } from '../scan.js';
 import { inHeading } from './name-context.js';
 import type { NameField, RunContext } from './name-field.js';
 import { LIST_OF_WARES } from './not-a-patient.js';
+import { NOBODY } from './low-speakers.js';
 import { isNameShaped } from './human-evidence.js';
 import { municipalityNames } from '../places/municipalities.js';
-import { isClearGiven, isGivenLike } from './name-tokens.js';
+import { isClearGiven, isGivenLike, type Word } from './name-tokens.js';
 import { looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 
 const STAMP = leanPattern(
@@ -38,6 +40,7 @@ export function resolveSpeakers(
   return [
     ...speakers(field, undecided),
     ...listed(field, undecided, found),
+    ...amongPeople(field, undecided, found),
     ...nicknames(field, undecided, found),
   ];
 }
@@ -60,7 +63,8 @@ function nicknames(
     .map((one) => person(one, 0.75, 'a nickname behind the name'));
 }
 
-function speakers({ scan, lowerCase }: NameField, undecided: readonly RunContext[]): Candidate[] {
+function speakers(field: NameField, undecided: readonly RunContext[]): Candidate[] {
+  const { scan, lowerCase } = field;
   const speaking = undecided.filter(
     ({ run, rawAfter, line }) =>
       run.parts.length < 4 &&
@@ -77,7 +81,7 @@ function speakers({ scan, lowerCase }: NameField, undecided: readonly RunContext
   const dated = speaking.some(({ run, line }) =>
     CHAT_STAMP.test(scan.shadow.text.slice(line?.start ?? 0, run.start)),
   );
-  if (!sure && !dated) return [];
+  if (!sure && !dated && !isConversation(field, speaking)) return [];
   return speaking
     .filter((one) => {
       const word = first(one);
@@ -86,6 +90,24 @@ function speakers({ scan, lowerCase }: NameField, undecided: readonly RunContext
     })
     .map((one) => person(one, 0.75, 'speaks in a conversation'));
 }
+
+const TALKS =
+  /[?!]|(?<!\p{L})(?:i|me|my|you|your|hi|hello|yes|eu|voce|vc|meu|minha|oi|ola|sim|yo|tu|usted|hola|si)(?!\p{L})/u;
+
+/** "Jawhar: Where were you?" and an answer: two at least who talk, and no label that is a word. */
+function isConversation(field: NameField, speaking: readonly RunContext[]): boolean {
+  if (new Set(speaking.map(({ run }) => run.folded)).size < 2) return false;
+  if (speaking.some(({ run }) => run.parts.some((word) => isWord(field, word)))) return false;
+  const shaped = speaking.filter(({ run }) => run.parts.every((word) => isNameShaped(field, word)));
+  const talking = speaking.filter(({ after }) => TALKS.test(after.slice(1)));
+  return shaped.length * 2 >= speaking.length && talking.length * 2 >= speaking.length;
+}
+
+const isWord = ({ lowerCase }: NameField, { folded }: Word): boolean =>
+  NOBODY.has(folded) ||
+  looksOrdinary(folded) ||
+  ORDINARY_NAMES.has(folded) ||
+  lowerCase.has(folded);
 
 /** "Ana, Bruno e Keyla": three or more lone words, given names most of them; or two of them joined by "e". */
 function listed(
@@ -169,10 +191,46 @@ function isBeforePerson(
     if (word === undefined || word.form === 'upper' || municipalityNames().has(run.folded))
       return false;
     return (
-      isClearGiven(word) || (gap !== ', ' && run.parts.length === 1 && isNameShaped(field, word))
+      isClearGiven(word) || (gap !== ', ' && run.parts.every((part) => isNameShaped(field, part)))
     );
   };
   return names.length < 6 && names.every(isPerson);
+}
+
+interface Listed extends TextRange {
+  /** Undefined for one who is known already. */
+  readonly context?: RunContext;
+}
+
+/** Three or more in one enumeration, people for the most part: the others look like names, and so are people too. */
+function amongPeople(
+  field: NameField,
+  undecided: readonly RunContext[],
+  found: readonly Candidate[],
+): Candidate[] {
+  const people: Listed[] = found.filter(({ type }) => type === 'PERSON_NAME');
+  const others = undecided.map((context): Listed => ({ ...context.run, context }));
+  const inOrder = [...people, ...others].sort((one, other) => one.start - other.start);
+  const lists: Listed[][] = [];
+  for (const one of inOrder) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    const gap = last === undefined ? '' : field.scan.folded.slice(last.end, one.start);
+    if (list !== undefined && BETWEEN.test(gap)) list.push(one);
+    else lists.push([one]);
+  }
+  return lists
+    .filter((list) => list.length > 2 && isOfPeople(field, list))
+    .flatMap((list) => list.flatMap(({ context }) => (context === undefined ? [] : [context])))
+    .map((context) => person(context, 0.65, 'in a list of people'));
+}
+
+function isOfPeople(field: NameField, list: readonly Listed[]): boolean {
+  const others = list.flatMap(({ context }) => (context === undefined ? [] : [context]));
+  const shaped = others.every(
+    ({ run }) => run.parts.length < 4 && run.parts.every((word) => isNameShaped(field, word)),
+  );
+  return shaped && others.length > 0 && others.length * 2 <= list.length;
 }
 
 /** The last of several is joined by "e": an enumeration of people, not of facts about one. */

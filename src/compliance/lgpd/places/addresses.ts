@@ -4,6 +4,7 @@ import { WordPattern } from '../../text/word-pattern.js';
 import { rangeAt } from '../../text/sentences.js';
 import type { FieldValue } from '../field-values.js';
 import { wordsBefore, type Candidate, type ScannedField } from '../scan.js';
+import { streetsAbroad } from './streets-abroad.js';
 import {
   CONTINUATION,
   ENGLISH_SUFFIX,
@@ -195,7 +196,15 @@ function houses(scan: ScannedField): Piece[] {
     return /^\p{Lu}/u.test(text.slice(start, start + 2)) ? [lodging(start, end)] : [];
   });
   const streets = [...named, ...matchesOf(SPANISH_STREET_OF_STATES, text)];
-  return [...lodged, ...streets.map(({ index, 0: one }) => lodging(index, index + one.length))];
+  const abroad = streetsAbroad(scan).map(({ start, end, told }) => ({
+    ...lodging(start, end),
+    confidence: told ? 0.8 : 0.65,
+  }));
+  return [
+    ...lodged,
+    ...streets.map(({ index, 0: one }) => lodging(index, index + one.length)),
+    ...abroad,
+  ];
 }
 
 const lodging = (start: number, end: number): Piece => ({
