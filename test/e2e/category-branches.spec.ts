@@ -320,6 +320,69 @@ describe('a branch of categories', () => {
       expect(await faults(own)).toEqual([]);
     });
 
+    it('what delivery lists of it and of those below it: each article once, in the order of all', async () => {
+      const own = await makeTenant(app);
+      const boss = await makePerson(app, own, 'editor');
+      const writer = await makePerson(app, own, 'author');
+      const top = await made({ name: 'Topo' }, boss);
+      const left = await made({ name: 'Esquerda', parent_id: top }, boss);
+      const deep = await made({ name: 'Fundo', parent_id: left }, boss);
+      const beside = await made({ name: 'Ao lado' }, boss);
+      const day = (n: number) => ({ published_at: new Date(Date.UTC(2026, 0, n)) });
+      const ids: string[] = [];
+      for (const [n, fields] of [
+        { category_id: deep, category_ids: [left, top] },
+        { category_id: top, post_type: 'page' },
+        { category_id: beside, category_ids: [deep] },
+        { category_id: left },
+      ].entries()) {
+        ids.unshift((await publishPost(app, own, writer, { ...fields, ...day(n + 1) })).id);
+      }
+      await publishPost(app, own, writer, { category_id: beside });
+      await publishPost(app, own, writer, {
+        category_id: deep,
+        compliance_level: 'restricted',
+        medical_disclaimer: 'Aviso.',
+      });
+
+      const list = (query: string) => app.call('GET', `/v1/delivery/${own.slug}/posts?${query}`);
+      const idsOf = async (query: string) => {
+        const answer = await list(query);
+        expect([answer.status, answer.body.code]).toEqual([200, undefined]);
+        return rowsOf(answer.body).map((row) => row.id);
+      };
+      const [newest, aside, page, oldest] = ids;
+      expect(await idsOf('category=topo&include_below=true')).toEqual(ids);
+      expect(await idsOf('category=topo&include_below=false')).toEqual([page, oldest]);
+      expect(await idsOf('category=esquerda&include_below=true')).toEqual([newest, aside, oldest]);
+      expect(await idsOf('category=fundo&include_below=true')).toEqual([aside, oldest]);
+      expect(await idsOf('category=topo&include_below=true&post_type=page')).toEqual([page]);
+      expect(await idsOf('category=nenhuma&include_below=true')).toEqual([]);
+      expect(await idsOf('category=topo&include_below=true&tag=nenhum')).toEqual([]);
+
+      const walked: unknown[] = [];
+      let cursor: string | null = '';
+      while (cursor !== null) {
+        const after: string = cursor === '' ? '' : `&cursor=${cursor}`;
+        const { body } = await list(`category=topo&include_below=true&limit=1${after}`);
+        walked.push(...rowsOf(body).map((row) => row.id));
+        cursor = typeof body.next_cursor === 'string' ? body.next_cursor : null;
+      }
+      expect(walked).toEqual(ids);
+
+      for (const [query, parameter] of [
+        ['include_below=true', 'include_below'],
+        ['category=topo&include_below=1', 'include_below'],
+        ['category=topo&include_below=true&include_below=true', 'include_below'],
+        ['category=%00&include_below=true', 'category'],
+        ['category=topo&include_below=true&as_of=2026-01-01T00:00:00Z', 'as_of'],
+        ['branch=topo', 'branch'],
+      ]) {
+        const { status, body } = await list(query ?? '');
+        expect([query, status, at(body, 'errors', 0, 'pointer')]).toEqual([query, 400, parameter]);
+      }
+    });
+
     it('nothing of another tenant', async () => {
       const id = await made();
       await publishPost(app, tenant, author, { category_id: id });

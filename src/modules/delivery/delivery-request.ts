@@ -16,9 +16,16 @@ const FILTER_VALUES: Readonly<Record<ListFilter, RegExp>> = {
   post_type: /^[a-z][a-z0-9_-]{0,29}$/,
   medical_category: /^[a-z_]{1,30}$/,
   category: /^[A-Za-z0-9_-]{1,100}$/,
+  branch: /^[A-Za-z0-9_-]{1,100}$/,
   tag: /^[A-Za-z0-9_-]{1,100}$/,
 };
-const LIST_PARAMETERS: ReadonlySet<string> = new Set(['limit', 'cursor', 'as_of', ...LIST_FILTERS]);
+const LIST_PARAMETERS: ReadonlySet<string> = new Set([
+  'limit',
+  'cursor',
+  'as_of',
+  'include_below',
+  ...LIST_FILTERS.filter((name) => name !== 'branch'),
+]);
 const ARTICLE_PARAMETERS: ReadonlySet<string> = new Set(['post_type', 'as_of']);
 const PAGES_PARAMETERS: ReadonlySet<string> = new Set(['post_type']);
 const SEARCH_PARAMETERS: ReadonlySet<string> = new Set(['q', 'limit']);
@@ -56,10 +63,15 @@ export interface SearchRequest {
 export function readListRequest(query: unknown): ListRequest {
   const { byFields, others } = fieldFilters(query);
   const given = known(others, LIST_PARAMETERS);
+  const below = includesBelow(given);
   const filters = LIST_FILTERS.flatMap((name) => {
+    if (name === (below ? 'category' : 'branch')) return [];
     const value = filterOf(given, name);
     return value === null ? [] : [{ name, value }];
   });
+  if (given.has('as_of') && below) {
+    throw invalid('as_of', 'does not go with include_below: the tree is that of today');
+  }
   if (given.has('as_of') && (byFields.length > 0 || given.has('tag'))) {
     throw invalid('as_of', 'does not go with filters by fields or tags, which are of today');
   }
@@ -121,10 +133,21 @@ export function refuseQuery(query: unknown): void {
   known(query, NONE);
 }
 
+/** Whether a category is asked for together with those below it. */
+function includesBelow(given: ReadonlyMap<string, string>): boolean {
+  const text = given.get('include_below');
+  if (text === undefined) return false;
+  if (text !== 'true' && text !== 'false') throw invalid('include_below', 'must be true or false');
+  if (!given.has('category')) throw invalid('include_below', 'needs category');
+  return text === 'true';
+}
+
 function filterOf(given: ReadonlyMap<string, string>, name: ListFilter): string | null {
-  const value = given.get(name);
+  const parameter = name === 'branch' ? 'category' : name;
+  const value = given.get(parameter);
   if (value === undefined) return null;
-  if (!FILTER_VALUES[name].test(value)) throw invalid(name, 'is not a value this filter can have');
+  if (!FILTER_VALUES[name].test(value))
+    throw invalid(parameter, 'is not a value this filter can have');
   return value;
 }
 

@@ -81,6 +81,12 @@ export class DeliveryController {
   @ApiQuery({ name: 'post_type', required: false, type: String })
   @ApiQuery({ name: 'medical_category', required: false, type: String })
   @ApiQuery({ name: 'category', required: false, type: String, description: "A category's slug" })
+  @ApiQuery({
+    name: 'include_below',
+    required: false,
+    type: Boolean,
+    description: 'With `category`: true for what stands in the categories below it too',
+  })
   @ApiQuery({ name: 'tag', required: false, type: String, description: "A tag's slug" })
   @ApiQuery({
     name: 'field.<key>',

@@ -70,8 +70,16 @@ const FILTERS = {
   medical_category: (value: string) => `p.medical_category = ${value}`,
   category: (value: string) =>
     filedSql(`category_id = (select id from categories where slug = ${value})`),
+  branch: (value: string) => filedSql(`category_id in (${branchSql(value)})`),
   tag: (value: string) => filedSql(`tag_id = (select id from tags where slug = ${value})`),
 } as const;
+
+/** A category by its slug, and those below it. */
+const branchSql = (slug: string) => `
+  with recursive branch (id) as (
+    select k.id from categories k where k.slug = ${slug}
+    union all select k.id from branch b join categories k on k.parent_id = b.id
+  ) select id from branch`;
 
 /** Main and further categories, and tags, of what is public stand by themselves, in the order of a list. */
 const filedSql = (term: string) =>
@@ -86,7 +94,7 @@ const LEADING = {
 export type ListFilter = keyof typeof FILTERS;
 
 /** In the order in which their values are passed. */
-export const LIST_FILTERS = ['post_type', 'medical_category', 'category', 'tag'] as const;
+export const LIST_FILTERS = ['post_type', 'medical_category', 'category', 'branch', 'tag'] as const;
 
 export interface ListRow {
   /** The articles as JSON text without the brackets; null when there are none. */
@@ -122,7 +130,7 @@ export function listQuery(filters: readonly ListFilter[], byFields = 0): ScopedQ
 /** The newest articles of one level, led by a term where a filter names one. */
 function ofLevel(filters: readonly ListFilter[], byFields: number): string {
   const valueOf = (name: ListFilter) => `$${filters.indexOf(name) + 6}`;
-  const leader = (['tag', 'category'] as const).find((name) => filters.includes(name));
+  const leader = (['tag', 'category', 'branch'] as const).find((name) => filters.includes(name));
   const first = 6 + filters.length;
   const conditions = [
     ...filters.filter((name) => name !== leader).map((name) => FILTERS[name](valueOf(name))),
@@ -139,10 +147,14 @@ function ofLevel(filters: readonly ListFilter[], byFields: number): string {
   if (leader === undefined) {
     return `select ${LISTED} from publications p where ${rest('p')} ${conditions} ${order('p')}`;
   }
-  return `select ${LISTED} from publication_terms t
+  const led = (term: string) => `select ${LISTED} from publication_terms t
     cross join lateral (select ${LISTED} from publications p
       where p.tenant_id = t.tenant_id and p.post_id = t.post_id ${conditions} offset 0) p
-    where ${rest('t')} and ${LEADING[leader](valueOf(leader))} ${order('t')}`;
+    where ${rest('t')} and ${term} ${order('t')}`;
+  if (leader !== 'branch') return led(LEADING[leader](valueOf(leader)));
+  // each category's newest along the index; what stands in several of them is one article
+  return `select distinct on (f.published_at, f.post_id) f.* from (${branchSql(valueOf('branch'))}) k
+    cross join lateral (${led('t.category_id = k.id')}) f ${order('f')}`;
 }
 
 /**
