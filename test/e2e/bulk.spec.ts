@@ -179,6 +179,16 @@ describe('many posts at a time', () => {
       { items: itemsOf(['0', '0'].map(() => '00000000-0000-4000-8000-000000000000')) },
       422,
     ],
+    [
+      'a post twice, written in two ways',
+      {
+        items: itemsOf([
+          'abcdef00-0000-4000-8000-000000000000',
+          'ABCDEF00-0000-4000-8000-000000000000',
+        ]),
+      },
+      422,
+    ],
     ['too many posts', { items: itemsOf(Array.from({ length: 101 }, () => randomUUID())) }, 422],
     ['no id', { items: [{ id: 'x' }] }, 422],
     ['no version', { items: [{ id: randomUUID(), version: 0 }] }, 422],
@@ -253,6 +263,29 @@ describe('many posts at a time', () => {
       expect(JSON.stringify(fields)).toContain('fica');
       expect(answer.text).not.toContain('Zulmira');
       expect(answer.text).not.toContain('paciente');
+    });
+
+    it('leaves out of its fields what is gone by then, and nothing else', async () => {
+      const gone = await draft(author);
+      const stays = await draft(author);
+      const id = await draft(author, {
+        custom_fields: [
+          {
+            meta_key: 'veja',
+            meta_type: 'relationship',
+            meta_value: JSON.stringify([gone, stays]),
+          },
+          { meta_key: 'nota', meta_value: 'fica' },
+        ],
+      });
+      await results(author, { action: 'trash', items: itemsOf([gone]) });
+      const answer = await duplicate(author, id);
+      expect([answer.status, answer.body.code]).toEqual([201, undefined]);
+      const fields = at(answer.body, 'custom_fields');
+      const values = Array.isArray(fields)
+        ? fields.map((field: unknown) => [at(field, 'meta_key'), at(field, 'meta_value')])
+        : [];
+      expect(Object.fromEntries(values)).toEqual({ veja: JSON.stringify([stays]), nota: 'fica' });
     });
 
     it('of a duplicate is named once, in the language of the caller', async () => {

@@ -296,6 +296,16 @@ describe('releases', () => {
       '/items',
     ],
     [
+      {
+        items: [
+          { post_id: '<post>', action: 'publish' },
+          { post_id: '<POST>', action: 'unpublish' },
+        ],
+      },
+      422,
+      '/items',
+    ],
+    [
       { items: [{ post_id: '01900000-0000-7000-8000-000000000000', action: 'publish' }] },
       422,
       '/items/0/post_id',
@@ -306,7 +316,9 @@ describe('releases', () => {
   ])('are refused with %j', async (body, status, pointer) => {
     const { id } = await desk.approved();
     const sent: unknown = JSON.parse(
-      JSON.stringify({ name: 'Errada', ...body }).replaceAll('<post>', id),
+      JSON.stringify({ name: 'Errada', ...body })
+        .replaceAll('<post>', id)
+        .replaceAll('<POST>', id.toUpperCase()),
     );
     const answer = await desk.post('/v1/releases', Object(sent));
     expect(answer.status).toBe(status);

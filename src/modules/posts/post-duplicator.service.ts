@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Problem } from '#kernel/problem.js';
 import type { NewFieldDto, CustomFieldView } from '#modules/custom-fields/custom-fields.service.js';
 import { currentPerson } from '#platform/auth/current-person.js';
 import { Db } from '#platform/db/db.js';
@@ -8,6 +9,7 @@ import { withoutMissing } from './post-references.js';
 import { PostWriter } from './post-writer.service.js';
 import type { PostView } from './post.view.js';
 import { PostsService } from './posts.service.js';
+import { withoutMissingValues } from './without-missing-values.js';
 
 const MAX_TITLE_CHARS = 255;
 const SUFFIX: Readonly<Record<Language, string>> = { pt: 'cópia', en: 'copy' };
@@ -31,8 +33,20 @@ export class PostDuplicator {
     return this.db.run(async (tx) => {
       await this.posts.findInside(tx, postId);
       const draft = draftOf(await this.posts.read(tx, postId), language);
-      return this.writer.create(await withoutMissing(tx, draft));
+      return this.created(await withoutMissing(tx, draft));
     });
+  }
+
+  /** Fields that name what is gone are found out by the one who stores them, before anything is stored. */
+  private async created(draft: CreatePostDto): Promise<PostView> {
+    try {
+      return await this.writer.create(draft);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'custom_fields.invalid_value') throw error;
+      const kept = withoutMissingValues(draft.custom_fields ?? [], error.extras.errors ?? []);
+      if (kept === null) throw error;
+      return this.writer.create({ ...draft, custom_fields: kept });
+    }
   }
 }
 

@@ -51,7 +51,9 @@ export class BulkDto {
   @ApiProperty({ type: [BulkItemDto] })
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_ITEMS)
-  @ArrayUnique(({ id }: BulkItemDto) => id)
+  @ArrayUnique(({ id }: BulkItemDto) => String(id).toLowerCase(), {
+    message: 'items must name each post once',
+  })
   @IsObject({ each: true })
   @IsArray()
   @ValidateNested({ each: true })

@@ -64,7 +64,7 @@ export class CreateReleaseDto {
   @ApiPropertyOptional({ type: [ReleaseItemDto], maxItems: MAX_ITEMS })
   @IfGiven()
   @ArrayMaxSize(MAX_ITEMS)
-  @ArrayUnique(({ post_id }: ReleaseItemDto) => post_id, {
+  @ArrayUnique(({ post_id }: ReleaseItemDto) => String(post_id).toLowerCase(), {
     message: 'items must name each post once',
   })
   @IsObject({ each: true })
@@ -98,7 +98,7 @@ export class UpdateReleaseDto {
   @ApiPropertyOptional({ type: [ReleaseItemDto], maxItems: MAX_ITEMS })
   @IfGiven()
   @ArrayMaxSize(MAX_ITEMS)
-  @ArrayUnique(({ post_id }: ReleaseItemDto) => post_id, {
+  @ArrayUnique(({ post_id }: ReleaseItemDto) => String(post_id).toLowerCase(), {
     message: 'items must name each post once',
   })
   @IsObject({ each: true })
