@@ -8,7 +8,7 @@ import { afresh, type Recall } from './memo.js';
 import type { ArticleSnapshot, CfmResult, ClaimsResult, Finding, LgpdResult } from './types.js';
 
 /** Stored with every result: the same snapshot under the same version gives the same findings. */
-export const RULESET_VERSION = '2026.11.5';
+export const RULESET_VERSION = '2026.11.6';
 
 export type StageResult =
   | { readonly stage: 'S.2.1'; readonly lgpd: LgpdResult }

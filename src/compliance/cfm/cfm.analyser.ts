@@ -50,7 +50,7 @@ function toFinding(rule: ComplianceRule, match: RuleMatch): Finding {
     end,
     message: rule.message,
     suggestion: match.suggestion ?? rule.suggestion,
-    source: rule.certainty === 'unverified' ? `${rule.source} (artigo a conferir)` : rule.source,
+    source: rule.certainty === 'unverified' ? `${rule.source} (article not re-read)` : rule.source,
     confidence: match.confidence ?? DEFAULT_CONFIDENCE,
     ...(match.fix === undefined ? {} : { fix: match.fix }),
   };

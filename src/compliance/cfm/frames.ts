@@ -9,7 +9,7 @@ export const FRAMES = {
     'cuidado ..2 com|ao|quando ..4 promess*|anuncio*|quem|oferta*|propaganda*|tratamento*|soluc*|produto*|perfi*|perfil|milagr*|formula*|antes|termo*|frase*|conteudo*|medic*|post*|procedimento*|clinica*|sorteio*|perfis|site*|video*',
     'golpe|golpes|golpista*|fraude*|fake|mito|mitos|mentira|mentiras|charlata*|enganos*|enganad*|ilusao|boato*|falsa|falsas|falsos|hoax|pseudociencia|desinformac*|scam|myth',
     'promess* ..2 vazi*|fals*|milagros*|irrea*|exagerad*|infundad*|enganos*|absurd*',
-    'proib*|vedad*|vetad*|veda|vetou|vetar|coibir|coibe|antietic*|ilegal|ilegais|irregularmente|irregularidade*|produtos_irregulares|produto_irregular|de_forma_irregular|infrac*|infringe*|viola|violam|punid*|punir|puni*|sancao|sancion*|multad*|autuad*|processad*|crime|criminos*|condenad*|forbidden|prohibited|illegal|apreend*|interdit*|recolh*',
+    'proib*|vedad*|vetad*|veda|vedou|vedam|vedar|vetou|vetar|coibir|coibe|antietic*|ilegal|ilegais|irregularmente|irregularidade*|produtos_irregulares|produto_irregular|de_forma_irregular|infrac*|infringe*|viola|violam|punid*|punir|puni*|sancao|sancion*|multad*|autuad*|processad*|crime|criminos*|condenad*|forbidden|prohibited|illegal|apreend*|interdit*|recolh*',
     'nao ..1 acredite|acreditem|caia|caiam|confi*|siga|compartilh*|se_deixe|se_iluda|existe_milagre|existem_milagres',
     'nao e ..2 etic*|permitid*|verdade|correto|adequad*|honest*|serio|assim|possivel|aceitave*|recomendad*',
     'codigo_de_etica|resolucao_cfm|norma_do_conselho|conselho_federal|conselho_regional|vigilancia_sanitaria|procon|conar',

@@ -191,7 +191,9 @@ export function findTooManySpecialities(context: CfmContext): readonly RuleMatch
   return context.sentences
     .flatMap((placed) => {
       const presents =
-        has(placed.sentence, 'frame:crm') || has(placed.sentence, 'CFM-ID-2SPEC:presents');
+        has(placed.sentence, 'frame:crm') ||
+        has(placed.sentence, 'CFM-ID-2SPEC:presents') ||
+        rqesIn(foldedOf(placed)) > 0;
       if (!presents) return [];
       const folded = foldedOf(placed);
       const titles = Math.max(specialitiesIn(folded).length, rqesIn(folded));

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../lgpd/names/given-names.js';
 import type { PhraseHit } from './phrase-book.js';
 import { has, type ComplianceRule, type PlacedSentence } from './rule.js';
 import { spoken } from './spoken.js';
@@ -14,18 +15,29 @@ import {
 
 const RES = 'Res. CFM 2.336/2023';
 const CEM = 'CEM (Res. CFM 2.217/2018)';
+/** Words before and behind an endorsement in which a promise may stand. */
+const REACH = 12;
+const BRAND_REACH = 5;
 const SINCE_2024 = '2024-03-11';
 
 const METHODS =
   'ozonioterapia|ozonoterapia|ozonio|ozono|soroterapia|soroterapias|soro_da_beleza|soro_da_juventude|soro_da_imunidade|soro_detox|soro_de_vitaminas|soro_vitaminico|quelacao|modulacao_hormonal|modulacoes_hormonais|hormonios_antienvelhecimento|hormonios_bioidenticos|hormonio_bioidentico|antiaging|anti_aging|medicina_antienvelhecimento|terapia_antienvelhecimento|chip_da_beleza|chip_hormonal|implante_hormonal|implantes_hormonais|gestrinona|autohemoterapia|auto_hemoterapia|biorressonancia|medicina_ortomolecular|terapia_ortomolecular|medicina_quantica|terapia_quantica|cura_quantica|anabolizante|anabolizantes|esteroides_anabolizantes|esteroides|oxandrolona|testosterona_para|gh_para|iridologia|apiterapia|urinoterapia|mms|dioxido_de_cloro|prp|plasma_rico|celulas_tronco|constelacao_familiar|constelacoes_familiares|detox_ionico|terapia_celular|terapia_frequencial|biomagnetismo|hidrocolonterapia|enema_de_cafe|terapia_neural|magnetoterapia|homotoxicologia|exossomos|bioidenticos|ozone|chelation|stem_cells|nad';
 
-/** The word behind a product is written as a brand: "o sérum Belle". */
-function namesBrand({ field, sentence }: PlacedSentence, hit: PhraseHit): boolean {
-  const next = sentence.notes.tokens[hit.end];
-  if (next === undefined || next.parted) return false;
-  return /^\p{Lu}\p{L}{2,}/u.test(
-    field.shadow.text.slice(sentence.start + next.start, sentence.start + next.end),
-  );
+const BRAND = /^\p{Lu}\p{L}{2,}/u;
+/** Capitals that name no product. */
+const NO_BRAND =
+  /^(?:eu|crm|rqe|sus|cfm|anvisa|brasil|dra?|doutora?|instagram|whatsapp|google|deus|natal)$/;
+
+/** A word near the hit is written as a brand: "o sérum Belle", "sem Capilax"; the first word of a sentence tells nothing. */
+function namesBrand({ field, sentence }: PlacedSentence, hit: PhraseHit, reach: number): boolean {
+  return sentence.notes.tokens
+    .slice(Math.max(1, hit.start - reach), hit.end + reach)
+    .some(({ start, end, word }) => {
+      if (NO_BRAND.test(word) || GIVEN_NAMES.has(word)) return false;
+      const before = field.shadow.text.slice(sentence.start, sentence.start + start);
+      if (/[.!?:]\s{0,2}["“]?$/.test(before)) return false;
+      return BRAND.test(field.shadow.text.slice(sentence.start + start, sentence.start + end));
+    });
 }
 
 /** What a physician may not do in public (Res. CFM 2.336/2023 art. 11). */
@@ -112,11 +124,13 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
       ],
       holds: (placed, hit) => {
         const { tokens } = placed.sentence.notes;
-        const words = tokens.slice(hit.start, hit.end + 12).map(({ word }) => word);
+        const words = tokens
+          .slice(Math.max(0, hit.start - REACH), hit.end + REACH)
+          .map(({ word }) => word);
         return (
-          namesBrand(placed, hit) ||
+          namesBrand(placed, hit, BRAND_REACH) ||
           words.some((word) =>
-            /^(?:funciona|resultad|garant|cert[oae]|melhor|resolv|cura|infaliv|milagr|confi|falha|transform|compr|elimin|aprovad|aprovo|acab|perfeit|incriv|maravilh|cupom|codigo|publi|parceria|embaixad|propaganda|testei|testado|assino|preferid|favorit|linha|marca|acredit|queda|some)/.test(
+            /^(?:funciona|resultad|garant|cert[oae]|melhor|resolv|cura|infaliv|milagr|confi|falha|transform|compr|elimin|aprovad|aprovo|acab|perfeit|incriv|maravilh|cupom|codigo|publi|parceria|embaixad|propaganda|testei|testado|assino|preferid|favorit|linha|marca|acredit|queda|some|para$|passa$|sara|desinch|levant|desprevenid|passado|agradec|mesmo)/.test(
               word,
             ),
           )
@@ -229,7 +243,7 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
         'direto_do_centro_cirurgico|direto_da_sala_de_cirurgia|direto_do_bloco_cirurgico ..6',
       ],
       unless: [
-        'sem_paciente*|duvida*|educativ*|perguntas|teleconsulta*|videochamada|videoconsulta|virus_vivo|vacina*|palestra|aula|debate|simulad*|simulacao|manequim|boneco|gravad*|sobre_@PROCEDURE|monitor*|sensor*|ultrassonografia|pcr|glicemia|glicose|transmissao_de_doencas|contagio|virus|bacteria*|sexualmente|gotic*|infecc*|mosquito*',
+        'sem_paciente*|duvida*|educativ*|perguntas|teleconsulta*|videochamada|videoconsulta|virus_vivo|vacina*|palestra|aula|debate|simulad*|simulacao|manequim|boneco|gravad*|sobre_@PROCEDURE|monitor*|sensor*|ultrassonografia|pcr|glicemia|glicose|transmissao_de_doencas|contagio|virus|bacteria*|sexualmente|gotic*|infecc*|mosquito*|mutacao|gene|genes|genetic*',
         'live sobre',
       ],
     }),
@@ -278,11 +292,13 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
         'win ..3 free|botox|treatment|procedure|session',
       ],
       unless: [
+        'bazar|quermesse|paroquia|paroquial|arraial|livros|oficina|ajude|lar_dos|igreja',
         'por_sorteio|sorteio_dos_participantes|sorteio_dos_grupos|alocac*|alocad*|randomiz*|estudo|participantes|intermunicipal|consorcio_de_pesquisa|consorcio_internacional|consorcio_brasileiro|consorcio_nacional|auditoria|jurado*|residencia|vaga_de|edital',
         'ganhe|ganhar|ganha|leve qualidade|tempo|saude|massa|peso|confianca|disposicao|autoestima|energia|forca|musculo*|anos|vida|a_serio|em_conta',
         'sem|nao_ha|nao_fazemos|nao_faco|nao_realiz*|nao_existe*|nao_temos|nao_promov*|nao_particip* ..3 sorteio*|brinde*|premio*|consorcio*|rifa*|vale*|venda_casada|combo*|giveaway|promoc*',
         'premio ..4 seguro|nobel|cientific*|tese|academic*',
         'comprar|compra ..2 medicamento*|remedio*',
+        'leve|leva|levar ..1 meu|o_meu|minha|a_minha|nosso|nossa ..1 nome|assinatura|selo|crm|diploma',
         'leve|leva ..3 exames|documento*|receita|carteira*|laudo*|lista|cartao|acompanhante',
       ],
     }),
@@ -306,7 +322,7 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
     ...spoken('CFM-11-REMOTE', {
       fires: [
         ...REMOTE_CARE,
-        'mand*|envi*|escrev*|descrev*|poste|posta|coment*|deix*|chama|chame|fotograf*|relat*|conte|responda|me_manda|me_mande|tire_uma_foto|basta|poste|send ..9 receito|receitamos|receitarei|prescrevo|prescrevemos|diagnostico|diagnosticamos|diagnosticarei|o_diagnostico|seu_diagnostico|um_diagnostico|digo_o_que|digo_qual|te_digo|direi_qual|falo_qual|passo_a_receita|passo_o_remedio|passo_o_tratamento|passo_a_medicacao|passo_receita|a_receita|sua_receita|uma_receita|a_prescricao|sua_prescricao|indico_o_remedio|indico_o_tratamento|indico_o_medicamento|indico_a_dose|ajusto|ajustamos|qual_remedio|que_remedio|prescricao_na_hora|laudo_na_hora|atestado|tratamento_certo|o_tratamento|saio_com|avalio_e|avalio_o_seu_caso|medico_de_graca|dou_o_laudo|prescribe|diagnose|respondo_com|informo_o_que|o_que_voce_tem|qual_doenca|seu_problema',
+        'mand*|envi*|escrev*|descrev*|poste|posta|coment*|deix*|chama|chame|fotograf*|relate|relatem|conte|responda|me_manda|me_mande|tire_uma_foto|basta|poste|send ..9 receito|receitamos|receitarei|prescrevo|prescrevemos|diagnostico|diagnosticamos|diagnosticarei|o_diagnostico|seu_diagnostico|um_diagnostico|digo_o_que|digo_qual|te_digo|direi_qual|falo_qual|passo_a_receita|passo_o_remedio|passo_o_tratamento|passo_a_medicacao|passo_receita|a_receita|sua_receita|uma_receita|a_prescricao|sua_prescricao|indico_o_remedio|indico_o_tratamento|indico_o_medicamento|indico_a_dose|ajusto|ajustamos|qual_remedio|que_remedio|prescricao_na_hora|laudo_na_hora|atestado|tratamento_certo|o_tratamento|saio_com|avalio_e|avalio_o_seu_caso|medico_de_graca|dou_o_laudo|prescribe|diagnose|respondo_com|informo_o_que|o_que_voce_tem|qual_doenca|seu_problema',
         'diagnostico|diagnosticos|diagnosticamos|receita|receitas|receito|receitamos|prescricao|prescricoes|prescrevo|prescrevemos|atestado|atestados|laudamos|analiso|avalio|avaliamos|analisamos|renovo|trato|tratamos|consulto|tratamento ..5 por|pelo|pela|via|no|na|nos ..2 @CHANNEL',
         'consulta|consultas|atendimento|atendo|atendemos|avaliacao ..3 por|via|pelo ..1 mensagem|mensagens|whatsapp|zap|direct|dm|inbox|chat|foto|audio|comentario|comentarios|texto',
         'por|pelo|via|no ..1 @CHANNEL ..7 receito|receitamos|prescrevo|prescrevemos|diagnostico|diagnosticamos|faco_o_diagnostico|dou_o_diagnostico|fecho_o_diagnostico|passo_a_receita|mando_a_receita|envio_a_receita|envio_receita|saio|medico|ajusto_a_dose|avalio|indico_o_remedio|trato|consulto|voce_recebe_a_receita|recebe_o_diagnostico|recebe_receita',
@@ -358,8 +374,9 @@ export const CONDUCT_RULES: readonly ComplianceRule[] = [
         'never ..4 doctor|office|clinic ..3 again',
       ],
       unless: [
-        'quando_o_medico|quando_a_medica|a_criterio|nem_sempre|nem_todo|nem_todos|nem_tudo|medico_decide|medica_decide|em_alguns_casos|alguns_casos|avalia_se|pode_ser_necessari*|quando_indicad*|complement*|cabe_ao_medico|exame_fisico_e|se_necessario|sem_febre|emergenc*|urgenc*|quando_possivel|retorno_presencial',
+        'quando_o_medico|quando_a_medica|a_criterio|nem_sempre|nem_todo|nem_todos|nem_tudo|medico_decide|medica_decide|em_alguns_casos|alguns_casos|avalia_se|pode_ser_necessari*|quando_indicad*|complement*|cabe_ao_medico|se_necessario|sem_febre|emergenc*|urgenc*|quando_possivel|retorno_presencial',
         'nao ..2 substitui|substituem|dispensa|dispensam|resolve|elimina|acaba',
+        'exame_fisico_e ..3 importante|necessari*|essencial|fundamental|insubstituive*|indispensave*|parte|preciso',
         'deixe_para|deixe_de_ir|nao_deixe',
       ],
       evenDenied: true,

@@ -147,6 +147,7 @@ export const IDENTIFICATION_RULES: readonly ComplianceRule[] = [
       fires: [
         'pos_graduac*|pos_graduad*|pos_graduand*|posgraduac*|posgraduad*|pos_grad ',
         'pos em|na|no|pela|pelo',
+        'terminei|conclui|fiz|curso|cursei|tenho|fazendo ..2 especializacao ..4 em|na|no|pela|pelo',
         'lato_sensu|especializacao_em|especializacao_pela|especializacao_lato|mba_em|curso_de_especializacao',
         'com|tenho|fiz|possuo|minha pos',
       ],

@@ -12,7 +12,7 @@ import {
   type RuleMatch,
 } from './rule.js';
 import { patientsNamed } from './named-patients.js';
-import { isCriticised, isDenied, quotesIn } from './scope.js';
+import { endsOpen, isCriticised, isDenied, quotesIn } from './scope.js';
 import { COMPARISONS, RECOGNISED } from './wordings/patients.js';
 
 const RES = 'Res. CFM 2.336/2023';
@@ -26,9 +26,9 @@ const EDUCATION = [
   leanPattern(
     /\bindicac(?:ao|oes)\b|\bindicad[ao]s? (?:para|a|quando|em|nos)\b|\bquem (?:pode|deve) fazer\b|\bpara quem\b/,
   ),
-  /\bfator(?:es)?\b|\bvaria[mr]?\b|\bvariac(?:ao|oes)\b|\bdepende[mr]?\b|\binfluencia[mr]?\b/,
+  /\bfator(?:es)?\b|\bmuda[mr]? (?:a |o |os )?(?:evolucao|resultados?)|\binterfere[mn]?\b|\binterferem\b|\bpesa[mr]? n[oa]\b|\bafeta[mr]?\b|\bvaria[mr]?\b|\bvariac(?:ao|oes)\b|\bdepende[mr]?\b|\binfluencia[mr]?\b/,
   leanPattern(
-    /\bcomplicac(?:ao|oes)\b|\briscos?\b|\bintercorrencias?\b|\bresultados? insatisfatori[oa]s?\b|\befeitos? advers[ao]s?\b/,
+    /\bcomplicac(?:ao|oes)\b|\bpode[mr]? (?:ocorrer|haver|surgir|aparecer|causar|deixar)\b|\briscos?\b|\bintercorrencias?\b|\bresultados? insatisfatori[oa]s?\b|\befeitos? advers[ao]s?\b/,
   ),
 ];
 
@@ -90,22 +90,31 @@ function findRecognisable(context: CfmContext): readonly RuleMatch[] {
 }
 
 const TONE = leanPattern(
-  /\b(?:melhor(?:es)?|so aqui|zerad[ao]|disparad[ao]|magic[ao]|igual nao|desengan\p{L}{1,5}|farao o mesmo|faz o mesmo|nao conhece ess[ea]|por qualquer um|maravilhos[ao]s?|salv(?:ou|aram)|milagr\p{L}{1,5}|mud(?:ou|aram) (?:a )?minha vida|transform(?:ou|aram)|perfeit[ao]s?|incri(?:vel|veis)|excepciona(?:l|is)|unic[ao]s?|cur(?:ou|ad[ao]|ei)|sensaciona(?:l|is)|top|nota (?:10|dez|mil|1000)|extraordinari[ao]s?|divin[ao]s?|genia(?:l|is)|anjo|fada|santa?|deus|fantastic[ao]s?|olhos fechados|nunca vi|ninguem (?:como|igual)|insuperave(?:l|is)|imbative(?:l|is)|numero (?:1|um)|espetacular(?:es)?|impecave(?:l|is)|inigualave(?:l|is)|devolve(?:u|ram)|renasci|sumi(?:u|ram)|livre de|nunca mais|100 ?%|linda de novo|rejuvenesc\p{L}{1,3}|garant\p{L}{1,4}|resultado surpreendente|brilhante|sem igual|supera|amei|apaixonad[ao]|gratidao eterna|heroi|heroina|mestre|diferenciad[ao]|excelente medic[oa]|mais competente|mago|maga|artista|acab(?:ou|aram) com|desaparec(?:eu|eram)|melhorei (?:100|totalmente|na hora)|nenhum[a]? \p{L}{3,20} (?:chega|se compara|faz igual)|aos pes d|(?:qualquer|todo) (?:caso|problema)|anos mais (?:nov|jove)\p{L}{1,2}|no primeiro dia|na primeira (?:sessao|consulta)|em (?:uma|1|2|duas|3|tres) (?:semana|sessao|sess\p{L}{1,3}|dias?|semanas))\b/u,
+  /\b(?:melhor(?:es)?|so aqui|zerad[ao]|disparad[ao]|magic[ao]|igual nao|desengan\p{L}{1,5}|farao o mesmo|faz o mesmo|nao conhece ess[ea]|por qualquer um|maravilhos[ao]s?|salv(?:ou|aram)|milagr\p{L}{1,5}|mud(?:ou|aram) (?:a )?minha vida|transform(?:ou|aram)|perfeit[ao]s?|incri(?:vel|veis)|excepciona(?:l|is)|unic[ao]s?|cur(?:ou|ad[ao]|ei)|sensaciona(?:l|is)|top|nota (?:10|dez|mil|1000)|extraordinari[ao]s?|divin[ao]s?|genia(?:l|is)|anjo|fada|(?:um|uma) sant[ao]|deus|fantastic[ao]s?|olhos fechados|nunca vi|ninguem (?:como|igual)|insuperave(?:l|is)|imbative(?:l|is)|numero (?:1|um)|espetacular(?:es)?|impecave(?:l|is)|inigualave(?:l|is)|devolve(?:u|ram)|renasci|sumi(?:u|ram)|livre de|nunca mais|100 ?%|linda de novo|rejuvenesc\p{L}{1,3}|garant\p{L}{1,4}|resultado surpreendente|brilhante|sem igual|supera|amei|apaixonad[ao]|gratidao eterna|heroi|heroina|mestre|diferenciad[ao]|excelente medic[oa]|mais competente|mago|maga|artista|acab(?:ou|aram) com|desaparec(?:eu|eram)|melhorei (?:100|totalmente|na hora)|nenhum[a]? \p{L}{3,20} (?:chega|se compara|faz igual)|aos pes d|(?:qualquer|todo) (?:caso|problema)|ninguem \p{L}{3,15} como|so (?:el[ea]|voce|a doutora|o doutor|o senhor|a senhora)|nenhum\p{L}? (?:outr[oa] )?\p{L}{3,20} (?:consegui\p{L}{1,4}|resolveu|acertou|descobriu|deu jeito|fez|faria)|o (?:resto|que ninguem)|maior de todos|devo (?:a )?minha vida|anos a menos|outra pessoa|maos? de \p{L}{3,8}|anos mais (?:nov|jove)\p{L}{1,2}|no primeiro dia|na primeira (?:sessao|consulta)|em (?:uma|1|2|duas|3|tres) (?:semana|sessao|sess\p{L}{1,3}|dias?|semanas))\b/u,
 );
 
 /** A testimonial whose words are superlative: in quotation marks, or behind "Depoimento:". */
 function findSuperlativeTestimonials(context: CfmContext): readonly RuleMatch[] {
   return context.sentences.flatMap((placed) => {
-    const [cue] = hitsIn(placed.sentence, 'CFM-TESTI-TONE:cue');
+    const [cue] = [
+      ...hitsIn(placed.sentence, 'CFM-TESTI-TONE:cue'),
+      ...hitsIn(placed.sentence, 'CFM-TESTI-TONE:who'),
+    ];
     const before = placed.field.sentences[placed.index - 1];
-    const introduced = before !== undefined && hitsIn(before, 'CFM-TESTI-TONE:cue').length > 0;
+    const introduced =
+      before !== undefined &&
+      (hitsIn(before, 'CFM-TESTI-TONE:cue').length > 0 ||
+        (hitsIn(before, 'CFM-TESTI-TONE:who').length > 0 &&
+          endsOpen({ ...placed, sentence: before })));
     const after = placed.field.sentences[placed.index + 1];
     const signed = after !== undefined && hitsIn(after, 'CFM-TESTI-TONE:signature').length > 0;
     const own = hitsIn(placed.sentence, 'CFM-TESTI-TONE:praise').length > 0;
     const quotes = quotesIn(placed);
     const quoted = quotes.map(([from, to]) => foldedSentence(placed).slice(from, to));
     if (isCriticised(placed) || has(placed.sentence, 'CFM-TESTI-TONE:unless')) return [];
-    const said = cue !== undefined && /:/.test(foldedSentence(placed));
+    const said =
+      has(placed.sentence, 'CFM-TESTI-TONE:reported') ||
+      (cue !== undefined && /:/.test(foldedSentence(placed)));
     const words =
       quoted.length > 0
         ? quoted.join(' ')
@@ -117,6 +126,7 @@ function findSuperlativeTestimonials(context: CfmContext): readonly RuleMatch[] 
       introduced ||
       signed ||
       own ||
+      said ||
       quoted.some((text) => FIRST_PERSON.test(text));
     return isTestimonial && TONE.test(words) ? [wholeSentence(placed)] : [];
   });
@@ -286,17 +296,24 @@ export const IMAGE_RULES: readonly ComplianceRule[] = [
     exceptions: { pt: 'Depoimento sóbrio.', en: 'A sober testimonial.' },
     phrases: {
       cue: [
+        'recado|carta|cartinha|bilhete|mensagem|print|audio ..6',
         'chegou_no|chegou_no_meu|no_meu_direct|na_caixinha|audio_de|print_de|deixou_por_escrito|por_escrito|o_que_dizem|o_que_falam ..6',
         'depoimento|depoimentos|relato|relatos|testemunho|testemunhos|avaliacao_do|avaliacao_de|avaliacoes|elogio|elogios|comentario|comentarios|feedback|testimonial|mensagem_que_recebi|recado ',
         'paciente|pacientes|cliente|clientes ..6 disse|escreveu|contou|relat*|afirma|afirmou|conta|diz|comentou|deixou|publicou|postou|compartilhou|declarou|agradec*|mandou|enviou|elogi*',
-        'paciente|pacientes|cliente|clientes|quem_passou|quem_operou|quem_tratou ',
         'disse|escreveu|contou|diz|conta|relatou|escreve|comenta ..3 paciente|cliente|seguidora|mae_de|moradora|aposentad*|nossa|uma|um',
         'repost|repostando|repostamos|google|doctoralia|recebemos|recebi|olha_so_o|veja_o_que|o_que_dizem ..5',
       ],
+      who: ['paciente|pacientes|cliente|clientes|quem_passou|quem_operou|quem_tratou'],
       signature: [
         '^ paciente|cliente ..2',
+        '^ mae|pai|filh*|espos*|marido|familia|acompanhante ..2 paciente|cliente',
+        'avaliacao|avaliacoes|opiniao|comentario ..2 google|doctoralia|facebook|site',
         'depoimento ..2 paciente|cliente',
         'paciente ..1 da|do|de|desde|ha|satisfeit*',
+      ],
+      reported: [
+        'saiu|sai|sairam|saem|foi_embora ..2 dizendo|falando|contando|espalhando ..1 que',
+        'paciente|pacientes|cliente ..3 diz|disse|contou|jura|garante|falou|repete ..1 que',
       ],
       praise: [
         'dr|dra|doutor|doutora ..5 salvou|mudou_minha|me_curou|me_devolveu|e_a_melhor|e_o_melhor|fez_milagre|maravilhos* ..4',

@@ -46,10 +46,13 @@ interface Named {
 }
 
 /** The medicines a sentence names, by its words or its class of medicine. */
-function namedIn({ field, sentence }: PlacedSentence): Named {
+function namedIn({ field, sentence }: PlacedSentence, { snapshot }: CfmContext): Named {
+  const product = snapshot.facts.product;
+  // what is sold over the counter here is known to be, whatever else its substance is sold as
+  const own = product?.class === 'over-the-counter' ? fold(product.dcb ?? '').trim() : '';
   const found: readonly Medicine[] = findMedicines(field.shadow, sentence.start, sentence.end)
     .map(({ medicine }) => medicine)
-    .filter(({ dcb }) => !TOXIN.test(fold(dcb)));
+    .filter(({ dcb }) => !TOXIN.test(fold(dcb)) && fold(dcb) !== own);
   return {
     prescription: found.some(needsPrescription) || has(sentence, 'ANV-RX-LAY:class'),
     controlled:
@@ -94,7 +97,9 @@ function promoted(
     const beside =
       before === undefined ? [] : [{ ...placed, sentence: before, index: placed.index - 1 }];
     const short = placed.sentence.notes.tokens.length <= 8;
-    return [placed, ...(short ? beside : [])].some((one) => isOfKind(namedIn(one))) ? [match] : [];
+    return [placed, ...(short ? beside : [])].some((one) => isOfKind(namedIn(one, context)))
+      ? [match]
+      : [];
   });
   return found;
 }
@@ -114,15 +119,12 @@ function findControlled(context: CfmContext): readonly RuleMatch[] {
   return promoted(context, ({ controlled }) => controlled, classOf(context) === 'controlled');
 }
 
-/**
- * Replaces the last sign of the text by itself and what is missing. More of it would be repeated in the mend, and it may
- * be somebody's.
- */
+/** Replaces the end of the text by itself and what is missing. */
 function appended(context: CfmContext, addition: string): readonly RuleMatch[] {
-  return wholeArticle(context).map(({ field, end }) => {
-    const last = { field, start: Math.max(0, end - 1), end };
-    const place = originalRange(field.shadow, last.start, last.end);
-    return { ...last, fix: `${field.shadow.original.slice(place.start, place.end)} ${addition}` };
+  return wholeArticle(context).map((match) => {
+    const { shadow } = match.field;
+    const { start, end } = originalRange(shadow, match.start, match.end);
+    return { ...match, fix: `${shadow.original.slice(start, end)} ${addition}` };
   });
 }
 
@@ -202,6 +204,10 @@ export const MEDICINE_RULES: readonly ComplianceRule[] = [
         'antibiotico|antibioticos|antidepressivo|antidepressivos|anticoncepcional|anticoncepcionais|caneta_emagrecedora|canetas_emagrecedoras|caneta_para_emagrecer|caneta_de_emagrecimento|tarja_vermelha|tarja_preta|remedio_controlado|remedios_controlados|ansiolitico|ansioliticos|insulina|estatina|corticoide|corticoides|anabolizante|anabolizantes|medicamento_sob_prescricao|glp_1',
       ],
       sells: [
+        'etiqueta_amarela|etiqueta_verde|todas_as_lojas|nossas_lojas|clube_de_descontos|chegou_mais|estoque_renovado|nas_nossas|loja_mais_proxima|por_menos|cabe_no_bolso|pague_#|leve_dois|leve_duas|leve_tres',
+        'so|somente|apenas ..1 desembolsa|paga ..2 #|um|uma|dois|duas',
+        'na_geladeira|na_clinica|no_consultorio|aqui_mesmo ..6 aplicacao|aplicamos|aplicada|aplico|na_hora',
+        'aplicacao|dose|caneta ..3 na_hora|aqui_mesmo|sem_espera|sem_fila|a_partir_de|por_sessao',
         'acabou_de_entrar|acabou_de_chegar|acaba_de_chegar|motoboy|sem_identificacao|linha_completa|embalagem_discreta|generica|generico|caixa_de|caixa_com ..6 valor|preco|meses|leva|entrega|alo|chame|temos|leva_ate',
         'valor|preco ..2 de ..2 lanche|cafezinho|pizza|banana|cafe',
         'venha_buscar|pegue_a_sua|busque_a_sua|esta_disponivel|esta_disponivel_no',
@@ -214,7 +220,7 @@ export const MEDICINE_RULES: readonly ComplianceRule[] = [
         'disponivel|disponiveis|a_venda|chegou|chegaram|temos ..3 aqui|na_nossa|em_nossa|nas_nossas|na_loja|no_site|nas_lojas|na_drogaria|na_farmacia|no_app|estoque',
       ],
       offers: [
-        'chegou|chegaram|temos|disponivel|disponiveis|a_venda|estoque|entrega|aqui|venha|vem|conheca|experimente|novidade|emagreca|perca|seque|peca|chame|clique|pedido|pedidos|loja|site|a_partir_de|preco|precos|comece|use|tome|buscar|leve|imbative*|garantia|o_melhor|a_melhor|durma_melhor|adeus|acabe_com|livre_se',
+        'prateleira*|gondola*|balcao|fidelidade|chegou|chegaram|temos|disponivel|disponiveis|a_venda|estoque|entrega|aqui|venha|vem|conheca|experimente|novidade|emagreca|perca|seque|peca|chame|clique|pedido|pedidos|loja|site|a_partir_de|preco|precos|comece|use|tome|buscar|leve|imbative*|garantia|o_melhor|a_melhor|durma_melhor|adeus|acabe_com|livre_se',
       ],
       orders: [
         'compre|comprem|encomende|adquira|garanta|aproveite|peca|pecam|corra|reserve|leve|buy|chame|clique|venha|vem|tome|use|emagreca',
@@ -225,6 +231,7 @@ export const MEDICINE_RULES: readonly ComplianceRule[] = [
       unless: [
         'farmacia_popular|sus|patente|generico_reduz|indice_de_precos|reajuste|cmed|contrabando|falsificad*|golpe|programa_de_governo|lei_|imposto*|tributaria',
         'nao ..2 compre|use|tome|peca|adquira|leve',
+        '@DISEASE leve|leves',
         'compre|compra|compras|comprar|vende_se|venda|vendas ..2 somente|so|apenas ..2 receita|prescricao|farmacias_autorizadas',
         'leve|leves ..1 sintomas|casos|quadro|forma|dor|a_receita|documento|receita|caixa',
         'exames_em_promocao|promocao_da_saude|promocao_de_saude',
@@ -336,6 +343,9 @@ export const MEDICINE_RULES: readonly ComplianceRule[] = [
     phrases: {
       orders: ['@CONSUME ..6'],
       now: [
+        'e_so|basta|so_precisa|vale|melhor ..1 tomar|usar|passar|pingar|aplicar|dissolver|mastigar|levar ..6',
+        'va|vai|vem|corra|corre|bora ..1 de|com|para|pra|tomar|comprar ..4',
+        'coloque|ponha|jogue|bote|coloca|poe|tenha|deixe ..6 carrinho|sacola|cesta|bolsa|armario|farmacinha|necessaire|gaveta|casa|mochila',
         'tome|tomem|use|usem|compre|comprem|peca|pecam|experimente|leve ..3 ja|agora|hoje|sem_medo|a_vontade|todo_dia|todos_os_dias|sempre',
       ],
       medicine: [

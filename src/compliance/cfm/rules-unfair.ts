@@ -1,3 +1,4 @@
+import type { PhraseHit, Token } from './phrase-book.js';
 import {
   foldedSentence,
   has,
@@ -30,6 +31,10 @@ function pricesConsultation(placed: PlacedSentence): boolean {
   return PRICE_OF_CARE.some((word) => folded.includes(word));
 }
 
+/** The "ninguém" of "o que ninguém conta" denies nothing of what it costs. */
+const without = (tokens: readonly Token[], { start, end }: PhraseHit): readonly Token[] =>
+  tokens.map((token, index) => (index >= start && index < end ? { ...token, word: '' } : token));
+
 /** An extraordinary discovery, and beside it what it costs to see it. */
 function findGated(context: CfmContext): readonly RuleMatch[] {
   return context.sentences.flatMap((placed) => {
@@ -41,7 +46,14 @@ function findGated(context: CfmContext): readonly RuleMatch[] {
       .map((at) => field.sentences[at])
       .some((sentence) =>
         hitsIn(sentence ?? placed.sentence, 'CFM-UNFAIR-GATE:gate').some(
-          (hit) => sentence !== undefined && !isDenied(sentence.notes.tokens, hit),
+          (hit) =>
+            sentence !== undefined &&
+            !isDenied(
+              sentence === placed.sentence
+                ? without(sentence.notes.tokens, secret)
+                : sentence.notes.tokens,
+              hit,
+            ),
         ),
       );
     return gate && !has(placed.sentence, 'CFM-UNFAIR-GATE:open') ? [placeOf(placed, secret)] : [];
@@ -78,7 +90,7 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
         'coisa|novidade|descoberta|achado ..2 inedit*|que_ninguem|que_vai_deixar',
         'substancia|ativo|ingrediente|achado|molecula|composto|planta|erva|exame|alimento|habito ..4 esquecid*|que_mudou|escondid*|proibid*|que_apaga|que_ninguem|que_a_industria|que_a_medicina|pouco_conhecid*',
         'ninguem|industria|laboratorios|farmaceuticas ..2 quer|querem ..2 que ..1 conheca|saiba|descubra|conhecam|saibam|descubram',
-        'segredo|segredos|secret*|revelac*|misterio|descoberta|descobertas|descobri|truque',
+        'segredo|segredos|secreto|secreta|secretos|secretas|revelac*|misterio|descoberta|descobertas|descobri|truque',
         'metodo|formula|protocolo|tecnica|tratamento|solucao|remedio|receita|cura|terapia|dieta ..4 secret*|milagros*|revolucionari*|definitiv*|inedit*|extraordinari*|exclusiv*|que_cura|que_elimina|que_resolve|que_ninguem|que_mudou|proibid*|escondid*|que_acaba|que_reverte|completo|que_os_medicos|capaz|infalivel|que_ja|que_a_industria|comprovad*',
         'cura|verdade ..2 da|do|de|para|sobre|que|definitiv*|escondid*|contra',
         'o_que|que ..1 ninguem|os_medicos|a_industria|nenhum_medico ..3 conta|contou|contam|escondem|esconde|revel*|querem|quer',
@@ -178,6 +190,8 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
         'atendo|atendemos|opero|operamos|examinamos|avaliamos ..4 @FREE',
       ],
       unless: [
+        'a_cada|traga|trouxer|trouxe|indique|indicar|indicou|feche|fechou|fechando|na_compra|comprou|junte|sorteio|sortead*|roleta|rifa|seguidor|seguidora|marque_tres',
+        'se ..8 nao ..5 refaco|refazemos',
         'estacionamento|e_book|ebook|guia|cartilha|palestra|wi_fi|wifi|live|webinar|aplicativo|app|material|linha_gratuita|ligacao_gratuita|curso|download|grupo_de_apoio|roda_de_conversa|medicamento|vacina|vacinas|preservativo*|amostra*|retorno',
         'nao|nunca|sem ..2 oferec*|faz*|anunci*|divulg*|existe|ha',
       ],
@@ -245,7 +259,7 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
         '# reais|mil_reais ..5 @PROCEDURE',
         '@PROCEDURE ..5 # x|vezes|parcelas',
         '@PROCEDURE ..4 em|por ..1 ate? # x|vezes|parcelas',
-        '@PROCEDURE ..5 menor_preco|melhor_preco|preco_baixo|precos_baixos|preco_promocional|preco_especial|precinho|a_partir_de|promoc*|desconto*|oferta*|off|metade_do_preco|preco_de_banana|baratinh*|mais_barat*|parcel*|sem_juros|black_friday|preco_unico|valor_promocional|preco_popular|precos_populares|condicoes_especiais|liquidac*|por_apenas|por_so',
+        '@PROCEDURE ..5 menor_preco|melhor_preco|preco_baixo|precos_baixos|preco_promocional|preco_especial|precinho|a_partir_de_#|a_partir_de_r$|promoc*|desconto*|oferta*|off|metade_do_preco|preco_de_banana|baratinh*|mais_barat*|parcel*|sem_juros|black_friday|preco_unico|valor_promocional|preco_popular|precos_populares|condicoes_especiais|liquidac*|por_apenas|por_so',
         'promoc*|desconto*|oferta*|off|parcel*|menor_preco|melhor_preco|a_partir_de|precos|preco|tabela|cupom|black_friday|liquidac*|valor|valores ..4 @SURGERY|botox|toxina|preenchimento|harmonizac*|laser|peeling|procedimento*|bioestimulador|lipo|criolipolise|tratamento*|depilac*',
         '@SURGERY ..3 custa|sai_por|fica_em|por ..2 # ',
         'usd|us # ..5 @PROCEDURE',
@@ -253,7 +267,7 @@ export const UNFAIR_RULES: readonly ComplianceRule[] = [
       unless: [
         'consorcio*|contemplad*|voucher*|indique|indicacoes|sorteio*|roleta|sus|custo_para|custo_medio|bilhoes|bilhao|milhoes|milhao|gasto*|gastos|orcamento_publico|economia_de|estudo|judicial*|indeniza*|multa*|ministerio|custou_ao|plano_de_saude|convenio*|operadora*|ans|governo|cofres|desperdicio|pesquisa',
         'nao ..3 divulg*|inform*|public*|anunci*|passamos|tabelad*|preco|pode_ser_divulgado',
-        'valor|preco|orcamento|custo ..4 apos|depois|individual*|consulta_presencial|na_consulta|avaliacao',
+        'valor|preco|orcamento|custo ..8 apos|depois|individual*|consulta_presencial|na_consulta|avaliacao|caso_a_caso',
       ],
       evenAsked: true,
       excusedBy: ['frame:news', 'frame:research'],

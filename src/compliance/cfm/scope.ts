@@ -44,7 +44,8 @@ function isDeniedBefore(tokens: readonly Token[], start: number): boolean {
     if (token === undefined || BREAK.test(token.word)) return false;
     if (NOT.has(token.word)) {
       const next = tokens[index + 1]?.word ?? '';
-      const second = tokens[index + 2]?.word ?? '';
+      const behind = tokens[index + 2];
+      const second = behind === undefined || behind.parted ? '' : behind.word;
       const far = FAR_VERB.test(next) || FAR_VERB.test(second);
       const copula = /^(?:e|ha|tem|sao)$/.test(next);
       if (!copula && NO_DENIAL_AFTER.test(next) && back > 1) return false;
@@ -109,7 +110,8 @@ export function isCriticised(placed: PlacedSentence): boolean {
   return quotesIn(placed).length > 0 && has(after, 'frame:critique');
 }
 
-function endsOpen({ field, sentence }: PlacedSentence): boolean {
+/** Whether the sentence leads to the next: it ends in a question mark, a colon or dots. */
+export function endsOpen({ field, sentence }: Pick<PlacedSentence, 'field' | 'sentence'>): boolean {
   return /[?:…]["'”’»]?$/.test(field.shadow.folded.slice(sentence.start, sentence.end));
 }
 

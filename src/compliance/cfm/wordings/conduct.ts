@@ -7,7 +7,7 @@ const HORMONES =
 const YOUNGER =
   'juventude|jovem|rejuvenesc*|envelhec*|antiaging|anti_idade|antienvelhecimento|shape|definicao|definir|massa_magra|musculos|performance|libido|disposicao|turbin*|secar|bombad*|verao|carnaval|saudaveis|saudavel|parar_o_tempo|idade|bumbum|pele|energia';
 const OFFERED =
-  'agende|marque|venha|vagas|vaga|horarios|horario|temos|fazemos|faco|aplico|aplicamos|ofereco|oferecemos|realizo|realizamos|disponivel|disponiveis|responda|chame|fale|inscricoes|inscreva|sessoes|sessao|pacote|pacotes|programa|ciclo|reserve|garanta|comece|coloco|colocamos|implanto|nosso|nossa|colocacao|aqui|sabado|consultorio|clinica|instituto|promocao|acompanhad*';
+  'agende|marque|venha|vagas|vaga|horarios|horario|temos|fazemos|faco|aplico|aplicamos|ofereco|oferecemos|realizo|realizamos|disponivel|disponiveis|responda|chame|fale|inscricoes|inscreva|sessoes|sessao|pacote|pacotes|programa|ciclo|reserve|garanta|comece|coloco|colocamos|implanto|nosso|nossa|colocacao|aqui|sabado|consultorio|clinica|instituto|promocao|acompanhad*|as_segundas|as_tercas|as_quartas|as_quintas|as_sextas|aos_sabados|toda_segunda|toda_terca|toda_quarta|toda_quinta|toda_sexta|todo_sabado|protocolo';
 
 /** Offers of what the council does not recognise. */
 export const METHODS_OFFERED: readonly string[] = [
@@ -42,9 +42,9 @@ export const METHODS_OFFERED: readonly string[] = [
 const ON_AIR =
   'ligo_a_camera|liga_a_camera|camera_ligada|vai_ao_ar|vao_ao_ar|no_ar|ao_vivo|stories|instagram|insta|youtube|tiktok|facebook|canal|live|lives|transmit*|transmiss*|camera|cameras|telao|streaming|perfil';
 const AT_ONCE =
-  'enquanto|em_tempo_real|ao_vivo|sem_cortes|sem_corte|do_comeco_ao_fim|do_inicio_ao_fim|junto_com|junto_comigo|comigo|agora|daqui_a_pouco|daqui_a|hoje|amanha|logo_mais|acompanhem|acompanha|acompanham|acompanhe|entrem|entre|assistam|assista|vejam|minuto_a_minuto|corte_a_corte|seguidora|seguidoras|seguidores|comentem|comenta|perguntem|as_#';
+  'enquanto|em_tempo_real|ao_vivo|sem_cortes|sem_corte|do_comeco_ao_fim|do_inicio_ao_fim|junto_com|junto_comigo|comigo|agora|daqui_a_pouco|daqui_a|hoje|amanha|logo_mais|acompanhem|acompanha|acompanham|acompanhe|entrem|entre|assistam|assista|vejam|minuto_a_minuto|corte_a_corte|seguidora|seguidoras|seguidores|comentem|comenta|perguntem|as_#|ali_mesmo|assistindo|voces_vendo';
 const CARE =
-  '@SURGERY|botox|preenchimento|harmonizac*|peeling|laser|infiltracao|consulta|consultas|atendimento|atendimentos|parto|partos|procedimento|procedimentos|centro_cirurgico|sala_de_cirurgia|bloco_cirurgico|opero|operando|endoscopia|colonoscopia|exame_fisico';
+  '@SURGERY|atendo|opero|consulto|examino|aplico|nascimento|chegada_do_bebe|botox|preenchimento|harmonizac*|peeling|laser|infiltracao|consulta|consultas|atendimento|atendimentos|parto|partos|procedimento|procedimentos|centro_cirurgico|sala_de_cirurgia|bloco_cirurgico|opero|operando|endoscopia|colonoscopia|exame_fisico';
 
 /** Care that the public watches while it is given. */
 export const BROADCASTS: readonly string[] = [
@@ -69,7 +69,7 @@ export const PRIZES: readonly string[] = [
   'junte|acumule|acumula|colecione|some|troque ..3 selos|selinhos|pontos|carimbos|figurinhas|estrelinhas|moedas ..6',
   'seguidor|seguidora|paciente|cliente|inscrito|inscrita ..2 numero|# ..3 ganha|leva|recebe|vai_ganhar|vai_levar',
   'rod*|gir* ..2 roleta|roda',
-  'grupo_fechado|grupo_de|turma_de|cota|cotas ..6 contemplad*|sorteada|sorteado ..6',
+  'grupo_fechado|grupo_de|turma_de|cota|cotas|parcela|parcelinha|mensalidade ..10 contemplad*|sorteada|sorteado ..6',
   'uma_de_voces|um_de_voces|alguem_de_voces|uma_sortuda|um_sortudo|quem_sera ..5 vai|ganha|leva|sai|opera|sera',
   ...near(
     'quem_adivinhar|quem_acertar|quem_comentar|melhor_comentario|foto_mais_curtida|resposta_mais_criativa|primeiros_a_comentar',
@@ -79,7 +79,7 @@ export const PRIZES: readonly string[] = [
 ];
 
 const WROTE =
-  'mand*|envi*|escrev*|descrev*|poste|posta|posto|coment*|fotograf*|relat*|conte|contem|conta|responda|chama|chame|me_chama|fala_comigo|tire|tirou|grave|anexe|preench*|digite|deix*';
+  'jogue|joga|mostra|mostre|mand*|envi*|escrev*|descrev*|poste|posta|posto|coment*|fotograf*|relat*|conte|contem|conta|responda|chama|chame|me_chama|fala_comigo|tire|tirou|grave|anexe|preench*|digite|deix*';
 const ANSWERED =
   'resolvo|resolvemos|renovo|renovamos|interpreto|interpretamos|decifro|identifico|descubro|defino|ajusto|ajustamos|devolvo|devolvemos|libero|liberamos|passo|receito|prescrevo|ja_te_digo|te_digo|digo_o_que|falo_o_que|respondo_com|a_conduta|conduta|o_que_tomar|o_que_passar|o_que_usar|qual_remedio|o_remedio|nome_da_doenca|nome_do_remedio|seu_diagnostico|receita_pronta|receita_digital|saia_de_la_com|sai_de_la_com';
 const DESK =
@@ -90,6 +90,7 @@ const AFAR =
 /** A diagnosis or a prescription for who writes. */
 export const REMOTE_CARE: readonly string[] = [
   `${WROTE} ..9 ${ANSWERED}`,
+  'direct|zap|whatsapp|inbox|privado|dm|telegram|chat ..6 recebe|recebera|receba ..4 nome|diagnostico|creme|pomada|remedio|receita|tratamento|conduta',
   ...near(
     AFAR,
     'resolvo|resolvemos|renovo|renovamos|interpreto|decifro|identifico|descubro|defino|prescrevo|receito|medico|diagnostico_e|fecho_o_diagnostico|libero_a_receita|troco_a_medicacao|ajusto_a_dose|atestado|laudo_na_hora',
@@ -99,19 +100,24 @@ export const REMOTE_CARE: readonly string[] = [
   'um|uma|seu|sua audio|foto|print|mensagem|video|selfie ..3 remedio|receita|diagnostico|tratamento|conduta|laudo',
   ...near(
     'receita|receitas|atestado|atestados|prescricao|laudo|pedido_de_exame',
-    'sem_burocracia|sem_consulta|sem_falar|sem_perguntas|em_minutos|em_# minutos|em_dez_minutos|em_cinco_minutos',
+    'sem_burocracia|sem_consulta|sem_falar|sem_perguntas|em_minutos|em_#_minutos|em_dez_minutos|em_cinco_minutos',
     5,
   ),
   'conte|comente|responda|descreva|relate|fale|escreva|diga|preencha ..8 saia|sai|receba|recebe|leve|leva ..4 tratamento|receita|diagnostico|remedio|conduta|prescricao',
   'atestado|receita|prescricao ..3 peca|pede|solicite|chega ..3 por_mensagem|no_zap|pelo_zap|pelo_whatsapp|no_direct|em_minutos',
+  ...near(
+    AFAR,
+    'recebe|recebera|receba|ganha|sai_com|volta_com ..4 nome|diagnostico|creme|pomada|remedio|receita|tratamento|conduta',
+    8,
+  ),
 ];
 
 const SCREEN =
-  'camera|tela|celular|videochamada|video|on_line|online|internet|telemedicina|teleconsulta|aplicativo|app|computador|sofa|tablet';
+  'camera|tela|celular|videochamada|video|on_line|online|internet|telemedicina|teleconsulta|telessaude|teleatendimento|aplicativo|app|computador|sofa|tablet';
 const EVERYTHING =
   'tudo_se_resolve|resolve_tudo|resolvem_tudo|mostra_tudo|ve_tudo|da_conta_de_tudo|faz_o_mesmo|mesma_coisa|e_basta|basta|em_qualquer_situacao|em_qualquer_caso|para_qualquer_caso|para_tudo|para_qualquer|sempre|nunca_mais|todo_atendimento|todas_as_consultas|toda_consulta|todos_os_casos|todo_caso|igual_ao|identica|nao_deixa_a_desejar|dispensa_qualquer|tanto_faz';
 const OFFICE =
-  'consultorio|consultorios|presencial|presenciais|sala_de_espera|salas_de_espera|exame_fisico|ir_ao_medico|visita_ao_medico|visita_medica|estetoscopio|hospital|posto|deslocamento';
+  'cara_a_cara|frente_a_frente|olho_no_olho|consultorio|consultorios|presencial|presenciais|sala_de_espera|salas_de_espera|exame_fisico|ir_ao_medico|visita_ao_medico|visita_medica|estetoscopio|hospital|posto|deslocamento';
 const BYGONE =
   'museu|pre_historia|dinossauro|passado|para_que|obsolet*|arcaic*|morreu|sem_sentido|aposentad*|extint*|em_extincao|desnecessari*|seculo_passado|tempo_perdido|perda_de_tempo|coisa_de_velho|ninguem_precisa|nao_precisa_mais|nao_faz_falta';
 
@@ -126,6 +132,8 @@ export const SCREENS_ONLY: readonly string[] = [
   ...near(OFFICE, BYGONE, 4),
   'tudo|todo_atendimento|todas_as_consultas|toda_consulta|qualquer_doenca|qualquer_problema|qualquer_queixa ..4 pela|pelo|na|no|por ..1 camera|tela|celular|video|aplicativo|app|internet|computador',
   `tela|camera|videochamada|aplicativo ..2 mostra_tudo|ve_tudo|resolve_tudo|basta|faz_o_mesmo`,
+  `${SCREEN} ..3 tomou|toma|ocupou|assumiu|roubou ..2 lugar ..2 da|do|de|das`,
+  ...near('aposente|aposentar|aposentou|jogue_fora|enterre', `${OFFICE}`, 4),
 ];
 
 /** A product that has not come through the agency. */
@@ -142,10 +150,12 @@ export const UNREGISTERED: readonly string[] = [
   'antes ..2 da|de|do ..1 anvisa|agencia|aprovacao|registro|liberacao|chegar_ao_brasil|chegar_as_farmacias ..6',
   'proibid*|vetad*|banid* ..2 no_brasil|pela_anvisa|aqui ..6 mas|porem|tenho|temos|consigo|uso|usamos',
   'mercado_paralelo|mercado_negro|contrabando|importacao_paralela|versao_paralela|manipulado_do_paraguai ..8 tenho|temos|uso|usamos|consigo|aplico|trabalho|aqui',
+  'na_fila|na_gaveta|na_mesa|em_analise|nas_maos ..2 da|do ..1 agencia|anvisa|orgao|governo|brasilia',
+  'nao_saiu|processo|pedido|tramite ..4 corre|tramita|anda|segue|esta ..2 brasilia|anvisa|agencia',
 ];
 
 const VOUCH =
-  'indico|recomendo|uso|aprovo|assino|prescrevo|receito|confio|acredito|escolhi|escolho|levaria|adotei|passei_a_receitar|passei_a_indicar|passei_a_usar|so_entra|so_uso|so_indico|so_receito|so_confio|nao_abro_mao|nao_vivo_sem|nao_fico_sem|mao_no_fogo|meu_preferido|minha_preferida|meu_favorito|minha_favorita|testei|experimentei|queridinho|queridinha|na_minha_casa|la_em_casa|em_minha_casa|meus_filhos_usam|ponho_o_meu_nome|meu_diploma|meu_crm|indicacao_minha|minha_indicacao|sob_minha_indicacao|minha_escolha';
+  'indico|recomendo|eu_uso|que_uso|aprovo|assino|prescrevo|receito|confio|acredito|escolhi|escolho|levaria|adotei|passei_a_receitar|passei_a_indicar|passei_a_usar|so_entra|so_uso|so_indico|so_receito|so_confio|nao_abro_mao|nao_vivo_sem|nao_fico_sem|mao_no_fogo|meu_preferido|minha_preferida|meu_favorito|minha_favorita|testei|experimentei|queridinho|queridinha|na_minha_casa|la_em_casa|em_minha_casa|meus_filhos_usam|ponho_o_meu_nome|meu_diploma|meu_crm|indicacao_minha|minha_indicacao|sob_minha_indicacao|minha_escolha';
 const PAID =
   'publi|publipost|publicidade_paga|parceria|parceria_paga|cupom|codigo|link_na_bio|recebido|recebidos|recebidinhos|embaixador*|patrocinio|patrocinado|a_pedido_da_marca|rosto_da_campanha|rosto_da_marca|garota_propaganda|garoto_propaganda';
 
@@ -167,6 +177,12 @@ export const ENDORSEMENTS: readonly string[] = [
   'faz|fazem|cumpre o_que_promete ..4',
   'sem ..2 a|o ..3 nao ..1 para|melhora|some|sara|passa',
   'tem|leva|recebeu|ganhou ..1 meu|o_meu ..1 aval|selo|ok|voto|sim|crm',
+  ...near(
+    'meu_nome|meu_diploma|minha_assinatura|meu_crm|meu_jaleco',
+    'quem_usa|quem_dorme|quem_toma|quem_calca|quem_passa|quem_experimenta|quem_compra|funciona',
+    10,
+  ),
+  'com ela|ele|isso ..2 no|na|em ..6 nao_pega|nao_chega|some|acaba|vira_assunto|vira',
 ];
 
 const LABEL = 'tampa|rotulo|embalagem|caixa|frasco|garrafa|pacote|etiqueta|lata';

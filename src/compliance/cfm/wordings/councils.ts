@@ -4,13 +4,14 @@ import { near } from './turns.js';
 export const FEES_AS_APPEAL: readonly string[] = [
   '# encontros|sessoes|atendimentos|consultas ..2 por|a ..1 r$|#',
   'valor|valores|preco|precos ..1 social|sociais|acessive*|promociona*|amig*|camarada*|imperdive*|de_estreia|de_lancamento|reduzid*|diferenciad*|que_cabe*|justo_para',
-  'pague|paga|pagando|pagam ..2 metade|menos|so_uma|apenas_uma|# e_leve',
+  'pague|paga|pagando|pagam ..2 metade|menos|so_uma|apenas_uma|#_e_leve',
   'cabe|cabem ..3 bolso|orcamento|mesada',
   'encontro|sessao|conversa|consulta|atendimento ..4 por_minha_conta|e_por_minha_conta|e_meu_presente|nao_custa|sai_de_graca|e_de_graca|cortesia|na_faixa|sem_pagar|nao_cobro|nao_e_cobrad*',
   'nao_custa_nada|custo_zero|zero_reais|por_nossa_conta|por_minha_conta|sem_pagar_nada',
   'indique|indicou|traga ..4 ganhe|ganha|pague|paga|desconto|leve|leva',
   'saindo|sai|a_partir_de|por_apenas|so|custando ..2 r$|# ..2 reais|por_mes|mensais|a_sessao|o_dente|cada|a_vista|no_pix',
   'a_partir_de ..1 r$|#',
+  'cinquenta|sessenta|setenta|oitenta|noventa|cem|cento|duzentos|trezentos|quatrocentos|quinhentos|seiscentos|setecentos|oitocentos|novecentos|mil ..4 reais|contos|pila',
 ];
 
 /** A forecast as if it were certain. */
@@ -30,6 +31,14 @@ export const FORECASTS: readonly string[] = [
   'tiro|arranco|elimino|apago|acabo|removo|desligo ..4 depressao|ansiedade|panico|trauma*|fobia*|medo*|tristeza|culpa|ciume*|luto|timidez|inseguranca',
   'metodo|tecnica|protocolo|abordagem|terapia ..4 infalive*|definitiv*|que_nunca_falha|que_acaba|que_elimina|que_cura|que_resolve|que_apaga|que_desliga|que_tira',
   'ansiedade|depressao|panico|trauma*|fobia*|medo|medos|insonia|ciume|timidez|burnout ..4 tem_fim|tem_prazo|tem_data|com_os_dias_contados|ficam_para_tras|fica_para_tras|ficara_para_tras|nunca_mais|vai_embora|vao_embora|some|somem|desaparece*|zerad*|zerada|acaba_em|acabam',
+  'saia|sair|sai|liberte_se|escape|livre ..1 da|do|de ..2 depressao|ansiedade|panico|fundo_do_poco|luto|dependencia|fobia ..6 de_uma_vez|de_vez|para_sempre|em_#|nosso_programa|meu_programa|metodo',
+  'casamento|relacionamento|namoro ..3 volta|voltara|voltam ..3 lua_de_mel|como_no_inicio|como_antes|ser_feliz',
+  ...near(
+    '@FEW encontros|sessoes|semanas|meses|conversas',
+    'virar_passado|vira_passado|acabar_com|superar|vencer|sumir|livre_de|livre_da|livre_do|esquecer',
+    10,
+  ),
+  '@FEW encontros|sessoes|semanas|meses ..10 fobia|ansiedade|panico|medo|depressao|trauma|insonia ..4 virar_passado|vira_passado|acabar|sumir|ir_embora',
 ];
 
 const CLIENT =
@@ -45,6 +54,10 @@ export const CASES_TOLD: readonly string[] = [
   'escreveu|disse|contou|confidenciou|desabafou|revelou|me_disse|me_contou ..3 paciente|cliente|uma_mae|um_pai|quem_atendo|a_l|a_m|o_j|o_r',
   'hoje|ontem|semana_passada|outro_dia|esta_semana ..4 paciente|cliente|divan|diva|sessao|poltrona ..4 chorou|contou|disse|sentou|chegou|falou|desabou|saiu',
   'na_minha_poltrona|no_meu_diva|na_minha_sala|no_meu_consultorio ..3 sentou|chorou|entrou|chegou|passou',
+  'narrar|narro|contar|conto|relatar|relato|divido|compartilho|dividir|compartilhar ..3 atendimento|sessao|caso|historia ..3 de_ontem|de_hoje|que_atendi|desta_semana|real|clinico|clinica|do_consultorio',
+  'print|prints|recado|audio|mensagem ..1 autorizad* ..8',
+  'meu|minha ..1 panico|ansiedade|depressao|fobia|medo|tristeza ..3 ficou|sumiu|acabou|passou|foi_embora|diminuiu',
+  'depois das|da|de ..1 sessoes|terapia ..3 com',
 ];
 
 const SHOT =
@@ -70,13 +83,18 @@ export const SMILES_COMPARED: readonly string[] = [
   'como ..2 era|chegou|estava ..4 como ..1 ficou|saiu|esta ',
   'chegou|veio|entrou|era ..2 assim ..4 saiu|ficou|foi ..2 assim',
   'primeira_foto|foto_1|esquerda|lado_esquerdo|imagem_1 ..2 antes|inicio|chegada',
+  ...near(
+    'filmando|gravando|filmei|gravei|fotografando|registrando|camera_ligada|camera_na_mao',
+    'extracao|cirurgia|implante|canal|procedimento|restauracao|raspagem|boca_aberta',
+    6,
+  ),
 ];
 
 /** A nurse's judgement at a distance. */
 export const NURSING_AFAR: readonly string[] = [
   ...near(
-    'mand*|envi*|descrev*|poste|grave|tire|fotograf*|mostr*|conte|comente|me_chama|chama',
-    'digo_se|falo_se|te_falo|te_digo|digo_qual|qual_cobertura|recebe_a_conduta|recebe_conduta|a_conduta|resolvo|resolvo_daqui|dou_o_caminho|ja_oriento|ja_avalio|ja_digo|prescrevo|passo_a_receita|classifico|avalio|oriento|confirmo_se|vejo_se|eu_vejo',
+    'mand*|envi*|descrev*|poste|grave|tire|fotograf*|mostr*|conte|conta|fala|digite|comente|me_chama|chama',
+    'digo_se|digo_qual|digo_o_que|falo_se|eu_digo|eu_oriento|oriento_a_dose|te_falo|te_digo|digo_qual|qual_cobertura|recebe_a_conduta|recebe_conduta|a_conduta|resolvo|resolvo_daqui|dou_o_caminho|ja_oriento|ja_avalio|ja_digo|prescrevo|passo_a_receita|classifico|avalio|oriento|confirmo_se|vejo_se|eu_vejo',
     9,
   ),
   ...near(

@@ -1,7 +1,7 @@
 import { near } from './turns.js';
 
 const THING =
-  'alimento|substancia|erva|ervas|planta|exame|protocolo|metodo|habito|vitamina|mineral|hormonio|fruta|semente|cha|gesto|exercicio|tecnica|ingrediente|molecula|formula|receita|truque|chave|descoberta|nutriente|composto|suco|jejum|dieta|po|oleo|peixe|tempero|folha|raiz|solucao|remedio|coisa|detalhe|erro|sinal|abordagem|ritual|teste';
+  'virada|achado|novidade|tratamento|cura|alimento|substancia|erva|ervas|planta|exame|protocolo|metodo|habito|vitamina|mineral|hormonio|fruta|semente|cha|gesto|exercicio|tecnica|ingrediente|molecula|formula|receita|truque|chave|descoberta|nutriente|composto|suco|jejum|dieta|po|oleo|peixe|tempero|folha|raiz|solucao|remedio|coisa|detalhe|erro|sinal|abordagem|ritual|teste';
 const WONDER =
   'zera|zerou|zerar|cura|curou|curar|revert*|rejuvenesc*|apaga|apagou|elimina|eliminou|some|sumir|sumiu|recuar|desliga|acaba|acabou|derrota|vence|venceu|trava|freia|preve|derruba|desentope|limpa|dissolve|regenera|aposenta|desliga|multiplica|triplica|dobra|devolve|faz_crescer|faz_nascer|desperta|destrava|prolonga|impede|evita_o_infarto|mudou|muda|salva|salvou|rejuvenesceu';
 
@@ -11,6 +11,7 @@ export const SECRETS: readonly string[] = [
   'descobri|descobrimos|achei|encontrei|encontramos|sei|sabemos|identifiquei ..3 o_que|por_que|a_causa|a_raiz|a_chave|a_origem|a_resposta|a_saida|a_formula',
   'o_que|aquilo_que ..2 provoca|causa|esta_por_tras|trava|bloqueia|impede|realmente|ninguem ..4',
   'nome|verdade|resposta|explicacao|causa ..1 dele|dela|disso|por_tras|real|verdadeira|oculta ..6',
+  'que ..1 ninguem|nenhum ..2 divulg*|cont*|mostr*|revel*|ensin*|explic*|quis|fal*',
 ];
 
 /** What it costs to see it. */
@@ -21,6 +22,7 @@ export const GATES: readonly string[] = [
   'libero|liberamos|libera|liberar|desbloqueia|desbloqueie|destrava|continua|continuar|restante|resto|parte_2|segunda_parte ..4 texto|video|conteudo|leitura|quando|apos|depois|com|pagina|clique|cadastro|para|quem',
   'conto|contamos|revelo|revelamos|ensino|mostro|entrego|digo|so_conto ..3 so|somente|apenas|para_quem|a_quem|la_dentro|no_grupo|no_curso|na_aula|no_e_book',
   'vai|chega|mando|enviamos|segue|envio ..4 seu_e_mail|seu_whatsapp|seu_celular|seu_direct|no_privado ..4',
+  'borrad*|embacad*|atras_desta_aba|atras_da_aba|atras_desta|oculto_ate|bloquead*|trancad* ..6',
 ];
 
 const MENDED =
@@ -31,7 +33,7 @@ const OTHERS =
 /** Colleagues, other trades and other techniques run down. */
 export const SNEERS: readonly string[] = [
   ...near(MENDED, OTHERS, 7),
-  'enquanto|ao_passo_que ..2 seu|sua|o|a|os|as|outr*|muitos|muitas|alguns|por_ai ..2 @SPECIALIST|@SPECIALISTS|@COLLEAGUES|concorr* ..6 so|apenas|ainda|te|nao|empurr*|olha*|trata*|atende*|manda*|cobra* ..8 eu|nos|aqui|a_gente',
+  'enquanto|ao_passo_que ..2 seu|sua|o|a|os|as|certos|certas|tantos|tantas|outr*|muitos|muitas|alguns|por_ai ..2 @SPECIALIST|@SPECIALISTS|@COLLEAGUES|concorr* ..6 so|apenas|ainda|te|nao|empurr*|olha*|trata*|atende*|manda*|cobra* ..8 eu|nos|aqui|a_gente',
   'fisioterapia|homeopatia|acupuntura|quiropraxia|psicologia|psicoterapia|nutricionista|remedio|remedios|cirurgia|cirurgias|dieta|dietas|academia|osteopatia|dermatologia|plastica ..2 nao ..1 serve|servem|adianta|adiantam|resolve|funciona|funcionam ..1 nada|para_nada|de_nada|mesmo',
   'como ..1 fazem|faz|fizeram|acontece ..2 nos|nas|em|no|na|os|as|por ..2 convenio|convenios|outr*|clinicas|concorr*|ai|maioria|hospitais',
   'aventureir*|acougueir*|carniceir*|picareta*|curandeir*|fabrica_de|linha_de_montagem|fundo_de_quintal|medicos_de_cinco_minutos|consulta_de_cinco_minutos|mao_pesada|de_fim_de_semana|formado_no_youtube|formad*_em_fim_de_semana',
@@ -41,6 +43,10 @@ export const SNEERS: readonly string[] = [
   'antes_de|nao|nunca ..1 cair|caia|cai|entregar|entregue|entreguem|confie|confiar ..6 qualquer_um|qualquer|amador*|curios*|aventureir*|mao_errada|maos_erradas|aprendiz*',
   'mao_errada|maos_erradas|mao_de_qualquer|maos_de_qualquer|mao_de_amador|maos_de_amadores|maos_de_curiosos ..2',
   'diferente|diferentemente|ao_contrario|longe ..3 clinicas|consultorios|medicos|profissionais|lugares|hospitais|concorrentes ..3 que|onde ..6',
+  'por preguica|ganancia|vaidade|ignorancia|medo ..3 de|do|da',
+  'o resto|restante ..2 e ..1 enrolacao|conversa|perfumaria|resto|papo|propaganda|amadorismo',
+  '@SPECIALIST|@SPECIALISTS|terapeuta|terapeutas|psicologo|psicologos|fisioterapeuta|nutricionista|esteticista|dentista so|apenas|somente|vive ..2 conversa|pede|passa|receita|olha|sabe|empurra|corta|pensa|escuta|fala',
+  'quem ..4 entende|sabe|resolve|domina ..4 sou_eu|somos_nos|e_aqui',
 ];
 
 const COSTS_NOTHING =
@@ -70,7 +76,7 @@ const EVENT =
 export const UNNAMED_BACKERS: readonly string[] = [
   `${BACKER} ..5 ${BACKED} ..6 ${EVENT}`,
   `${EVENT} ..5 ${BACKED} ..5 ${BACKER}`,
-  `${BACKER} ..6 pediu|prefere|preferiu|quis|quer ..2 discricao|anonimato|sigilo|nao_aparecer|nao_ser|ficar_anonim*|nome`,
+  `${BACKER} ..6 pediu|prefere|preferiu|quis|quer ..2 discricao|anonimato|sigilo|nao_aparecer|nos_bastidores|bastidores|nas_sombras|fora_dos_holofotes|longe_dos_holofotes|nao_ser|ficar_anonim*|nome`,
   `${EVENT} ..6 dinheiro|recursos|verba|apoio|ajuda ..2 de|da|do ..2 ${BACKER}`,
 ];
 
@@ -81,7 +87,7 @@ const CUT =
 
 /** Prices of what needs a diagnosis first, in every way they are written. */
 export const PRICED: readonly string[] = [
-  `${CUT} ..5 ${AMOUNT} ..2 a_vista|no_pix|no_cartao|no_dinheiro|k|conto|contos|pila|reais|por_mes|mensais|por_olho|a_ampola|a_seringa|a_sessao|cada|por_regiao`,
+  `${CUT} ..5 ${AMOUNT} ..2 a_vista|no_pix|no_cartao|no_dinheiro|k|conto|contos|pila|reais|por_mes|mensais|por_olho|a_ampola|a_seringa|a_sessao|cada|por_regiao|nos_dois|os_dois|cada_olho|com_lente|tudo_incluso|com_anestesi*|com_tudo|o_par|a_unidade`,
   `${AMOUNT} ..2 k|no_pix|a_vista|reais|mensais|por_mes ..6 ${CUT}`,
   `${CUT} ..3 de # por ..1 #`,
   `${CUT} ..6 salario|salarios ..1 minim*`,
@@ -92,4 +98,5 @@ export const PRICED: readonly string[] = [
     'entrada_zero|sem_entrada|boleto|carne|crediario|financiad*|financiamos|parcelad*|parcelamos|consorciad*|preco_de_custo|metade_do_valor|pela_metade|menor_valor|preco_congelado|tabela_antiga|valor_antigo|off|liquidacao|saldao|queima|meio_a_meio|em_ate_12|em_ate_18|em_ate_24|em_ate_10|sem_juros',
     6,
   ),
+  '^ abdomen|abdome|mamas|palpebras|nariz|orelhas|papada|seios|bumbum|gluteos|labios|rosto ..3 r$|# x|a_partir_de ..3',
 ];

@@ -11,7 +11,7 @@ export const COMPARISONS: readonly string[] = [
   'primeira_foto|foto_1|imagem_1|esquerda|lado_esquerdo ..1 antes|pre_operatorio|chegada|inicio',
   'pre|pre_operatorio e|x|vs|versus pos|pos_operatorio ..4 foto*|imagem|imagens|resultado|evolucao|paciente',
   'dia_1|mes_1|semana_1|primeiro_dia ..3 dia_#|mes_#|semana_#|ultimo_dia|dia_30|dia_90|mes_6',
-  'antes|depois ..1 na|da|a ..1 esquerda|direita|primeira|segunda',
+  'antes|depois ..1 na|a ..1 esquerda|direita',
 ];
 
 /** Somebody everybody of the place knows, without a name. */
@@ -22,7 +22,7 @@ const TREATED_HERE =
 
 /** Patients whom readers recognise by what is told of them. */
 export const RECOGNISED: readonly string[] = [
-  ...near(`a|o ${KNOWN} ..1 do|da|mais|que|famos*|conhecid*`, TREATED_HERE, 10),
+  ...near(`a|o|da|do|essa|esse ${KNOWN} ..1 do|da|mais|que|famos*|conhecid*`, TREATED_HERE, 10),
   'unic*|primeira|primeiro ..2 mulher|homem|medica|medico|professor*|juiz*|vereador* ..8 comigo|conosco|minha_paciente|meu_paciente|operou|tratou|tratamento',
   'todo_mundo|todos|cidade|bairro|quem ..3 conhece|conhecem ..10 operou|operei|operamos|tratou|tratei|paciente|comigo|conosco|cirurgia',
   'adivinh*|sabem|advinh* ..3 quem ..6 operou|operei|tratou|passou|veio|botox|paciente|lipo|plastica',

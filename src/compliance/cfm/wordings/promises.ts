@@ -85,6 +85,7 @@ export const EXCLUSIVES: readonly string[] = [
   `so|somente|apenas ..2 com ..1 a_minha|minha|a_nossa|nossa|a_gente ..2 equipe|mao|maos|tecnica ..4`,
   `${CRAFT} ..4 sem_concorrente*|sem_concorrencia|sem_igual|que_ninguem ..2`,
   'monopolio|reserva_de_mercado ..4 nosso|nossa|meu|minha|da_casa',
+  `${CRAFT} ..5 tem|ha ..1 um|uma|so_um ..1 endereco|nome|par_de_maos|dono|dona|sobrenome|porta`,
 ];
 
 const RANKS =
@@ -104,4 +105,5 @@ export const AWARDS: readonly string[] = [
   'numero|n # ..1 da|do|em|no|na ..1 cidade|estado|pais|brasil|regiao|@SPECIALTY|rinoplastia|assunto',
   'levei|levamos|levou|trouxemos|trouxe|faturei|faturamos|recebi|recebemos|ganhamos|ganhei ..3 trofeu|estatueta|placa|coroa|faixa|oscar|ouro|selo ..5',
   'oscar|grammy|bola_de_ouro|nobel ..1 da|do|dos|das ..1 medicina|dermatologia|estetica|cirurgia|saude|odontologia',
+  'no_topo|em_primeiro|primeiro_lugar|na_lideranca ..2 da_lista|lista|do_ranking|ranking|da_votacao',
 ];

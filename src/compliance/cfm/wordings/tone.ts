@@ -1,8 +1,8 @@
-import { together } from './turns.js';
+import { near, together } from './turns.js';
 
 /** Loud words beside those of the rule. */
 export const SENSATIONS: readonly string[] = [
-  'parem|pare|para|parou|parem_de ..1 tudo',
+  'parem|pare|parou tudo',
   'explod*|fundir|bugar|virar ..3 cabeca|mente|cerebro|cabecas ..2 de|com|da|do',
   'queixo ..1 caid*|no_chao|cair|caiu|cai',
   'de_cabeca_para_baixo|de_pernas_para_o_ar|de_queixo_caido|de_boca_aberta|boquiabert*|de_cair_o_queixo|de_arrepiar|arrepiante|de_outro_planeta|de_outra_galaxia|parece_mentira|parece_bruxaria|parece_feiticaria|a_ciencia_nao_explica|ninguem_consegue_explicar|deixou_os_cientistas|cientistas_perplexos|medicos_perplexos|medicos_chocados',
@@ -15,6 +15,9 @@ export const SENSATIONS: readonly string[] = [
   'mundo|ciencia|medicina|internet ..3 em_choque|em_polvorosa|de_joelhos|aos_pes|parou_para|nunca_viu|nunca_mais_foi',
   'novidade|descoberta|tratamento|tecnica|noticia ..6 virou|vira|abala|abalou|sacudiu|balancou|incendiou|parou ..3 medicina|mundo|pais|ciencia|cabeca|internet',
   'ficar|ficou|ficaram|fiquei|deixar|deixa|deixou ..2 chocad*|pasm*|perplex*|em_choque|sem_palavras|sem_folego',
+  'esqueca|esquecam|apague ..1 tudo ..3 sabe|sabia|aprendeu|ouviu|leu|contaram',
+  'muda|mudou|mudara|reescreve|reescreveu ..1 historia',
+  'chegou|existe|surgiu ..6 muda|mudou|reescreve ..2 historia',
 ];
 
 const NEARLY_ALL =
@@ -28,19 +31,21 @@ const WELL =
 export const STATISTICS: readonly string[] = [
   ...together(NEARLY_ALL, MINE, WELL, 5),
   '# %|por_cento ..2 saem|sai|saiu|sairam|ficam|voltam|deixam|dormem|acordam|passam|terminam|vivem|param ..3 daqui|sem_dor|curad*|livre*|feliz*|satisfeit*|conosco|comigo|andando|sem_remedio|sem_oculos|zerad*|nov*',
-  'nossa|minha|nosso|meu ..1 taxa|indice|percentual|media|numero|estatistica|placar|historico|aproveitamento ..6 zero|#|nenhum*|minim*|altissim*|invejave*|perto|quase|imbative*',
+  'nossa|minha|nosso|meu ..1 taxa|indice|percentual|estatistica|placar|historico|aproveitamento ..6 zero|#|nenhum*|minim*|altissim*|invejave*|perto|quase|imbative*',
   'mais_de|#|mil|centenas|milhares|dezenas ..4 @SURGERY|operad*|procedimentos|joelhos|narizes|olhos|pacientes|partos|implantes|quadris|mamas|tratamentos ..4 nenhum*|zero|sem_nenhuma|sem_uma|nem_uma|sem_um|nunca ..3 complicac*|intercorrenc*|infecc*|morte|obito|reclamac*|problema|sequela*|rejeicao|arrependid*|insatisfeit*|falha*|erro*',
-  'nove|oito|sete|9|8|7|noventa|95|99|98 ..1 a_cada|em_cada|de_cada|entre_cada|entre|em ..1 dez|10|cem|100 ..1 casos|pacientes|pessoas|mulheres|homens|vezes|operad*|tratad*',
+  'nove|oito|sete|9|8|7|noventa|95|99|98 ..1 a_cada|em_cada|de_cada|entre_cada|entre|em ..1 dez|10|cem|100 ..1 casos|pacientes|pessoas|mulheres|homens|vezes|operad*|tratad* ..6 curad*|melhor*|satisf*|resolv*|engravid*|emagrec*|sem_dor|feliz*|recuper*|aprov*|recomend*|voltam|saem',
   'funciona|resolve|cura|alivia|da_certo|acerta|elimina ..3 nove|oito|sete|9|8|7|noventa|quase_todos|praticamente_todos|99|98|95|100 ..3 dez|10|cem|100|casos|%|pacientes|vezes',
   'indice|taxa|percentual|media|nota ..4 aprovacao|satisfacao|sucesso|cura|acerto|exito|alta ..4 # ..1 em|de|por|%',
   '# em|de|entre # ..4 aprov*|satisf*|melhor*|recomend*|curad*|voltariam|fariam_de_novo|repetiriam',
   'so|apenas|somente ..1 #|um|uma|dois|duas|tres ..1 pessoas|pacientes|casos|mulheres|homens|em_cada|em ..6 nao ..3 melhor*|respond*|tiver*|vir*|cresc*|emagrec*|gost*|consegu*',
+  'taxa|taxas|indice|indices|percentual ..2 de|da|do ..8 por_cento|%',
+  'nossa|nosso|minha|meu ..2 taxa|taxas|indice|media ..8 por_cento|acima|superior|maior',
 ];
 
 const ALONE =
   'voce_mesm*|sozinh*|em_casa|sem_medico|sem_chamar_ninguem|sem_chamar|sem_ir_ao|sem_ir_a|sem_depender|por_conta_propria|com_as_proprias_maos|na_cozinha|no_banheiro|diante_do_espelho|em_frente_ao_espelho|no_espelho|nos_proprios|nas_proprias|na_propria|no_proprio|em_si_mesm*|a_propria|o_proprio|nas_amigas|na_sua_mae|no_seu_filho|na_sua_avo|em_sua_mae|dispensa_pronto_socorro|dispensa_o_medico|sem_pronto_socorro|a_familia_resolve|a_propria_familia|guarde_estas_dicas|para_leigos|para_leigas|tutorial|passo_a_passo|vou_mostrar|mostro|vou_ensinar|ensino|aprenda|veja_como|te_ensino|ensinamos|e_facil|e_simples|faca_como_eu';
 const ACT =
-  'esvazie|esvaziar|fure|furar|corte|cortar|drene|drenar|esprema|espremer|arranque|arrancar|retire|retirar|tire|tirar|queime|queimar|costure|costurar|suture|suturar|injete|injetar|aplique|aplicar|espete|espetar|abra|abrir|raspe|raspar|perfure|perfurar|amarre|introduza|introduzir|enfie|enfiar|puncione|puncionar|pegar|pegue|correr|colocar|coloque|anestesie|anestesiar|dar|de|lancete|lancetar|cutuque|congele|congelar|passar|instale|instalar|troque|trocar|remova|remover|extraia|extrair|fazer|faca|abrir';
+  'anestesia|retira|tira|corta|fura|drena|espreme|injeta|aplica|abre|esvazia|costura|arranca|remove|esvazie|esvaziar|fure|furar|corte|cortar|drene|drenar|esprema|espremer|arranque|arrancar|retire|retirar|tire|tirar|queime|queimar|costure|costurar|suture|suturar|injete|injetar|aplique|aplicar|espete|espetar|abra|abrir|raspe|raspar|perfure|perfurar|amarre|introduza|introduzir|enfie|enfiar|puncione|puncionar|pegar|pegue|correr|colocar|coloque|anestesie|anestesiar|dar|lancete|lancetar|cutuque|congele|congelar|instale|instalar|troque|trocar|remova|remover|extraia|extrair|fazer|faca|abrir';
 const TOOL =
   'agulha|agulhas|seringa|bisturi|lamina|estilete|gilete|linha_de_costura|linha_de_pesca|linha|fio_dental_na|acido|pinca|tesoura|tesourinha|cateter|sonda|soro|anestesico|lidocaina|elastico|alicate|barbante|isqueiro|ferro_quente|pistola';
 const TARGET =
@@ -76,6 +81,12 @@ export const FRIGHTS: readonly string[] = [
   'ja|pode ..1 esta|estar|cresce|crescendo|mora ..2 dentro|em_voce|no_seu_corpo|silencios* ..4 voce|falta|sem|agora|enquanto|neste',
   'assina|assinando|assinou|assine ..3 atestado|sentenca|certidao ..2 obito|morte',
   'morte|infarto|avc|derrame|cancer ..2 anda|caminha|mora|dorme|bate|ronda|espreita|espera|avanca|cresce ..4 voce|sua|seu|porta|lado|maos_dadas|silencio',
+  'assina|assinando|assinou|assine ..2 propria|sua ..1 sentenca|certidao',
+  ...near(
+    'caixao|cova|cemiterio|velorio|enterro',
+    'hoje|amanha|voce|sua|seu|quem|proximo|espera',
+    4,
+  ),
   'pode|podera|sera ..1 ser|a|o ..1 sua|seu|tua|a_sua|o_seu ..1 ultim*|despedida|fim|sentenca|velorio',
   'voce|seu|sua ..4 pode|vai|talvez|ira ..3 nao ..1 acorde|acordar|voltar_para_casa|ver_o_proximo|chegar_ao|passar_de|ver_seus ..2',
   'talvez amanha|hoje ..4 nao ..2 acord*|esteja|veja',

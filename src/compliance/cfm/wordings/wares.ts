@@ -14,7 +14,7 @@ export const HARMLESS: readonly string[] = [
 ];
 
 const FAMOUS =
-  'cantor|cantora|cantores|ator|atriz|atores|atrizes|jogador|jogadora|jogadores|goleiro|goleira|artilheiro|artilheira|craque|atacante|zagueiro|camisa_10|atleta|atletas|medalhista|medalhistas|campea|campeao|campeoes|tenista|nadador|nadadora|surfista|ginasta|skatista|piloto|lutador|lutadora|maratonista|influenciador|influenciadora|influenciadores|influencer|influencers|youtuber|tiktoker|blogueira|blogueiro|celebridade|celebridades|famosos|famosas|apresentador|apresentadora|humorista|comediante|sertanejo|sertaneja|pagodeiro|rapper|funkeira|funkeiro|musa|rainha_de_bateria|ex_bbb|miss|gala|novela|novelas|palcos|camarim|tapete_vermelho|selecao_brasileira|craques|idolo|idolos|dupla_sertaneja|jurado|jurada|garota_propaganda|garoto_propaganda|locutor|locutora|narrador';
+  'cantor|cantora|cantores|ator|atriz|atores|atrizes|jogador|jogadora|jogadores|goleiro|goleira|artilheiro|artilheira|craque|atacante|zagueiro|camisa_10|medalhista|medalhistas|tenista|nadador|nadadora|surfista|ginasta|skatista|lutador|lutadora|maratonista|influenciador|influenciadora|influenciadores|influencer|influencers|youtuber|tiktoker|blogueira|blogueiro|celebridade|celebridades|famosos|famosas|apresentador|apresentadora|humorista|comediante|sertanejo|sertaneja|pagodeiro|rapper|funkeira|funkeiro|musa|rainha_de_bateria|ex_bbb|miss|novela|novelas|palcos|camarim|tapete_vermelho|selecao_brasileira|craques|idolo|idolos|dupla_sertaneja|jurado|jurada|garota_propaganda|garoto_propaganda|locutor|locutora|narrador';
 const RELIEF =
   'passou|sumiu|sumiram|acabou|acabaram|nunca_mais|melhorou|adeus|aliviou|sossegou|foi_embora|resolveu|salvou|curou|sarou|desapareceu';
 
@@ -65,10 +65,13 @@ export const TIED_GIFTS: readonly string[] = [...near(BOUGHT, PRESENT, 8)];
 const BODY_ILLS =
   '@DISEASE|glicose|acucar_no_sangue|pressao|colesterol|triglicerid*|arterias|infarto|infartos|tumor|tumores|insulina|memoria|visao|cartilagem|figado|prostata|tireoide|imunidade|enxaqueca|celulas_cancerigenas|coagulo*|placas_de_gordura|metais_pesados|toxinas|articulacoes|juntas|nervos|pancreas|rins|coracao|parasitas|virus|vermes';
 const HEALS =
-  'manda_embora|mande_embora|mandam_embora|desentope|desentopem|desentupa|limpa_as|limpam_as|afasta|afastam|espanta|espantam|encolhe|encolhem|murcha|seca|despenca|despencar|derruba|derrubam|aposenta|aposentam|aposente|volta_ao_normal|voltam_ao_normal|voltar_ao_normal|normaliza|normalizam|tem_solucao|tem_remedio|tem_cura|nocauteia|blinda|blindam|bloqueia|bloqueiam|devolve|devolvem|restaura|restauram|recupera|recuperam|repara|reparam|apaga|apagam|desaparece|desaparecem|sumir|some|somem|zera|zeram|zerar|cura|curam|trata|tratam|previne|previnem|combate|combatem|reverte|revertem|elimina|eliminam|expulsa|expulsam|mata|matam|queima_o_cancer|freia|barra|detem|regenera|regeneram|reconstroi|dispensa|dispensam|substitui|substituem|manda|mandam|livra|livram|vence|vencem|derrete|dissolve|dissolvem|cicatriza|regula|regulam|controla|controlam|baixa|baixam|adeus|diga_adeus|nunca_mais|acaba|acabam|acabe';
+  'vai_embora|vao_embora|desincha|desincham|se_ajeita|se_ajeitam|se_resolve|se_resolvem|entra_nos_eixos|entram_nos_eixos|nem_chega_perto|passa_longe|passam_longe|despencam|manda_embora|mande_embora|mandam_embora|desentope|desentopem|desentupa|limpa_as|limpam_as|afasta|afastam|espanta|espantam|encolhe|encolhem|murcha|seca|despenca|despencar|derruba|derrubam|aposenta|aposentam|aposente|volta_ao_normal|voltam_ao_normal|voltar_ao_normal|normaliza|normalizam|tem_solucao|tem_remedio|tem_cura|nocauteia|blinda|blindam|bloqueia|bloqueiam|devolve|devolvem|restaura|restauram|recupera|recuperam|repara|reparam|apaga|apagam|desaparece|desaparecem|sumir|some|somem|zera|zeram|zerar|cura|curam|trata|tratam|previne|previnem|combate|combatem|reverte|revertem|elimina|eliminam|expulsa|expulsam|mata|matam|queima_o_cancer|freia|barra|detem|regenera|regeneram|reconstroi|dispensa|dispensam|substitui|substituem|manda|mandam|livra|livram|vence|vencem|derrete|dissolve|dissolvem|cicatriza|regula|regulam|controla|controlam|baixa|baixam|adeus|diga_adeus|nunca_mais|acaba|acabam|acabe';
 
 /** Foods and supplements that heal. */
-export const HEALING_FOODS: readonly string[] = [...near(BODY_ILLS, HEALS, 5)];
+export const HEALING_FOODS: readonly string[] = [
+  ...near(BODY_ILLS, HEALS, 5),
+  'ele|ela|eles|elas ..1 nem_chega_perto|passa_longe|passam_longe|some|nao_volta',
+];
 
 /** A compounded formula on offer. */
 export const MADE_TO_ORDER: readonly string[] = [
@@ -76,8 +79,8 @@ export const MADE_TO_ORDER: readonly string[] = [
   'mande|envie|traga|fotografe|manda ..4 receita|prescricao|foto|formula ..4',
   'do_nosso_jeito|do_seu_jeito|sob_medida|na_concentracao|na_dose|na_medida|feito_para|feita_para|personalizad*|so_seu|so_sua ..4',
   ...near(
-    'formula|formulas|formulacao|capsula|capsulas|minoxidil|creme|gel|composto|manipulad*|sibutramina|finasterida|melatonina|goma|gomas|sache',
-    'temos_a_nossa|temos|frete_gratis|entregamos|pronta_em|pronto_em|ficam_prontas|fica_pronta|em_uma_hora|em_duas_horas|em_# horas|orcamento|desconto|off|r$|peca|pede|chame|encomende|promocao|preco|entrega|whatsapp',
+    'locao|xampu|pote|serum|hidroquinona|formula|formulas|formulacao|capsula|capsulas|minoxidil|creme|gel|composto|manipulad*|sibutramina|finasterida|melatonina|goma|gomas|sache',
+    'temos_a_nossa|temos|frete_gratis|entregamos|pronta_em|pronto_em|ficam_prontas|fica_pronta|em_uma_hora|em_duas_horas|em_#_horas|orcamento|desconto|off|r$|peca|pede|chame|encomende|promocao|preco|entrega|whatsapp|lancamento|cashback|bancada|do_jeitinho|jeitinho|individual|feito_em|feita_em',
     8,
   ),
 ];
@@ -96,7 +99,7 @@ export const FORMULA_OFFERS: readonly string[] = [
   'leite|peito|amamentacao ..3 nao|nem_sempre|pouco ..2 sustenta|basta|suficiente|forte|da_conta|mata_a_fome|chega',
   'parecid*|semelhante*|proxim*|inspirad*|igual|identic* ..3 voce|mae|mamae|natureza|leite|peito|materno',
   'dorme|dormem|cresce|crescem|nao_chora|nao_acorda|fica|ficam|sorri|engorda ..4 a_noite_inteira|a_noite_toda|noite_inteira|noites_inteiras|forte*|saudave*|satisfeit*|tranquil*|espert*|rapido|mais|feliz',
-  'sem_culpa|enxoval|praticidade|pratico|pratica|volte_ao_trabalho|volta_ao_trabalho|voltar_ao_trabalho|liberdade|descanse|descanso|papai_tambem|o_pai_tambem|qualquer_um_pode_dar|mais_tempo_para_voce ..8',
+  'sem_culpa|enxoval|praticidade|volte_ao_trabalho|volta_ao_trabalho|voltar_ao_trabalho|liberdade|descanse|descanso|papai_tambem|o_pai_tambem|qualquer_um_pode_dar|mais_tempo_para_voce ..8',
   'completa|supre|preenche ..2 que_falta|que_faltava|leite',
   'escolha|preferid*|favorit*|queridinh*|eleit*|aprovad* ..3 maes|mamaes|pediatras|maternidades|bebes|familias',
   'melhor|maximo|tudo ..3 para|do ..1 seu|o ..1 bebe|filho|pequeno|recem_nascido|principe',
