@@ -1,3 +1,4 @@
+import { countDigits } from '../text/characters.js';
 import { leanPattern } from '../text/lean-pattern.js';
 import { IDENTIFIER_RULES } from './identifier-rules.js';
 import type { IdentifierRule } from './identifier-shapes.js';
@@ -58,8 +59,6 @@ function valueOf(rule: IdentifierRule, matched: string): string {
 
 const fewestDigitsOf = ({ minDigits = 3 }: IdentifierRule): number => minDigits;
 
-const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
-
 function read(
   scan: ScannedField,
   rule: IdentifierRule,
@@ -67,7 +66,7 @@ function read(
   text: string,
   loose: boolean,
 ): Reading | undefined {
-  if (digitsIn(text) < fewestDigitsOf(rule)) return undefined;
+  if (countDigits(text) < fewestDigitsOf(rule)) return undefined;
   const value = valueOf(rule, text);
   if (isPlaceholder(value)) return undefined;
   const end = start + text.length;

@@ -17,6 +17,13 @@ const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
 export const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code > 127 && SPACE.test(String.fromCharCode(code)));
 
+/** How many units of a text `\d` matches. */
+export function countDigits(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) if (isAsciiDigit(text.charCodeAt(i))) count += 1;
+  return count;
+}
+
 /** What `[\p{L}\p{N}]` matches in one UTF-16 unit. */
 export const isLetterOrDigit = (code: number): boolean =>
   isAsciiLetter(code) ||

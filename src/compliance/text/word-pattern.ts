@@ -16,6 +16,8 @@ interface Surroundings {
  */
 export class WordPattern {
   private readonly beginnings: ReadonlySet<number>;
+  /** 1 for the first signs of the alternatives: of all signs of a text few are. */
+  private readonly firstSigns = new Uint8Array(128);
   private readonly pattern: RegExp;
   private readonly isInside: (folded: string, index: number) => boolean;
 
@@ -27,6 +29,10 @@ export class WordPattern {
     this.beginnings = new Set(alternativesOf(alternatives).map(beginningOf));
     const source = `${before}(${alternatives})${behind}`;
     this.pattern = leanPattern(new RegExp(source, source.includes('\\p') ? 'uy' : 'y'));
+    for (const key of this.beginnings) {
+      if (key === 0) this.firstSigns.fill(1);
+      else this.firstSigns[firstOf(key)] = 1;
+    }
     this.isInside = edge === 'word' ? isBehindWordUnit : isBehindLetterOrDigit;
   }
 
@@ -46,7 +52,9 @@ export class WordPattern {
 
   private next(folded: string, from: number): RegExpExecArray | null {
     for (let start = from; start < folded.length; start += 1) {
-      if (!isWordUnit(folded.charCodeAt(start)) || this.isInside(folded, start)) continue;
+      const code = folded.charCodeAt(start);
+      if (this.firstSigns[code & 127] === 0) continue;
+      if (!isWordUnit(code) || this.isInside(folded, start)) continue;
       if (!this.mayBegin(folded, start)) continue;
       this.pattern.lastIndex = start;
       const match = this.pattern.exec(folded);
@@ -68,6 +76,12 @@ export class WordPattern {
 const LONGEST_BEGINNING = 3;
 /** Beginnings are numbers: their signs, each with as much room as a sign of ASCII needs; 0 is that of every word. */
 const extended = (key: number, code: number): number => key * 128 + (code & 127);
+
+function firstOf(key: number): number {
+  let first = key;
+  while (first >= 128) first = Math.floor(first / 128);
+  return first;
+}
 
 /** What `\w` matches. */
 const isWordUnit = (code: number): boolean =>

@@ -1,3 +1,4 @@
+import { countDigits } from '../../text/characters.js';
 import type { DigitIsland } from '../digit-islands.js';
 import type { ScannedField } from '../scan.js';
 import type { CueKind } from './vocabulary.js';
@@ -56,7 +57,7 @@ function islandsOf(folded: string, windows: readonly Window[]): readonly DigitIs
   }
   return merged.flatMap(({ start, end }) => {
     const text = folded.slice(start, end);
-    const digits = text.replace(/\D/g, '').length;
+    const digits = countDigits(text);
     return digits > 0 ? [{ start, text, digits }] : [];
   });
 }

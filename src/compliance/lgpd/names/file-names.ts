@@ -5,9 +5,14 @@ import { FAMILY_NAMES } from './family-names.js';
 import { GIVEN_NAMES } from './given-names.js';
 import { COMMON_WORDS, ORDINARY_NAMES } from './ordinary-words.js';
 
+const ENDINGS = 'pdf|docx?|odt|rtf|xlsx?|csv|txt|jpe?g|png|webp|heic|tiff?|dcm|mp[34]|m4a|zip';
+/** Most texts name no file, which is soon seen. */
+const ENDING = new RegExp(String.raw`\.(?:${ENDINGS})`, 'iu');
 /** `joao-pereira-souza-alta.pdf`, `laudo_ana_lima.jpg`: words joined by one sign, and an ending of documents and pictures. */
-const FILE_NAME =
-  /(?<![\p{L}\p{N}_@-])[\p{L}\p{N}]{1,24}(?:[-_][\p{L}\p{N}]{1,24}){1,9}\.(?:pdf|docx?|odt|rtf|xlsx?|csv|txt|jpe?g|png|webp|heic|tiff?|dcm|mp[34]|m4a|zip)(?![\p{L}\p{N}])/giu;
+const FILE_NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_@-])[\p{L}\p{N}]{1,24}(?:[-_][\p{L}\p{N}]{1,24}){1,9}\.(?:${ENDINGS})(?![\p{L}\p{N}])`,
+  'giu',
+);
 
 /** Files of those who treat and of the house. */
 const OF_THE_HOUSE = leanPattern(
@@ -26,6 +31,7 @@ const isFamily = (word: string): boolean => FAMILY_NAMES.has(word) && !COMMON_WO
 
 /** Names of people in names of files: a given name that is nothing else, and a family name right behind it. */
 export function namesInFileNames({ folded }: ScannedField): readonly FileName[] {
+  if (!ENDING.test(folded)) return [];
   const found: FileName[] = [];
   for (const { 0: file, index } of matchesOf(FILE_NAME, folded)) {
     if (OF_THE_HOUSE.test(file)) continue;

@@ -70,6 +70,17 @@ export function isBibliographic(
 /** Whether a line is a heading in capitals or in Title Case: capitals mean nothing there. */
 export function isHeading(text: string, line: Line | undefined): boolean {
   if (line === undefined || line.end - line.start > 110) return false;
+  const known = HEADINGS.get(line);
+  if (known !== undefined) return known;
+  const found = readsAsHeading(text, line);
+  HEADINGS.set(line, found);
+  return found;
+}
+
+/** A line belongs to one text, and each name in it asks. */
+const HEADINGS = new WeakMap<Line, boolean>();
+
+function readsAsHeading(text: string, line: Line): boolean {
   const content = text.slice(line.start, line.end).trim();
   if (/[.!?;:,]$/.test(content)) return false;
   const words = content.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));

@@ -59,9 +59,16 @@ function isHistoric(folded: string): boolean {
 }
 
 /** Not a piece of an address to write to, of a link or of a file name. */
-const isProse = (folded: string, { start, end }: TextRange): boolean =>
-  !/[@._/\d-]/.test(folded.charAt(start - 1)) &&
-  !/[@_/\d-]|\.(?=\w)/.test(folded.slice(end, end + 2));
+function isProse(folded: string, { start, end }: TextRange): boolean {
+  const before = folded.charAt(start - 1);
+  const next = folded.charAt(end);
+  const further = folded.charAt(end + 1);
+  if (before === '.' || joinsParts(before) || joinsParts(next) || joinsParts(further)) return false;
+  return next !== '.' || !/\w/.test(further);
+}
+
+const joinsParts = (sign: string): boolean =>
+  sign === '-' || sign === '@' || sign === '_' || sign === '/' || (sign >= '0' && sign <= '9');
 
 const REACH = 90;
 

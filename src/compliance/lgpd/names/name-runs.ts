@@ -33,8 +33,8 @@ function gapIsSpace(text: string, from: Word, to: Word): boolean {
   const gap = text.slice(from.end, to.start);
   if (gap === ' ' || gap === '  ' || gap === '\u00a0') return true;
   return (
-    (from.form === 'initial' || /^(?:ma|fco|fca|gpe|jr|jose|m)$/.test(from.folded)) &&
-    (gap === '. ' || gap === '.')
+    (gap === '. ' || gap === '.') &&
+    (from.form === 'initial' || /^(?:ma|fco|fca|gpe|jr|jose|m)$/.test(from.folded))
   );
 }
 
@@ -63,7 +63,7 @@ function opensName(text: string, words: readonly Word[], index: number): boolean
   // "classificação de Los Angeles"
   if (word.folded === 'angeles' && words[index - 1]?.folded === 'los') return false;
   if (isCommonWord(word) || SAINTS.has(word.folded)) return false;
-  if (/^(?:ilm|exm)[oa]$/.test(word.folded) && text.charAt(word.end) === '.') return false;
+  if (text.charAt(word.end) === '.' && /^(?:ilm|exm)[oa]$/.test(word.folded)) return false;
   return word.form !== 'lower' && !PARTICLES.has(word.folded);
 }
 

@@ -87,6 +87,25 @@ const placesByWord = (words: readonly Word[]): ReadonlyMap<string, readonly Text
   return places;
 };
 
+function placesByClass(
+  words: readonly Word[],
+): Pick<Surroundings, 'people' | 'professions' | 'own' | 'clinical'> {
+  const places = {
+    people: new Array<Word>(),
+    professions: new Array<Word>(),
+    own: new Array<Word>(),
+    clinical: new Array<Word>(),
+  };
+  for (const word of words) {
+    const { relation, profession, own, clinical } = classOf(word.folded);
+    if (relation) places.people.push(word);
+    if (profession) places.professions.push(word);
+    if (own) places.own.push(word);
+    if (clinical) places.clinical.push(word);
+  }
+  return places;
+}
+
 const known = new WeakMap<NameField, Surroundings>();
 
 function surroundingsOf(field: NameField): Surroundings {
@@ -96,14 +115,11 @@ function surroundingsOf(field: NameField): Surroundings {
   const words = wordsOf(field.scan);
   const capitals = words.filter(({ form }) => form === 'title');
   const surroundings = {
-    people: words.filter(({ folded: word }) => classOf(word).relation),
-    professions: words.filter(({ folded: word }) => classOf(word).profession),
+    ...placesByClass(words),
     years: placesOf(folded, YEAR),
     longAgo: placesOf(folded, YEAR_LONG_AGO),
     numbers: placesOf(folded, EACH_LONG_NUMBER),
     titles: placesOf(field.scan.shadow.text, QUOTED_TITLE),
-    own: words.filter(({ folded: word }) => classOf(word).own),
-    clinical: words.filter(({ folded: word }) => classOf(word).clinical),
     eponyms: capitals.filter(({ folded: word }) => EPONYMS.has(word)),
     given: capitals.filter(isClearGiven),
     lower: placesByWord(words.filter(({ form }) => form === 'lower')),

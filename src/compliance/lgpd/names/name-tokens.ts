@@ -21,7 +21,6 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 const WORD = leanPattern(/(?<![\p{L}])M\.a(?= ?\p{Lu})|\p{L}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*/gu);
-const POSSESSIVE = /['’][sS]?$/;
 
 const known = new WeakMap<ScannedField, readonly Word[]>();
 
@@ -37,7 +36,7 @@ export function wordsOf(scan: ScannedField): readonly Word[] {
 function readWords(text: string, folded: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of matchesOf(WORD, text)) {
-    const word = match[0].replace(POSSESSIVE, '');
+    const word = withoutPossessive(match[0]);
     const start = match.index;
     const end = start + word.length;
     words.push({ start, end, text: word, folded: folded.slice(start, end), form: formOf(word) });
@@ -45,10 +44,26 @@ function readWords(text: string, folded: string): readonly Word[] {
   return words;
 }
 
+const isApostrophe = (sign: string): boolean => sign === "'" || sign === '’';
+
+function withoutPossessive(word: string): string {
+  const last = word.charAt(word.length - 1);
+  if (isApostrophe(last)) return word.slice(0, -1);
+  const ends = (last === 's' || last === 'S') && isApostrophe(word.charAt(word.length - 2));
+  return ends ? word.slice(0, -2) : word;
+}
+
+/** "al-Masri", "d'Ávila": a capital behind what joins it. */
+function isJoinedToCapital(word: string): boolean {
+  const joins = (sign: string): boolean => sign === '-' || isApostrophe(sign);
+  return (
+    (joins(word.charAt(1)) || joins(word.charAt(2))) && /^(?:al|el|d|l)['’-]\p{Lu}/u.test(word)
+  );
+}
+
 export function formOf(word: string): Word['form'] {
   const first = word.charAt(0);
-  if (first === first.toLowerCase())
-    return /^(?:al|el|d|l)['’-]\p{Lu}/u.test(word) ? 'title' : 'lower';
+  if (first === first.toLowerCase()) return isJoinedToCapital(word) ? 'title' : 'lower';
   if (word.length === 1) return 'initial';
   return word === word.toUpperCase() ? 'upper' : 'title';
 }

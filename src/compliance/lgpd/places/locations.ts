@@ -145,12 +145,12 @@ function behindWords(scan: ScannedField): readonly Candidate[] {
     // every phrase of residence ends in a space; most capitals stand behind something else or another capital
     if (scan.folded.charAt(start - 1) !== ' ' && scan.folded.charAt(start - 1) !== '(') return [];
     const before = wordsBefore(scan, start, 5);
-    if (isOfAThing(scan, start, before)) return [];
     const oneFrom = before.endsWith('from ') && ONE_FROM.test(wordsBefore(scan, start, 8));
     const strong = oneFrom || STRONG.test(before);
     const weak = !strong && (WEAK.test(before) || isApposition(scan, start));
     const signed = !strong && isSignature(scan, start);
     if (!strong && !weak && !signed && !BESIDE.test(before)) return [];
+    if (isOfAThing(scan, start, before)) return [];
     const place = placeAt(scan, start);
     if (place === undefined) return [];
     const name = longestCity(scan, start, place);

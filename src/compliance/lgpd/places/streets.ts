@@ -13,7 +13,7 @@ export const RARE_SUFFIX =
 /** Sectors of Brasília, whose blocks are numbered: "SQN 214, Bloco F", "QNM 18 conj. H casa 41". */
 export const SECTOR_BLOCK = leanPattern(
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:sq[ns]w?|shi[sn]|shcg[ns]|scr[ns]|sga[ns]|cl[ns]w?|qn[a-p]|q[eilrs]|smpw|smlw|sh[ns]|sb[ns]|sc[ns]|srtv[ns]|cs[abc]|cn[ab]|eqn[a-p]|eq[ns]|qms|aos|aes) ?(?:q[ilnrsdm]\.? ?|quadra |qd\.? ?)?\d{1,4}[a-z]?(?=[ ,–-]{1,3}(?:bl|bloco|conj|conjunto|casa|cs|lote|lt|ap|apto|cj|loja|sala|entrada|chacara)\b)`,
+    String.raw`(?=s[qhcgbmr]|q[neilrsm]|c[lsn]|eq|a[oe])(?<![\p{L}\p{N}])(?:sq[ns]w?|shi[sn]|shcg[ns]|scr[ns]|sga[ns]|cl[ns]w?|qn[a-p]|q[eilrs]|smpw|smlw|sh[ns]|sb[ns]|sc[ns]|srtv[ns]|cs[abc]|cn[ab]|eqn[a-p]|eq[ns]|qms|aos|aes) ?(?:q[ilnrsdm]\.? ?|quadra |qd\.? ?)?\d{1,4}[a-z]?(?=[ ,–-]{1,3}(?:bl|bloco|conj|conjunto|casa|cs|lote|lt|ap|apto|cj|loja|sala|entrada|chacara)\b)`,
     'gu',
   ),
 );
