@@ -13,6 +13,7 @@ const isStop = (code: number): boolean =>
   code === FULL_STOP || code === 33 || code === 63 || code === 0x2026;
 const FULL_STOP = 46;
 const LINE_FEED = 10;
+const IN_ASCII = /^[\0-\x7f]*$/;
 const CLOSERS = /["'”’»)\]]/;
 /** Numbers of sources printed behind the full stop: "risk.[3,4]", "mortalidade.12" (superscripts come as digits). */
 const MARKERS_BEHIND =
@@ -165,6 +166,7 @@ function wordBefore(text: string, index: number, floor: number): string {
 }
 
 function deaccent(word: string): string {
+  if (IN_ASCII.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
