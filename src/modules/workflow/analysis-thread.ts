@@ -1,9 +1,11 @@
 import { parentPort } from 'node:worker_threads';
+import { warmUp } from '#compliance/warm-up.js';
 import { analyse } from './analyse.js';
 import type { AnalysisAnswer, AnalysisQuestion } from './analysis-threads.js';
 import { yieldToRequests } from './yield-to-requests.js';
 
 yieldToRequests('everything');
+warmUp();
 
 // The other end of `AnalysisThreads`: one question at a time, each with one answer.
 parentPort?.on('message', ({ snapshot, stage, demands }: AnalysisQuestion) => {

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { warmUp } from '#compliance/warm-up.js';
 import { MACHINE_STAGES } from '#kernel/stages.js';
 import { readStage } from '../analyse.js';
 import { yieldToRequests } from '../yield-to-requests.js';
@@ -6,6 +7,7 @@ import type { CheckAnswer, CheckQuestion, CheckReading } from './check-threads.j
 import { ThreadMemory } from './thread-memory.js';
 
 yieldToRequests('requests');
+warmUp();
 
 const memory = new ThreadMemory();
 
