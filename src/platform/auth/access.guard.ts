@@ -17,6 +17,8 @@ import type { Principal } from './live-sessions.js';
 /** Stands before every route: nobody passes without credentials, and no one without the permission the route names. */
 @Injectable()
 export class AccessGuard extends AuthGuard('jwt') {
+  private readonly rules = new WeakMap<Function, AccessRule>();
+
   constructor(
     private readonly reflector: Reflector,
     private readonly grants: LiveGrants,
@@ -26,14 +28,27 @@ export class AccessGuard extends AuthGuard('jwt') {
     super();
   }
 
-  override async canActivate(context: ExecutionContext): Promise<boolean> {
-    const handler = context.getHandler();
+  /** At once for most: whose token was checked before, and whose session was just looked up. */
+  override canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    if (this.reflector.get<boolean | undefined>(PUBLIC, handler) === true) {
-      return request.headers.authorization === undefined || this.letKeyIn(context, request);
+    const { isPublic, permission, optional } = this.ruleOf(context.getHandler());
+    const { authorization } = request.headers;
+    if (isPublic) {
+      if (authorization === undefined || optional === undefined) return true;
+      return this.letKeyIn(context, request, optional);
     }
-    const permission = this.reflector.get<Permission | undefined>(PERMISSION, handler);
     if (permission === undefined) throw problem('policy.forbidden');
+    const asked = request.headers['x-access-grant'];
+    const person = asked === undefined ? this.tokens.recallPerson(request) : null;
+    if (person !== null) return letIn(request, person, permission);
+    return this.lookUp(context, request, permission);
+  }
+
+  private async lookUp(
+    context: ExecutionContext,
+    request: FastifyRequest,
+    permission: Permission,
+  ): Promise<boolean> {
     const key = keyIn(request.headers.authorization);
     if (key !== null) return letIn(request, await this.keys.admit(request, key), permission);
     const person = await this.signedIn(context);
@@ -50,12 +65,11 @@ export class AccessGuard extends AuthGuard('jwt') {
    * Where a key is optional, whoever shows credentials is told when they do not work. A person who is signed in reads
    * there what everybody reads: his role is for the editors' routes.
    */
-  private async letKeyIn(context: ExecutionContext, request: FastifyRequest): Promise<boolean> {
-    const permission = this.reflector.get<Permission | undefined>(
-      OPTIONAL_KEY,
-      context.getHandler(),
-    );
-    if (permission === undefined) return true;
+  private async letKeyIn(
+    context: ExecutionContext,
+    request: FastifyRequest,
+    permission: Permission,
+  ): Promise<boolean> {
     const key = keyIn(request.headers.authorization);
     if (key !== null) return letIn(request, await this.keys.admit(request, key), permission);
     if (!BEARER.test(request.headers.authorization ?? '')) throw problem('auth.invalid_token');
@@ -79,6 +93,15 @@ export class AccessGuard extends AuthGuard('jwt') {
     return principal;
   }
 
+  /** What decorators say does not change: it is looked for once. */
+  private ruleOf(handler: Function): AccessRule {
+    const known = this.rules.get(handler);
+    if (known !== undefined) return known;
+    const rule = readRule(this.reflector, handler);
+    this.rules.set(handler, rule);
+    return rule;
+  }
+
   /** Passport's outcome: an error of ours (database down) stays itself, everything else is a 401. */
   override handleRequest<User>(error: unknown, user: User | false, info: unknown): User {
     if (!isNothing(error)) throw error;
@@ -88,6 +111,23 @@ export class AccessGuard extends AuthGuard('jwt') {
     }
     return user;
   }
+}
+
+/** What a route's decorators say of who may call it. */
+interface AccessRule {
+  readonly isPublic: boolean;
+  /** Of a route that is not public; without one nobody may call it. */
+  readonly permission: Permission | undefined;
+  /** What a key needs that is shown where none has to be. */
+  readonly optional: Permission | undefined;
+}
+
+function readRule(reflector: Reflector, handler: Function): AccessRule {
+  return {
+    isPublic: reflector.get<boolean | undefined>(PUBLIC, handler) === true,
+    permission: reflector.get<Permission | undefined>(PERMISSION, handler),
+    optional: reflector.get<Permission | undefined>(OPTIONAL_KEY, handler),
+  };
 }
 
 const BEARER = /^bearer +\S/i;

@@ -54,6 +54,13 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
     return token === null || !hasOneCredential(request) ? null : this.tokens.find(token);
   }
 
+  /** Who the request's token is of, when both it and its session were looked at before and that still holds; else null. */
+  recallPerson(request: FastifyRequest): Principal | null {
+    const claims = this.recall(request);
+    const principal = claims === null ? null : this.sessions.recall(claims.sessionId);
+    return claims !== null && principal?.userId === claims.userId ? principal : null;
+  }
+
   /** Who a good token is of, as the database says now; null when his session ended. */
   async principalOf({ sessionId, userId }: AccessClaims): Promise<Principal | null> {
     const principal = await this.sessions.find(sessionId);

@@ -48,14 +48,19 @@ export class LiveSessions {
 
   /** The person behind a session, or null when it ended. */
   async find(sessionId: string): Promise<Principal | null> {
-    const remembered = this.seen.get(sessionId);
-    if (remembered !== undefined) return remembered;
+    const remembered = this.recall(sessionId);
+    if (remembered !== null) return remembered;
     const row = await this.authDb.one<SessionRow>('select * from app.live_session($1)', [
       sessionId,
     ]);
     const principal = row === null ? null : toPrincipal(row, sessionId);
     if (principal !== null) this.seen.set(sessionId, principal);
     return principal;
+  }
+
+  /** The same without a look at the database: null, too, for whom it must be asked. */
+  recall(sessionId: string): Principal | null {
+    return this.seen.get(sessionId) ?? null;
   }
 
   forget(sessionId: string): void {

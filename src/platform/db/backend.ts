@@ -22,8 +22,8 @@ export interface Backend {
     values: readonly unknown[],
   ): Promise<Row[]>;
   /**
-   * One statement and, before it, `opening`, which gives one row: a transaction by themselves, in one message. Gives that
-   * row and the statement's.
+   * One statement and, before it, `opening`, which gives one row that begins with a text: a transaction by themselves, in one
+   * message. Gives that text and the statement's rows.
    */
   queryAfter<Row = Readonly<Record<string, unknown>>>(
     opening: Statement,
@@ -36,7 +36,7 @@ export interface Backend {
 
 /** What came back of a statement and of what opened it. */
 export interface Opened<Row> {
-  readonly opening: Readonly<Record<string, unknown>>;
+  readonly opening: unknown;
   readonly rows: Row[];
 }
 
@@ -113,9 +113,9 @@ async function askAfter<Row>(
   values: readonly unknown[],
 ): Promise<Opened<Row>> {
   return new Promise((resolve, reject) => {
-    let opened: Readonly<Record<string, unknown>> = {};
-    const keep = (row: Readonly<Record<string, unknown>>): void => {
-      opened = row;
+    let opened: unknown;
+    const keep = (value: unknown): void => {
+      opened = value;
     };
     client.query(
       new OpenedQuery<Row & object>(opening, keep, named(statement), values, (error, result) => {

@@ -151,7 +151,7 @@ export class Db {
       const { connection, pid } = backend;
       const context = contextFor(frame.scope, pid, this.key, sessions.get(connection) ?? null);
       const { opening, rows } = await backend.queryAfter<Row>(context, statement, values);
-      rememberSession(connection, opening.session);
+      rememberSession(connection, opening);
       return rows;
     });
   }

@@ -8,7 +8,6 @@ interface Protocol extends pg.Submittable {
   readonly portal: string;
   _result: Shape;
   _accumulateRows: boolean;
-  on(event: 'row', hear: (row: Readonly<Record<string, unknown>>) => void): void;
   prepare(connection: Connection): void;
   _getRows(connection: Connection, rows: number | undefined): void;
   handleRowDescription(message: unknown): void;
@@ -69,8 +68,22 @@ const METHODS = [
 
 const Query = queryClass(pg.Query);
 
-/** A statement without the message that ends a transaction: another follows in the same. */
+/**
+ * A statement that gives one value, without the message that ends a transaction: another follows in the same. The value is taken
+ * as it comes, a text: how its row looks is not asked.
+ */
 class Opening extends Query<object> {
+  constructor(
+    { text, values }: Statement,
+    private readonly onValue: (value: unknown) => void,
+  ) {
+    super(text, [...values], () => undefined);
+  }
+
+  override handleDataRow(message: unknown): void {
+    this.onValue(firstValueOf(message));
+  }
+
   override _getRows(connection: Connection): void {
     connection.execute({ portal: this.portal, rows: 0 });
   }
@@ -88,10 +101,10 @@ export class OpenedQuery<Row extends object> extends Query<Row> {
   private kept: Kept | null = null;
   private shape: Shape | null = null;
 
-  /** `onOpened` is given the first statement's one row. */
+  /** `onOpened` is given the first value of the first statement's one row. */
   constructor(
     opening: Statement,
-    onOpened: (row: Readonly<Record<string, unknown>>) => void,
+    onOpened: (value: unknown) => void,
     { name, text }: { readonly name?: string; readonly text: string },
     values: readonly unknown[],
     callback: Callback<Row>,
@@ -100,24 +113,17 @@ export class OpenedQuery<Row extends object> extends Query<Row> {
     this.name = name;
     // a statement without values would be sent in a way that ends the transaction before it
     this.queryMode = 'extended';
-    this.opening = new Opening(opening.text, [...opening.values], () => undefined);
-    this.opening.on('row', onOpened);
+    this.opening = new Opening(opening, onOpened);
   }
 
   override prepare(connection: Connection): void {
-    this.opening.prepare(connection);
-    if (this.name !== undefined) {
-      this.kept = keptOf(connection);
-      this.shape = this.kept.shapes.get(this.name) ?? null;
-    }
-    super.prepare(this.shape === null || this.kept === null ? connection : this.kept.silent);
+    this.kept = keptOf(connection);
+    this.opening.prepare(this.kept.silent);
+    if (this.name !== undefined) this.shape = this.kept.shapes.get(this.name) ?? null;
+    super.prepare(this.shape === null ? connection : this.kept.silent);
   }
 
   override handleRowDescription(message: unknown): void {
-    if (!this.opened) {
-      this.opening.handleRowDescription(message);
-      return;
-    }
     super.handleRowDescription(message);
     if (this.name !== undefined) this.kept?.shapes.set(this.name, shapeOf(this._result));
   }
@@ -141,6 +147,12 @@ export class OpenedQuery<Row extends object> extends Query<Row> {
 
 function shapeOf({ fields, _parsers, _prebuiltEmptyResultObject }: Shape): Shape {
   return { fields, _parsers, _prebuiltEmptyResultObject };
+}
+
+function firstValueOf(message: unknown): unknown {
+  if (typeof message !== 'object' || message === null || !('fields' in message)) return undefined;
+  const { fields } = message;
+  return Array.isArray(fields) ? fields.at(0) : undefined;
 }
 
 /** @throws Error when pg was exchanged for one that works otherwise */

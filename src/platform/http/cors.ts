@@ -40,16 +40,26 @@ export class Cors implements OnModuleInit {
     const { httpAdapter } = this.host;
     if (httpAdapter === undefined || httpAdapter === null) return;
     const server: FastifyInstance = httpAdapter.getInstance();
-    server.addHook('onRequest', async (request, reply) => {
-      if (!isEditorPath(request)) return;
-      void reply.header('vary', 'Origin');
-      if (isPreflight(request)) await this.answerPreflight(request, reply);
+    // hooks that are called back: most requests have nothing to wait for here
+    server.addHook('onRequest', (request, reply, done) => {
+      const ofEditors = isEditorPath(request);
+      if (ofEditors) void reply.header('vary', 'Origin');
+      // an answered request goes no further
+      if (ofEditors && isPreflight(request)) {
+        this.answerPreflight(request, reply).then(() => undefined, done);
+      } else done();
     });
-    server.addHook('onSend', async (request, reply) => {
+    server.addHook('onSend', (request, reply, _payload, done) => {
+      const goOn = (): void => done();
       const { origin } = request.headers;
-      if (origin === undefined || isPreflight(request)) return;
-      if (isEditorPath(request)) await this.allow(request, reply, origin);
-      else allowOpenDelivery(request, reply);
+      if (origin === undefined || isPreflight(request)) {
+        goOn();
+      } else if (isEditorPath(request)) {
+        this.allow(request, reply, origin).then(goOn, done);
+      } else {
+        allowOpenDelivery(request, reply);
+        goOn();
+      }
     });
   }
 

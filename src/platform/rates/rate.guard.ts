@@ -1,6 +1,7 @@
 import '#platform/http/request-scope.js';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Problem } from '#kernel/problem.js';
 import type { Scope } from '#kernel/scope.js';
 import { type Caller, Rates } from './rates.js';
 
@@ -9,15 +10,19 @@ import { type Caller, Rates } from './rates.js';
 export class RateGuard implements CanActivate {
   constructor(private readonly rates: Rates) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const http = context.switchToHttp();
     const { scope } = http.getRequest<FastifyRequest>();
     if (scope === undefined || scope.tenantId === null) return true;
     const reply = http.getResponse<FastifyReply>();
-    const refused = await this.rates.tenant(scope.tenantId, callerOf(scope), reply);
-    if (refused !== null) throw refused;
-    return true;
+    const outcome = this.rates.tenant(scope.tenantId, callerOf(scope), reply);
+    return outcome instanceof Promise ? outcome.then(pass) : pass(outcome);
   }
+}
+
+function pass(refused: Problem | null): true {
+  if (refused !== null) throw refused;
+  return true;
 }
 
 function callerOf({ actor }: Scope): Caller {

@@ -41,9 +41,9 @@ export class Rates {
     const ofNetwork = this.take('network', networkPrefix(address), quota, reply, true);
     const site = sitePrefix(address);
     if (site === null) return ofNetwork;
-    const ofSite = (refused: Outcome): Outcome | Promise<Outcome> =>
-      refused ?? this.take('site', site, quota * NETWORKS_OF_A_SITE, reply, false);
-    return isPromise(ofNetwork) ? ofNetwork.then(ofSite) : ofSite(ofNetwork);
+    return unlessRefused(ofNetwork, () =>
+      this.take('site', site, quota * NETWORKS_OF_A_SITE, reply, false),
+    );
   }
 
   /**
@@ -51,16 +51,27 @@ export class Rates {
    * one of the tenant's people and keys: whoever floods what is public keeps nobody from work. They are told nothing of the
    * tenant's traffic until it is too much.
    */
-  async tenant(tenantId: TenantId, caller: Caller, reply: FastifyReply): Promise<Outcome> {
-    const found = this.limits.find(tenantId);
-    const limits = 'then' in found ? await found : found;
+  tenant(tenantId: TenantId, caller: Caller, reply: FastifyReply): Outcome | Promise<Outcome> {
+    const limits = this.limits.find(tenantId);
+    return 'then' in limits
+      ? limits.then((found) => this.within(found, tenantId, caller, reply))
+      : this.within(limits, tenantId, caller, reply);
+  }
+
+  private within(
+    limits: Limits,
+    tenantId: TenantId,
+    caller: Caller,
+    reply: FastifyReply,
+  ): Outcome | Promise<Outcome> {
     const anonymous = caller.kind === 'reader';
     const bucket = anonymous ? 'readers' : 'tenant';
     const taken = this.take(bucket, tenantId, limits.requests_per_minute, reply, !anonymous);
-    const refused =
-      (isPromise(taken) ? await taken : taken) ??
-      (caller.kind === 'key' ? await this.key(caller.keyId, limits, reply) : null);
-    return refused ?? this.month(tenantId, caller, limits, reply);
+    const ofKey =
+      caller.kind === 'key'
+        ? unlessRefused(taken, () => this.key(caller.keyId, limits, reply))
+        : taken;
+    return unlessRefused(ofKey, () => this.month(tenantId, caller, limits, reply));
   }
 
   private key(keyId: string, limits: Limits, reply: FastifyReply): Outcome | Promise<Outcome> {
@@ -68,18 +79,21 @@ export class Rates {
   }
 
   /** People count for the month like everybody, but go on working when it is spent. */
-  private async month(
+  private month(
     tenantId: TenantId,
     caller: Caller,
     limits: Limits,
     reply: FastifyReply,
-  ): Promise<Outcome> {
+  ): Outcome | Promise<Outcome> {
     const quota = caller.kind === 'person' ? null : limits.requests_per_month;
+    const decide = (fits: boolean): Outcome => {
+      if (fits) return null;
+      const resetSeconds = secondsLeftInMonth();
+      const policy = `"month";q=${quota ?? 0};w=${resetSeconds}`;
+      return refuse(reply, 'month', policy, { allowed: false, remaining: 0, resetSeconds });
+    };
     const taken = this.months.take(tenantId, quota);
-    if (typeof taken === 'boolean' ? taken : await taken) return null;
-    const resetSeconds = secondsLeftInMonth();
-    const policy = `"month";q=${quota ?? 0};w=${resetSeconds}`;
-    return refuse(reply, 'month', policy, { allowed: false, remaining: 0, resetSeconds });
+    return typeof taken === 'boolean' ? decide(taken) : taken.then(decide);
   }
 
   private take(
@@ -105,6 +119,14 @@ export type Caller =
   | { readonly kind: 'reader' }
   | { readonly kind: 'person' }
   | { readonly kind: 'key'; readonly keyId: string };
+
+/** What refused first, counts. */
+function unlessRefused(
+  outcome: Outcome | Promise<Outcome>,
+  rest: () => Outcome | Promise<Outcome>,
+): Outcome | Promise<Outcome> {
+  return isPromise(outcome) ? outcome.then((refused) => refused ?? rest()) : (outcome ?? rest());
+}
 
 function isPromise<T extends object>(
   value: T | null | Promise<T | null>,
