@@ -5,20 +5,38 @@ import { analyseCfm } from '../../dist/compliance/cfm/cfm.analyser.js';
 import { analyseClaims } from '../../dist/compliance/claims/claims.analyser.js';
 import { analyseLgpd } from '../../dist/compliance/lgpd/lgpd.analyser.js';
 
-/** @returns every document of the files, in their order; a broken line is named with its file and number. */
+/**
+ * @returns every document of the files, in their order; a line that is none is named with its file and number. Documents
+ *   are told apart by their ids, so that a score is of each one.
+ */
 export function readDocuments(files) {
+  const ids = new Set();
   return files.flatMap((file) =>
     readFileSync(file, 'utf8')
+      .replace(/^\ufeff/, '')
       .split('\n')
       .flatMap((line, index) => {
         if (line.trim() === '') return [];
         try {
-          return [JSON.parse(line)];
+          const document = documentOf(JSON.parse(line));
+          if (ids.has(document.id)) throw new Error(`there is a document ${document.id} already`);
+          ids.add(document.id);
+          return [document];
         } catch (error) {
           throw new Error(`${file}:${index + 1}: ${error.message}`, { cause: error });
         }
       }),
   );
+}
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function documentOf(value) {
+  if (!isObject(value)) throw new Error('is no object');
+  for (const key of ['id', 'text'])
+    if (typeof value[key] !== 'string') throw new Error(`${key} must be a text`);
+  if (value.meta !== undefined && !isObject(value.meta)) throw new Error('meta must be an object');
+  return value;
 }
 
 /** The analysers' own kinds of reference, and how labelled documents call them. */
@@ -130,7 +148,7 @@ const PREDICTORS = {
       ),
     };
   },
-  cfm: ({ id, text, meta }) => {
+  cfm: ({ id, text, meta = {} }) => {
     const { findings } = analyseCfm(
       plainArticle(
         { content: text },
@@ -153,5 +171,9 @@ export const TASKS = Object.keys(PREDICTORS);
 
 /** @returns what the analysers find in one labelled document, in the form that `score.mjs` reads. */
 export function predict(task, document) {
-  return PREDICTORS[task](document);
+  try {
+    return PREDICTORS[task](document);
+  } catch (error) {
+    throw new Error(`document ${document.id}: ${error.message}`, { cause: error });
+  }
 }

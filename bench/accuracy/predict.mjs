@@ -19,7 +19,7 @@ try {
   const { task, in: files, out } = read();
   const documents = readDocuments(files.split(','));
   const lines = documents.map((document) => JSON.stringify(predict(task, document)));
-  writeFileSync(out, `${lines.join('\n')}\n`);
+  writeFileSync(out, lines.map((line) => `${line}\n`).join(''));
   console.log(`${documents.length} documents → ${out}`);
 } catch (error) {
   console.error(error.message);
