@@ -9,6 +9,7 @@ import { LINKAGE_WEIGHT, lgpdScore, MINOR_WEIGHT, type Disclosure } from './lgpd
 import { findLinkages, isMinor, type Linkage } from './linkage.js';
 import { maskOf } from './mask.js';
 import type { KnownNames } from './names/name-field.js';
+import { namesInAddress } from './names-in-addresses.js';
 import { directoryOf, settleNames } from './names/name-directory.js';
 import { recogniseNames } from './names/names.js';
 import { resolveOverlaps } from './overlaps.js';
@@ -57,8 +58,10 @@ function readFields(
     return { scan, candidates: resolveOverlaps(candidatesOf(scan, known, recall)) };
   });
   const directory = directoryOf(first.flatMap(({ candidates }) => candidates));
+  const named = first.map(({ scan: { field }, candidates }) => ({ field, candidates }));
   return first.map(({ scan, candidates }) => {
-    const all = resolveOverlaps(settleNames(scan, candidates, directory));
+    const settledNames = settleNames(scan, candidates, directory);
+    const all = resolveOverlaps([...settledNames, ...namesInAddress(scan, named)]);
     const settled = resolveRoles(scan, all, known.establishment);
     return { scan, candidates: settled, linkages: findLinkages(scan, settled) };
   });
