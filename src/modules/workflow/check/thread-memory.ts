@@ -7,9 +7,11 @@ import type { Recall } from '#compliance/memo.js';
 import type { Memo } from '#compliance/stages.js';
 import type { TenantId } from '#kernel/ids.js';
 
-/** Some thirty megabytes each at most. */
+/** Some thirty megabytes each at most, of the thread's 256: what is kept of a sentence grows with its length. */
 const MAX_CANDIDATES = 100_000;
-const MAX_SENTENCES = 100_000;
+const MAX_CHARACTERS = 3_000_000;
+/** What an entry costs beside its text, told in characters. */
+const ENTRY = 40;
 
 interface Kept<T> {
   readonly value: T;
@@ -23,26 +25,31 @@ export class ThreadMemory {
   private readonly secret = randomBytes(32).toString('base64');
   private readonly pieces = new LRUCache<string, Kept<readonly Candidate[]>>({
     maxSize: MAX_CANDIDATES,
-    sizeCalculation: ({ value }) => 1 + value.length,
   });
-  private readonly sentences = new LRUCache<string, Kept<SentenceReading>>({ max: MAX_SENTENCES });
-  private readonly notes = new LRUCache<string, Kept<SentenceNotes>>({ max: MAX_SENTENCES });
+  private readonly sentences = new LRUCache<string, Kept<SentenceReading>>({
+    maxSize: MAX_CHARACTERS,
+  });
+  private readonly notes = new LRUCache<string, Kept<SentenceNotes>>({ maxSize: MAX_CHARACTERS });
 
   of(tenantId: TenantId): Memo {
     return {
-      pieces: this.recall(tenantId, this.pieces),
-      sentences: this.recall(tenantId, this.sentences),
-      notes: this.recall(tenantId, this.notes),
+      pieces: this.recall(tenantId, this.pieces, (_text, found) => 1 + found.length),
+      sentences: this.recall(tenantId, this.sentences, (text) => ENTRY + text.length),
+      notes: this.recall(tenantId, this.notes, (text) => ENTRY + text.length),
     };
   }
 
-  private recall<T>(tenantId: TenantId, kept: LRUCache<string, Kept<T>>): Recall<T> {
+  private recall<T>(
+    tenantId: TenantId,
+    kept: LRUCache<string, Kept<T>>,
+    sizeOf: (text: string, value: T) => number,
+  ): Recall<T> {
     return (text, work) => {
       const key = hash('sha256', `${this.secret}${tenantId}${text}`, 'base64');
       const known = kept.get(key);
       if (known !== undefined) return known.value;
       const value = work();
-      kept.set(key, { value });
+      kept.set(key, { value }, { size: sizeOf(text, value) });
       return value;
     };
   }
