@@ -16,6 +16,10 @@ describe('ready replacements', () => {
     ['Renata descobriu a asma tarde.', 'A paciente descobriu a asma tarde.'],
     ['O diagnóstico da Juliana demorou.', 'O diagnóstico da paciente demorou.'],
     ['Ele disse que Marcos procurou ajuda.', 'Ele disse que o paciente procurou ajuda.'],
+    [
+      'Renata Leal,particular\nOtávio Leal,Cassi',
+      '[nome removido],particular\n[nome removido],Cassi',
+    ],
     ['Meu CPF é 529.982.247-25.', 'Meu CPF é [CPF removido].'],
     ['Telefone do paciente: (27) 99702-1843', 'Telefone do paciente: [telefone removido]'],
     ['Data de nascimento: 05/07/1990', 'Data de nascimento: [data de nascimento removida]'],

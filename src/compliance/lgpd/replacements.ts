@@ -91,7 +91,7 @@ function nameReplacement(scan: ScannedField, candidate: Candidate, language: Lan
   if (PREPOSITION_BEFORE.test(before)) return NAME[language];
   const the = THE[gender][language];
   const lead = scan.folded.slice(Math.max(0, candidate.start - 3), candidate.start);
-  const speaks = /^[ ,]\s?[a-z]/.test(scan.folded.slice(candidate.end, candidate.end + 3));
+  const speaks = /^,?\s[a-z]/.test(scan.folded.slice(candidate.end, candidate.end + 3));
   if (OPENS_SENTENCE.test(lead) && speaks)
     return `${the.toUpperCase().charAt(0)}${the.slice(1)} ${patient}`;
   return WORD_BEFORE.test(before) ? `${the} ${patient}` : NAME[language];
