@@ -24,10 +24,6 @@ const BOUNDED = new Map([
     String.raw`[\s,.;–-]{0,4}(?:cep|zip|cp|c\.p\.)?[\s:.]{0,3}(?:\d{2}\.?\d{3}-?\d{3}|\d{5}(?:-\d{4})?)(?!\d).*$`,
     'what stands behind a label, of at most 160 characters',
   ],
-  [
-    String.raw`\/(?:full|pdf|epdf|abstract|fulltext|html|meta)$|[?#].*$`,
-    'a DOI that was found, of at most 200 characters',
-  ],
   [String.raw`[\s,.;–-]+$`, 'an address that was found, of at most 200 characters'],
   [String.raw`\[([^\]]+)\] ?`, 'phrases of the source, at the start of the program'],
 ]);

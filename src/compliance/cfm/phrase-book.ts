@@ -35,16 +35,27 @@ type Slot = WordSlot | GapSlot;
 interface Phrase {
   readonly group: string;
   readonly slots: readonly Slot[];
+  /** The ids of its word slots behind the first. */
+  readonly needs: readonly number[];
   readonly opens: boolean;
 }
 
-/** What one word can begin: for each slot, the alternatives whose first word it is. */
-type Senses = ReadonlyMap<number, readonly Alternative[]>;
+/** What one word can be. */
+interface Senses {
+  /** For each slot, the alternatives whose first word it is. */
+  readonly alternatives: ReadonlyMap<number, readonly Alternative[]>;
+  /** The slots, once more: a list is walked faster than the keys of a map. */
+  readonly ids: readonly number[];
+  /** The phrases that can begin with it. */
+  readonly begins: readonly Phrase[];
+}
 
 const LONGEST_STEM = 16;
 const DEFAULT_GAP = 4;
 const LONGEST_GAP = 10;
 const NUMBER = /^\d/;
+/** What a place of the list of slots can count. */
+const MOST_COUNTED = 0xffff_ffff;
 
 /** Whether `word` is what the pattern says: itself, a stem with any ending, or a number. */
 function isWord(word: string, pattern: string): boolean {
@@ -69,6 +80,9 @@ export class PhraseBook {
   private readonly stems = new Map<string, [number, Alternative][]>();
   private readonly numbers: [number, Alternative][] = [];
   private readonly openings = new Map<number, Phrase[]>();
+  /** By slot, the last sentence that had a word for it; sentences are counted. */
+  private seen = new Uint32Array(0);
+  private sentences = 0;
 
   constructor(
     groups: Readonly<Record<string, readonly string[]>>,
@@ -76,6 +90,7 @@ export class PhraseBook {
   ) {
     for (const [group, sources] of Object.entries(groups))
       for (const source of sources) this.add(group, source);
+    this.seen = new Uint32Array(this.slots.size);
   }
 
   /** The hits of each group in one sentence. `known` remembers words for as long as the caller likes. */
@@ -85,21 +100,33 @@ export class PhraseBook {
   ): ReadonlyMap<string, readonly PhraseHit[]> {
     const senses = tokens.map(({ word }) => this.sensesOf(word, known));
     const hits = new Map<string, PhraseHit[]>();
+    const isPresent = this.noteSlots(senses);
     const begin = tokens.length > 1 && NUMBER.test(tokens[0]?.word ?? '') ? 1 : 0;
-    senses.forEach((own, start) => {
-      for (const id of own.keys()) {
-        for (const { group, slots, opens } of this.openings.get(id) ?? []) {
-          if (opens && start > begin) continue;
-          const skipped: number[] = [];
-          const end = this.matchFrom(slots, 0, tokens, senses, start, skipped);
-          if (end < 0) continue;
-          const found = hits.get(group);
-          if (found === undefined) hits.set(group, [{ start, end, skipped }]);
-          else found.push({ start, end, skipped });
-        }
+    senses.forEach(({ begins }, start) => {
+      for (const { group, slots, needs, opens } of begins) {
+        if (opens && start > begin) continue;
+        if (!needs.every(isPresent)) continue;
+        const skipped: number[] = [];
+        const end = this.matchFrom(slots, 0, tokens, senses, start, skipped);
+        if (end < 0) continue;
+        const found = hits.get(group);
+        if (found === undefined) hits.set(group, [{ start, end, skipped }]);
+        else found.push({ start, end, skipped });
       }
     });
     return hits;
+  }
+
+  /** Most phrases need a word that the sentence has not, and are not tried: marks the slots it has a word for. */
+  private noteSlots(senses: readonly Senses[]): (slot: number) => boolean {
+    if (this.sentences === MOST_COUNTED) {
+      this.seen.fill(0);
+      this.sentences = 0;
+    }
+    this.sentences += 1;
+    const { seen, sentences } = this;
+    for (const { ids } of senses) for (const id of ids) seen[id] = sentences;
+    return (slot) => seen[slot] === sentences;
   }
 
   private add(group: string, source: string): void {
@@ -112,7 +139,8 @@ export class PhraseBook {
       if (slots.filter(({ kind }) => kind === 'gap').length > 4)
         throw new Error(`a phrase has at most four gaps: ${source}`);
       const phrases = this.openings.get(first.id) ?? [];
-      phrases.push({ group, slots, opens });
+      const needs = slots.slice(1).flatMap((slot) => (slot.kind === 'words' ? [slot.id] : []));
+      phrases.push({ group, slots, needs, opens });
       this.openings.set(first.id, phrases);
     }
   }
@@ -157,10 +185,10 @@ export class PhraseBook {
   private sensesOf(word: string, known: Map<string, Senses>): Senses {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const senses = new Map<number, Alternative[]>();
+    const alternatives = new Map<number, Alternative[]>();
     const note = ([slot, alternative]: readonly [number, Alternative]): void => {
-      const own = senses.get(slot);
-      if (own === undefined) senses.set(slot, [alternative]);
+      const own = alternatives.get(slot);
+      if (own === undefined) alternatives.set(slot, [alternative]);
       else own.push(alternative);
     };
     this.exact.get(word)?.forEach(note);
@@ -168,6 +196,9 @@ export class PhraseBook {
     const longest = Math.min(word.length, LONGEST_STEM);
     for (let length = 1; length <= longest; length += 1)
       this.stems.get(word.slice(0, length))?.forEach(note);
+    const ids = [...alternatives.keys()];
+    const begins = ids.flatMap((id) => this.openings.get(id) ?? []);
+    const senses = { alternatives, ids, begins };
     known.set(word, senses);
     return senses;
   }
@@ -192,7 +223,7 @@ export class PhraseBook {
       }
       return -1;
     }
-    for (const alternative of senses[at]?.get(slot.id) ?? []) {
+    for (const alternative of senses[at]?.alternatives.get(slot.id) ?? []) {
       const fits = alternative.every((pattern, offset) =>
         isWord(tokens[at + offset]?.word ?? '', pattern),
       );

@@ -156,7 +156,7 @@ function isScieloId(id: string): boolean {
 
 /** What publishers append to a DOI in the addresses of their pages. */
 const PAGE_OF_A_DOI =
-  /(?:\/(?:full|pdf|epdf|abstract|fulltext|full-text|html|meta|pt|en|es|references|tables))+\/?$|[?].*$|#(?:[a-z]{2,}|[a-z]\d).*$|&(?:amp|lt|gt|quot|nbsp|domain|prefix|rfr|utm)\b.*$|['’][)\]>;,].*$/i;
+  /(?:\/(?:full|pdf|epdf|abstract|fulltext|full-text|html|meta|pt|en|es|references|tables)){1,3}\/?$|[?][^]*|#(?:[a-z]{2}|[a-z]\d)[^]*|&(?:amp|lt|gt|quot|nbsp|domain|prefix|rfr|utm)\b[^]*|['’][)\]>;,][^]*/i;
 
 /** A DOI ends before the punctuation of its sentence; a closing bracket stays when it was opened inside. */
 function trimDoi(raw: string): string {
