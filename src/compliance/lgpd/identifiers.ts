@@ -121,6 +121,7 @@ function reasonOf(valid: boolean | undefined, cued: boolean, adjacent: boolean):
 function candidateFrom(scan: ScannedField, reading: Reading): Candidate | undefined {
   const { rule, start, end, value, kinds, cue } = reading;
   if (rule.notCounted === true && isCounted(scan, reading)) return undefined;
+  if (rule.type === 'DEVICE_ID' && isHouseWithoutNumber(scan, reading)) return undefined;
   const valid = rule.check?.(value);
   const confidence = confidenceOf(reading, valid);
   if (confidence === undefined) return undefined;
@@ -136,6 +137,11 @@ function candidateFrom(scan: ScannedField, reading: Reading): Candidate | undefi
     value: `${rule.type}:${value}`,
   };
 }
+
+/** "Avda. de la Salud s/n, 39008 Santander": no number of a house, and then a postal code. */
+const isHouseWithoutNumber = (scan: ScannedField, { start, text }: Reading): boolean =>
+  /^\d{5}(?:-\d{3})?$/.test(text) &&
+  /\bs\/?n\.?[º°]?[\s,.–-]{1,4}$/.test(scan.folded.slice(Math.max(0, start - 12), start));
 
 /** A year, an amount or a count behind an everyday word is no record ("registro: 2019", "atendimento: 300 pessoas"). */
 function isCounted(scan: ScannedField, { rule, start, end, text }: Reading): boolean {

@@ -3,6 +3,7 @@ import { FAMILY_OF_THE_WORLD_F_TO_L } from './gazetteer/family-world-f-l.js';
 import { FAMILY_OF_THE_WORLD_M_TO_R } from './gazetteer/family-world-m-r.js';
 import { FAMILY_OF_THE_WORLD_S_TO_Z } from './gazetteer/family-world-s-z.js';
 import { FAMILY_WORLD } from './gazetteer/family.js';
+import { FURTHER_FAMILY } from './gazetteer/further.js';
 import { FURTHER_FAMILY_NAMES } from './family-names-world.js';
 
 // Lower case, no accents. Family names common in Brazil (Portuguese, Italian, German, Japanese, Arabic origin),
@@ -55,7 +56,7 @@ const FAMILY = `
 
 /** Folded family names. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  `${FAMILY} ${FURTHER_FAMILY_NAMES} ${FAMILY_WORLD} ${FAMILY_OF_THE_WORLD_A_TO_E} ${FAMILY_OF_THE_WORLD_F_TO_L} ${FAMILY_OF_THE_WORLD_M_TO_R} ${FAMILY_OF_THE_WORLD_S_TO_Z}`
+  `${FAMILY} ${FURTHER_FAMILY_NAMES} ${FURTHER_FAMILY} ${FAMILY_WORLD} ${FAMILY_OF_THE_WORLD_A_TO_E} ${FAMILY_OF_THE_WORLD_F_TO_L} ${FAMILY_OF_THE_WORLD_M_TO_R} ${FAMILY_OF_THE_WORLD_S_TO_Z}`
     .split(/\s+/)
     .filter((name) => name !== '')
     .map((name) => name.normalize('NFD').replace(/\p{M}/gu, '')),

@@ -7,6 +7,7 @@ import { GIVEN_A_TO_D } from './gazetteer/given-a-d.js';
 import { GIVEN_E_TO_K } from './gazetteer/given-e-k.js';
 import { GIVEN_L_TO_Q } from './gazetteer/given-l-q.js';
 import { GIVEN_R_TO_Z } from './gazetteer/given-r-z.js';
+import { FURTHER_GIVEN } from './gazetteer/further.js';
 import { FURTHER_GIVEN_NAMES } from './given-names-world.js';
 
 // Lower case, no accents. Common given names of Brazil, of the Spanish-speaking neighbours and of English texts;
@@ -125,7 +126,7 @@ const foldedSet = (names: string): ReadonlySet<string> =>
 
 /** Folded given names that are strong signs of a person. */
 export const GIVEN_NAMES = foldedSet(
-  `${FEMALE_PT} ${MALE_PT} ${OTHER_LANGUAGES} ${FURTHER_GIVEN_NAMES} ${GIVEN_A_TO_D} ${GIVEN_E_TO_K} ${GIVEN_L_TO_Q} ${GIVEN_R_TO_Z} ${GIVEN_OF_THE_WORLD_A_TO_C} ${GIVEN_OF_THE_WORLD_D_TO_J} ${GIVEN_OF_THE_WORLD_K_TO_M} ${GIVEN_OF_THE_WORLD_N_TO_R} ${GIVEN_OF_THE_WORLD_S_TO_Z}`,
+  `${FEMALE_PT} ${MALE_PT} ${OTHER_LANGUAGES} ${FURTHER_GIVEN_NAMES} ${FURTHER_GIVEN} ${GIVEN_A_TO_D} ${GIVEN_E_TO_K} ${GIVEN_L_TO_Q} ${GIVEN_R_TO_Z} ${GIVEN_OF_THE_WORLD_A_TO_C} ${GIVEN_OF_THE_WORLD_D_TO_J} ${GIVEN_OF_THE_WORLD_K_TO_M} ${GIVEN_OF_THE_WORLD_N_TO_R} ${GIVEN_OF_THE_WORLD_S_TO_Z}`,
 );
 
 /** Folded given names of women in Brazil, for the gender of a replacement. */

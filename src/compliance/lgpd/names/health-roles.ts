@@ -95,6 +95,8 @@ const PAIRS: ReadonlySet<string> = new Set([
   'radiology technician',
   'lab technician',
   'press officer',
+  'protection officer',
+  'oficial de',
   'privacy officer',
   'compliance officer',
 ]);

@@ -44,7 +44,7 @@ const OWNED = leanPattern(
   /^['’]s? (?:[a-z]{3,10} |\d{1,2}-[a-z]{3,6} )?(?:partner|family|friends?|surgeon|doctor|nurse|pain|tumou?r|cancer|diagnosis|treatment|surgery|symptoms|blood|heart|knee|appointment|jabs?|shots?|vaccin|results?|story|birthday|bed|room)/,
 );
 const AGED = leanPattern(
-  /^(?:,? ?(?:hoje |agora |now |then |entonces )?(?:com |de |aged? |con )?\d{1,2} (?:anos|anys|years|meses|months)|, ?(?:hoje |agora |now |then )?(?:(?:com|aged?) )?\d{1,2}(?:,(?!\d)|[).])| \(\d{1,2}[,)])/,
+  /^(?:,? ?(?:hoje |agora |now |then |entonces )?(?:com |de |aged? |con )?\d{1,2} (?:anos|anys|years|meses|months|semanas|weeks)|, ?(?:hoje |agora |now |then )?(?:(?:com|aged?) )?\d{1,2}(?:,(?!\d)|[).])| \(\d{1,2}[,)])/,
 );
 
 /** Behind these a human being is awaited, whatever its name. */

@@ -184,9 +184,15 @@ const NAME_LABEL = leanPattern(
   /(?:nome|nombres?|name|apellidos?|surname|sobrenome|given|family)(?: completo)?["'*]{0,3}\s{0,2}[:=\n]\W*$/,
 );
 
+/** "The oak, nicknamed Judge Wilkins". */
+const NICKNAMED_THING = leanPattern(
+  /(?:project|oak|tree|bridge|robot|scanner|machine|pump|bag|tumou?r|van|bus|device|unit|tower|clinic|printer|proyecto|projeto|maquina|arbol|arvore|bomba|bolsa|robo|aparato|aparelho|escaner|puente|ponte|torre|stoma|port),? (?:[a-z]{3,12} ){0,2}[a-z]{4,14}\s?:?\s{1,2}["“'«]?$/,
+);
+
 function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgement | undefined {
   const { run, cue, before } = context;
   const { count, first, capitals, ordinary } = shape;
+  if (cue === 'nickname' && NICKNAMED_THING.test(before)) return undefined;
   const reason = 'a word before it names a patient, a relative or the holder';
   const loose = cue === 'patient' || /\b(?:seu|d)\.?\s+$/.test(before);
   if (run.parts.some((word) => isGiven(word) || isFamily(word)) || shape.given) {
@@ -200,6 +206,8 @@ function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgeme
       return undefined;
     return judgement(count > 1 ? 0.95 : 0.85, reason);
   }
+  // "it's Human Rights Day"
+  if (cue === 'self' && /\bit['’]?s\s+$/.test(before)) return undefined;
   if (cue === 'label' && !ENDS_VALUE.test(context.rawAfter)) return undefined;
   if (cue === 'label' && NAME_LABEL.test(before) && !field.lowerCase.has(first.folded))
     return judgement(count > 1 ? 0.85 : 0.8, reason);
@@ -213,8 +221,7 @@ function judgeCued(field: NameField, context: RunContext, shape: Shape): Judgeme
       : judgement(0.75, reason);
   if (loose && context.relation?.determined !== true && inHeading(field, context)) return undefined;
   if (isTitled(field, context, first)) return judgement(0.75, reason);
-  if (cue === 'self' && count > 1 && !capitals && cues.SAYS_HER_NAME.test(before))
-    return judgement(0.8, reason);
+  if (cue === 'self' && !capitals && cues.SAYS_HER_NAME.test(before)) return judgement(0.8, reason);
   if (ordinary || (loose && capitals)) return undefined;
   if (/\bseu\s+$/.test(before) || (capitals && count === 1 && run.end - run.start < 4))
     return undefined;

@@ -11,6 +11,9 @@ import type { Cue, KnownNames, NameField, RunContext } from './name-field.js';
 import type { NameRun } from './name-runs.js';
 import { isClearGiven, isFamily, isGiven, wordsOf } from './name-tokens.js';
 import { relationBefore } from './relations.js';
+import { capitalPlaces } from './name-surroundings.js';
+import { saysAge } from './health-roles.js';
+import { isMachine, isThing } from './things.js';
 import {
   AUTHOR_HEADS,
   BEARS_THE_NAME,
@@ -19,6 +22,7 @@ import {
   COMPANY_TAIL,
   CITATION_TAIL,
   EPONYM_HEADS,
+  EPONYM_TAIL,
   EPONYMS,
   HISTORIC,
   LIST_OF_PLACES,
@@ -152,20 +156,26 @@ function isHeadingCell({ scan }: NameField, { line, cue }: RunContext): boolean 
   return partsIn(before.at(-2) ?? '') < parts && partsIn(behind[0] ?? '') >= parts;
 }
 
+/** "Nombre completo (p. ej. Ana Lima)": how a form is filled in. */
+const FOR_EXAMPLE =
+  /(?:\be\.? ?g\.?|\bp\. ?ej\.|\b(?:por|p\.) ?ex(?:emplo|\.)|\bpor ejemplo|\bfor example|\(ex\.)[,:]? ?["'“‘«]?$/;
+
 /** Eponyms, streets, cities, institutions, authors and history: capital runs that are nobody's personal data here. */
 export function isOtherName(field: NameField, context: RunContext): boolean {
   const { scan, known } = field;
   const { run, before, after, rawAfter, cue } = context;
-  if (run.parts.some((word) => PLACEHOLDERS.has(word.folded))) return true;
-  if (isAnimal(context) || isNamedPlace(field, context) || isHeadingCell(field, context))
+  if (run.parts.some((word) => PLACEHOLDERS.has(word.folded)) || FOR_EXAMPLE.test(before))
+    return true;
+  if (isBeast(context) || isNamedPlace(field, context) || isHeadingCell(field, context))
     return true;
   if (PLACE_HEADS.test(before) || cues.FICTITIOUS.test(after)) return true;
   if (known.establishment.includes(run.folded) && run.folded.length > 3) return true;
   if (COMPANY_TAIL.test(after) || isWare(run, before, after)) return true;
-  if (cue === 'patient' && isPublicFigure(run, before)) return true;
+  if (cue === 'patient' && isPublicFigure(run, before, after)) return true;
   if (run.parts.length === 1 && run.folded.includes('-') && isListedEponym(field, run)) return true;
   if (isStrong(cue)) return false;
   if (cue === undefined && (WORK_BEFORE.test(before) || BEARS_THE_NAME.test(after))) return true;
+  if (cue === undefined && (isThing(context) || isBearerOfEponym(field, context))) return true;
   if (field.historic && cue === undefined && !IDENTITY_TAIL.test(after)) return true;
   if (cue === undefined && (isInScience(field, context) || isWareAmongWares(field, context)))
     return true;
@@ -180,7 +190,7 @@ export function isOtherName(field: NameField, context: RunContext): boolean {
     if (/[(;]\s?$/.test(before) && BRACKETED_CITATION.test(rawAfter)) return true;
   }
   if (EPONYM_HEADS.test(before) && !isFullName(run)) return true;
-  if (isPublicFigure(run, before)) return true;
+  if (isPublicFigure(run, before, after)) return true;
   if (cue === undefined && municipalityNames().has(run.folded))
     return humanEvidence(field, context) < ENOUGH;
   return isBibliographic(scan, context.line, run);
@@ -190,26 +200,47 @@ const ANIMAL =
   '(?:cao|caes|cachorr(?:o|a|inho|inha)|cadela|cadelinha|gat(?:o|a|inho|inha)|calopsita|papagaio|periquito|coelh[oa]|cavalo|egua|ponei|tartaruga|perr(?:o|a|ito|ita)|caballo|yegua|conej[oa]|loro|tortuga|dog|puppy|cat|kitten|rabbit|bunny|horse|pony|parrot|hamster|labradora?|labradoodle|golden(?: retriever)?|poodle|beagle|border collie|pastora? alema(?:o)?|vira-lata|alpaca)';
 const ANIMAL_BEFORE = leanPattern(
   new RegExp(
-    `(?<!\\p{L})${ANIMAL}(?: (?:de terapia|terapeut[ao]|therapy|chamad[oa]|llamad[oa]|named|called|de assistencia|guia)){0,2},? ["“]?$`,
+    `(?<!\\p{L})${ANIMAL}s?(?: (?:de terapia|terapeut[ao]|therapy|chamad[oa]|llamad[oa]|named|called|de assistencia|guia)){0,2},?(?: [a-z]{3,12}(?:,| and| y| e))?[,:]? ["“]?$`,
     'u',
   ),
 );
 const ANIMAL_AFTER = leanPattern(
   new RegExp(
-    `^,? ?(?:[,(–-] ?)(?:(?:um|uma|un|una|an?|the|o|a|el|la|nosso|nossa|our|su|seu|sua) ){0,2}(?:[a-z]{3,10} )?${ANIMAL}(?![\\p{L}])`,
+    `^(?:(?:,| and| y| e) [a-z]{3,12})?,? ?(?:[,(–-] ?)(?:(?:um|uma|un|una|an?|the|os?|as?|el|las?|los|nosso|nossa|our|su|seu|sua|dos|two) ){0,2}(?:[a-z-]{3,14} ){0,2}${ANIMAL}s?(?![\\p{L}]| (?:lovers?|owner|person|sitter|walker|breeder|groomer|trainer|handler|allerg))`,
     'u',
   ),
 );
 
-/** "O cão Thor", "Winston, a golden retriever". */
-const isAnimal = ({ before, after, run }: RunContext): boolean =>
-  run.parts.length < 3 && (ANIMAL_BEFORE.test(before) || ANIMAL_AFTER.test(after));
+/** "O cão Thor", "Winston, a golden retriever", "Wall-E, our robot". */
+export const isBeast = (context: RunContext): boolean =>
+  context.run.parts.length < 3 &&
+  (ANIMAL_BEFORE.test(context.before) ||
+    ANIMAL_AFTER.test(context.after) ||
+    (!isStrong(context.cue) && isMachine(context)));
+
+/** Of a name written all over an article so many mentions are looked at. */
+const MOST_MENTIONS = 4;
+
+/** "Gerhard Hansen" where the text speaks of Hansen's disease. */
+function isBearerOfEponym(field: NameField, { run, after }: RunContext): boolean {
+  const last = run.parts.at(-1);
+  if (last === undefined || run.parts.length < 2 || cues.PERSON_TAIL.test(after)) return false;
+  const { folded } = field.scan;
+  return capitalPlaces(field, last.folded)
+    .slice(0, MOST_MENTIONS)
+    .some(
+      ({ start, end }) =>
+        start !== last.start &&
+        (EPONYM_TAIL.test(folded.slice(end, end + 24)) ||
+          EPONYM_HEADS.test(folded.slice(Math.max(0, start - 40), start))),
+    );
+}
 
 const PRINTED_REACH = 130;
 /** What the costlier expressions need right before the name. */
 const IN_A_NAME =
   /(?:\p{Lu}[\p{L}.'’]{0,18}|d[aeo]s?|del|las?|los|[ey]|of|the|quirúrgico|cirúrgico|móvil) $/u;
-const IN_A_LIST = /(?:,| [ey]| and|s|es) $/;
+const IN_A_LIST = /(?:,| [ey]| and|s:?) $/;
 
 /** Streets, halls, stops and hospitals that bear a person's name. */
 function isNamedPlace({ scan }: NameField, { run, before, line, cue }: RunContext): boolean {
@@ -232,6 +263,11 @@ function isWareAmongWares({ scan }: NameField, { run, line, after }: RunContext)
 }
 
 const YEAR_OF_OLD = /\b1(?:[4-8]\d|9[0-6])\d\b/;
+/** "Joseph Murray carried out the first transplant", "David Jenkins propuso". */
+const SCIENCE_ACT = leanPattern(
+  /^,? (?:propos|propuso|introdu(?:jo|ziu|ced)|descubrio|descobriu|discovered|describio|descreveu|described|invent|isolated|isolou|coined|acunhou|acuno|demonstrated|(?:carried out|performed|realizo|realizou) (?:the first|o primeiro|a primeira|el primer|la primera)|opened (?:the first|her|his) c|founded|fundo (?:el|la)|fundou|won the nobel|gano el|ganhou o nobel)/,
+);
+const YEAR_OF_ITS_TIME = /\b1[4-9]\d\d\b/;
 const SCIENCE = leanPattern(
   /\b(?:descri\p{L}{2,8}|descrev\p{L}{1,6}|describ\p{L}{1,6}|publi(?:sh|c)\p{L}{1,7}|fund(?:ou|o|aron|aram|ador\p{L}{0,3})|found(?:ed|er)|disco?ver\p{L}{0,4}|descob\p{L}{2,6}|descubri\p{L}{1,5}|invent\p{L}{1,5}|isol(?:ou|ated|o)|desenvolv\p{L}{2,5}|develop\p{L}{0,4}|desarroll\p{L}{1,5}|introdu\p{L}{2,6}|propos\p{L}{0,4}|propuso|nobel|pioneir\p{L}{1,2}|pioneer\p{L}{0,3}|pioner\p{L}{1,2}|assinaram|named|nomen?\p{L}{0,3}|batiz\p{L}{2,5}|bautiz\p{L}{2,5}|inaugur\p{L}{1,5}|opened|vaccin\p{L}{1,6}|vacuno|expedicion|expedicao|medicine|professor|catedra\p{L}{0,6}|museum?|historia(?:dor)?|history|historian)\b/u,
 );
@@ -241,6 +277,7 @@ function isInScience({ scan }: NameField, { run, line, after }: RunContext): boo
   if (run.parts.length < 2 || cues.PERSON_TAIL.test(after)) return false;
   const from = Math.max(line?.start ?? 0, run.start - HISTORY_REACH);
   const around = scan.folded.slice(from, Math.min(line?.end ?? run.end, run.end + HISTORY_REACH));
+  if (SCIENCE_ACT.test(after) && YEAR_OF_ITS_TIME.test(around)) return true;
   return YEAR_OF_OLD.test(around) && SCIENCE.test(around) && !OF_TODAY.test(around);
 }
 
@@ -258,14 +295,25 @@ const isWare = ({ parts, folded }: NameRun, before: string, after: string): bool
 
 const EPONYM_REACH = 90;
 
-/** "Marfan, Turner, Addison": an eponym among others of its kind. */
+/** "Marfan, Turner, Addison": an eponym among others of its kind, or any name between two of them. */
 function isListedEponym({ scan }: NameField, { parts, start, end }: NameRun): boolean {
+  const [first] = parts;
+  if (first === undefined) return false;
   const names = parts.flatMap((word) => word.folded.split('-'));
-  if (!names.every((name) => EPONYMS.has(name))) return false;
-  const around = `${scan.folded.slice(Math.max(0, start - EPONYM_REACH), start)} ${scan.folded.slice(end, end + EPONYM_REACH)}`;
-  const others = around.split(/[^a-z]+/).filter((word) => word.length > 3 && EPONYMS.has(word));
-  return names.length > 1 || new Set(others).size > 1;
+  const known = names.every((name) => EPONYMS.has(name));
+  const ahead = scan.folded.slice(Math.max(0, start - EPONYM_REACH), start);
+  const behind = scan.folded.slice(end, end + EPONYM_REACH);
+  if (!known && (parts.length > 1 || !ENUMERATES.test(ahead) || !GOES_ON.test(behind)))
+    return false;
+  const others = `${ahead} ${behind}`
+    .split(/[^a-z]+/)
+    .filter((word) => word.length > 3 && EPONYMS.has(word))
+    .filter((folded) => known || !isGiven({ ...first, folded }));
+  return (known && names.length > 1) || new Set(others).size > 1;
 }
+
+const ENUMERATES = /(?:[,;(] ?| e | y | and | & )$/;
+const GOES_ON = /^(?:[,;)]| e | y | and | & |\. )/;
 
 const HISTORY_REACH = 260;
 
@@ -278,10 +326,22 @@ function isHistory({ scan }: NameField, { run, line, after }: RunContext): boole
   return HISTORIC.test(around) && !OF_TODAY.test(around);
 }
 
-function isPublicFigure({ words, folded }: NameRun, before: string): boolean {
-  const title = /(?:irma|sor|madre|padre|frei|fray|dom|sao|san) $/.exec(before)?.[0];
+/** "King Charles", "Rainha Vitória": who reigns has no other name. */
+const SOVEREIGN =
+  /^(?:king|queen|pope|saint|emperor|empress|rei|rainha|papa|rey|reina) [a-z]{3,12}(?: [ivx]{1,5})?$/;
+
+function isPublicFigure({ words, folded }: NameRun, before: string, after: string): boolean {
+  if (IDENTITY_TAIL.test(after) || saysAge(after)) return false;
+  const title =
+    /(?:irma|sor|madre|padre|frei|fray|dom|sao|san|mother|father|sister|brother|captain|typhoid) $/.exec(
+      before,
+    )?.[0];
   if (title !== undefined && PUBLIC_FIGURES.has(`${title}${words[0]?.folded ?? ''}`)) return true;
-  if (PUBLIC_NAMES.has(folded)) return true;
+  if (PUBLIC_NAMES.has(folded) || SOVEREIGN.test(folded)) return true;
+  // a last word that looks like a common one was cut off
+  const next = /^ [a-z'’-]{3,20}/.exec(after)?.[0] ?? '';
+  if (next !== '' && (PUBLIC_NAMES.has(folded + next) || PUBLIC_FIGURES.has(folded + next)))
+    return true;
   let name = '';
   for (const word of words.slice(0, 4)) {
     name = name === '' ? word.folded : `${name} ${word.folded}`;

@@ -4,7 +4,8 @@ import { linesOf } from './lines.js';
 import { NEAR_IN_LOW } from './name-layouts.js';
 import { isClearFamily, isClearGiven, PARTICLES, wordsOf, type Word } from './name-tokens.js';
 import { AUTHOR_HEADS, EPONYM_HEADS, PLACE_HEADS } from './not-a-patient.js';
-import { COMMON_WORDS, ORDINARY_NAMES } from './ordinary-words.js';
+import { isFounded } from './things.js';
+import { COMMON_WORDS, looksOrdinary, ORDINARY_NAMES } from './ordinary-words.js';
 
 /** Why somebody with a profession is not printable. */
 export const TREATED_PROFESSIONAL = 'somebody of the profession who is treated herself';
@@ -113,7 +114,8 @@ function furtherMentions(
     const owner = word === undefined ? undefined : owners.get(word.folded);
     if (word === undefined || owner === undefined) continue;
     while ((covered[next]?.end ?? Infinity) <= word.start) next += 1;
-    if ((covered[next]?.start ?? Infinity) < word.end || !mayName(scan, word, owner)) continue;
+    if ((covered[next]?.start ?? Infinity) < word.end || !mayName(scan, word, words[i + 1], owner))
+      continue;
     const end = endOfMention(scan, words, i, owner);
     const { type, allow, value } = owner;
     found.push({
@@ -129,13 +131,32 @@ function furtherMentions(
   return found;
 }
 
-function mayName(scan: ScannedField, word: Word, owner: Candidate): boolean {
+/** "Pedro Almodóvar" beside a Pedro of the text: the given name of somebody else. */
+const goesOn = (
+  { shadow }: ScannedField,
+  word: Word,
+  next: Word | undefined,
+  owner: Candidate,
+): boolean =>
+  next?.form === 'title' &&
+  shadow.text.slice(word.end, next.start) === ' ' &&
+  !COMMON_WORDS.has(next.folded) &&
+  !looksOrdinary(next.folded) &&
+  !partsOf(owner).includes(next.folded);
+
+function mayName(
+  scan: ScannedField,
+  word: Word,
+  next: Word | undefined,
+  owner: Candidate,
+): boolean {
   const given = partsOf(owner)[0] === word.folded;
   if (word.form === 'lower')
     return given && word.text.length > 4 && (isClearGiven(word) || owner.reason === NEAR_IN_LOW);
-  if (COMMON_WORDS.has(word.folded)) return false;
+  if (COMMON_WORDS.has(word.folded) || goesOn(scan, word, next, owner)) return false;
   if (ORDINARY_NAMES.has(word.folded) && (!given || owner.type !== 'PERSON_NAME')) return false;
   if (!given && (owner.type !== 'PERSON_NAME' || !isClearFamily(word))) return false;
+  if (isFounded(scan.shadow.text.slice(word.end, word.end + 24))) return false;
   if (/^\s?[:=]/.test(scan.shadow.text.slice(word.end, word.end + 2)) && !given) return false;
   return !isElsewhere(wordsBefore(scan, word.start, 5));
 }

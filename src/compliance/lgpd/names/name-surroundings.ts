@@ -165,6 +165,10 @@ function inList({ scan }: NameField, { run }: RunContext): string {
   return left && right ? 'both' : left ? 'left' : right ? 'right' : 'none';
 }
 
+/** Where a text writes a folded word with a capital. */
+export const capitalPlaces = (field: NameField, folded: string): readonly TextRange[] =>
+  surroundingsOf(field).capital.get(folded) ?? [];
+
 /** How often the text around writes the first word of a run with a capital, by itself or as part of a name. */
 const mentionsNear = (field: NameField, { run }: RunContext): string =>
   countNear(surroundingsOf(field).capital.get(run.parts[0]?.folded ?? '') ?? [], run);

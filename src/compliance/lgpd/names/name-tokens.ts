@@ -70,7 +70,7 @@ export function formOf(word: string): Word['form'] {
 
 /** Names in three letters that are no everyday word. */
 const SHORT_NAMES: ReadonlySet<string> = new Set(
-  'ana bia isa ivo rui joe tom tim ben dan jim amy ann noe zeca eli gil ian leo yan ary ney davi gus sam ted ned meg zoe eva ivy mia ava lea liz deb peg bev wes kai kim teo noa iva ida ema eda pia mei gui edu jo'.split(
+  'ana bia isa ivo rui joe tom tim ben dan jim amy ann noe zeca eli gil ian leo yan ary ney davi gus sam ted ned meg zoe eva ivy mia ava lea liz deb peg bev wes kai kim teo noa iva ida ema eda pia mei gui edu jo kev baz alf bex zeb ern bev trini'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { labelAt, wordsBefore, type Candidate, type ScannedField } from '../scan.js';
 import { resolveSpeakers } from './speakers.js';
 import { judgeRun, type Judgement } from './judge-run.js';
-import { contextOf, cueOf, isOtherName, isStrong, nameField } from './name-context.js';
+import { contextOf, cueOf, isBeast, isOtherName, isStrong, nameField } from './name-context.js';
 import type { KnownNames, NameField, RunContext } from './name-field.js';
 import * as cues from './name-cues.js';
 import {
@@ -202,6 +202,7 @@ export function recogniseNames(scan: ScannedField, known: KnownNames): readonly 
     found.push(ofPlace(one, 'speaks in a conversation'));
   for (const one of namesInFileNames(scan)) found.push(ofPlace(one, 'in the name of a file'));
   const couples = couplesOf(field, contexts);
+  const beasts = new Set<string>();
   const undecided: RunContext[] = [];
   let titled: RunContext | undefined;
   for (const context of contexts) {
@@ -219,7 +220,8 @@ export function recogniseNames(scan: ScannedField, known: KnownNames): readonly 
       found.push(candidate(run, 'PERSON_NAME', judged, isStrong(cue)));
       continue;
     }
-    if (isOtherName(field, context)) continue;
+    if (isBeast(context)) beasts.add(run.folded);
+    if (isOtherName(field, context) || (beasts.has(run.folded) && !isStrong(cue))) continue;
     const judged = weighed(field, context, judgeRun(field, context));
     if (judged === undefined) undecided.push(context);
     else found.push(candidate(run, 'PERSON_NAME', judged, isStrong(cue)));

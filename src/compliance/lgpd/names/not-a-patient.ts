@@ -1,4 +1,5 @@
 import { leanPattern } from '../../text/lean-pattern.js';
+import { KNOWN_TO_ALL } from './gazetteer/public-figures.js';
 const setOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/).filter((word) => word !== ''));
 
@@ -29,6 +30,7 @@ export const EPONYMS = setOf(`
   bircher kneipp gerson mediterraneo atkins dukan dash hay okinawa seignalet montignac reiki ayurveda rolfing alexander feldenkrais mezieres kabat klapp mackenzie mulligan maitland kinesio
   moynihan pfannenstiel kocher joel cohen billroth roux whipple nissen heller hartmann lichtenstein shouldice bassini bier kelly metzenbaum allis babcock foley penrose jackson pratt blake kehr levine dobhoff nelaton
   gustilo anderson weber frykman neer hawkins kennedy yocum jobe gerber kellgren lawrence outerbridge bosniak salter harris garden mason rockwood tonnis crowe schatzker enneking lauge pauwels brody lawton katz barthel norton braden morse waterlow epley semont brandt daroff hallpike
+  bloom richardson elston ellis kell duffy kidd lutheran kleine levin morvan faust kato katz vojta rood kirschner steinmann kuntscher charnley ender mulder pickwick ondine cowden fraumeni birt hogg dube apley noyes godfrey layrisse whartin starr luebke bowlby ainsworth kinyoun papanicolau masson perls schiff feulgen nottingham gleeson scarff haagensen paget cloquet cooper hesselbach scarpa bochdalek morgagni grynfeltt spigel richter amyand
   brudzinski kernig lhasegue giordano cullen turner rovsing murphy courvoisier trousseau chvostek levine kussmaul biot cheyne stokes corrigan quincke musset duroziez osler janeway roth gottron nikolsky darier koplik forchheimer burow ahmed molteno baerveldt venturi hudson magill miller macintosh guedel mallampati cormack lehane
   backhaus gigli milwaukee thomas ponseti brown unna lokomat denis balfour gosset finochietto deaver army navy adson satinsky debakey potts bulldog tenckhoff shiley hickman broviac quinton mahurkar swan ganz sengstaken minnesota levin salem schirmer tzanck coombs giemsa wright romanowsky sabouraud thayer
   glisson spitz chance jones smith barton bennett rolando monteggia galeazzi essex lopresti colton segond maisonneuve tillaux chopart jefferson burch lisfranc bristol wong faces pediasure gatorade gillette maalox
@@ -42,7 +44,7 @@ const FIGURES = `
   manuel de abreu|manoel de abreu|pirajá da silva|piraja da silva|gaspar vianna|gaspar viana|euryclides zerbini|euryclides de jesus|adib jatene|miguel couto|juliano moreira|franco basaglia|philippe pinel|jean piaget|lev vygotsky|
   jean-martin charcot|willem einthoven|wilhelm rontgen|wilhelm conrad|rene laennec|andreas vesalius|william harvey|ambroise pare|claude bernard|rudolf virchow|paul ehrlich|emil von behring|frederick banting|charles best|
   christiaan barnard|howard florey|ernst chain|gregor mendel|charles darwin|james watson|francis crick|elizabeth blackwell|rita lobato|mary seacole|clara barton|dorothea orem|callista roy|jean watson|hildegard peplau|
-  imogene king|martha rogers|florestan fernandes|josue de castro|clementina de jesus|luis carlos prestes|irma dulce|madre teresa|teresa de calcuta|joao paulo|papa francisco|padre cicero|frei damiao|chico xavier|
+  imogene king|martha rogers|florestan fernandes|josue de castro|clementina de jesus|luis carlos prestes|irma dulce|madre teresa|mother teresa|sister kenny|captain tom|typhoid mary|padre pio|teresa de calcuta|joao paulo|papa francisco|padre cicero|frei damiao|chico xavier|
   nelson mandela|martin luther|mahatma gandhi|albert einstein|isaac newton|leonardo da vinci|louis braille|helen keller|stephen hawking|frida kahlo|tarsila do amaral|candido portinari|clarice lispector|carlos drummond|
   cecilia meireles|fernando pessoa|monteiro lobato|guimaraes rosa|jorge amado|ariano suassuna|vinicius de moraes|tom jobim|chico buarque|elis regina|rita lee|ayrton senna|edson arantes|pele|princesa isabel|
   jose de anchieta|duque de caxias|benjamin constant|visconde de maua|barao do rio|joaquim nabuco|anita garibaldi|zumbi dos palmares|luiz gama|andre reboucas|marechal rondon|orlando villas|
@@ -81,6 +83,7 @@ const WHOLE_FIGURES = `
 /** Last words of rooms and buildings that bear a name, and of names made up for samples. */
 export const NOT_A_FAMILY: ReadonlySet<string> = setOf(`
   wing unit ward house stroke counseling foundation church society bank library school program programme initiative fund network alliance association clinic campus institute medal award prize trail bridge park trust pharma pharmaceuticals labs laboratories healthcare biotech therapeutics holdings diagnostics laboratorios farmaceutica cosmeticos alimentos fundacion fundacao instituto associacao colegio escuela escola biblioteca
+  bursary run race relay marathon cup trophy fellowship scholarship lecture appeal challenge telethon infirmary hospice pharmacy surgery registry biobank cohort stadium arena airport elementary
   atrium pavilion lobby auditorium theater theatre wing lounge library gallery building tower courtyard chapel plaza center centre room hall conference
   auditorio pavilhao anfiteatro pabellon aula sala sample exemplo ejemplo example placeholder demo teste prueba
 `);
@@ -92,7 +95,7 @@ export const PLACEHOLDERS: ReadonlySet<string> = setOf(`
 
 /** Brands and figures that are addressed like people; matched at the end of what precedes and the name. */
 export const BRANDS_WITH_TITLE = leanPattern(
-  /(?<![a-z])(?:dona benta|tia anastacia|mrs\.? dash|mrs\.? butterworth|mr\.? clean|mr\.? coffee|mr\.? peanut|mr\.? potato|dr\.? scholls?|dr\.? pepper|aunt jemima|uncle ben|uncle sam|tia maria|don quijote|dom quixote|dom casmurro|don juan|dona flor|mr\.? bean|papai noel|santa claus|mother goose|seu madruga|dona florinda|jeca tatu|ze gotinha)$/,
+  /(?<![a-z])(?:dona benta|tia anastacia|mrs\.? dash|mrs\.? butterworth|mr\.? clean|mr\.? coffee|mr\.? peanut|mr\.? potato|dr\.? scholls?|dr\.? pepper|aunt jemima|uncle ben|uncle sam|tia maria|don quijote|dom quixote|dom casmurro|don juan|dona flor|granny smith|mrs\.? hinch|mrs\.? beeton|mr\.? darcy|mrs\.? dalloway|mr\.? spock|mr\.? burns|mr\.? bumble|mr\.? rogers|captain tom|dona bela|dona baratinha|dona pepa|hello kitty|don camillo|don pasquale|don giovanni|mr\.? bean|papai noel|santa claus|mother goose|seu madruga|dona florinda|jeca tatu|ze gotinha)$/,
 );
 
 /** Behind a name: it is a ware, a hall or a device. */
@@ -119,7 +122,7 @@ const namesOf = (list: string): ReadonlySet<string> =>
 
 export const PUBLIC_FIGURES: ReadonlySet<string> = namesOf(FIGURES);
 
-export const PUBLIC_NAMES: ReadonlySet<string> = namesOf(WHOLE_FIGURES);
+export const PUBLIC_NAMES: ReadonlySet<string> = namesOf(`${WHOLE_FIGURES}|${KNOWN_TO_ALL}`);
 
 /** Heads of names of places and organisations: a capital run behind one of them is not a person. */
 export const PLACE_HEADS = leanPattern(
@@ -128,17 +131,17 @@ export const PLACE_HEADS = leanPattern(
 
 /** As printed: a place with a capital whose name goes on in capitals up to here: "Hospital Vicentino Irmã", "Sala". */
 export const PLACE_IN_CAPITALS = leanPattern(
-  /(?<![\p{L}])(?:Hospital|Hospitales|Hospitais|Centro|Clínica|Instituto|Unidade|Unidad|Maternidade|Pronto|UPA|UBS|CAPS|USF|Sala|Salón|Auditorio|Auditório|Anfiteatro|Biblioteca|Bloco|Bloque|Pabellón|Pavilhão|Escuela|Escola|Colegio|Colégio|Casa|Lar|Abrigo|Rede|Red|Grupo|Espaço|Espacio|Parque|Plaza|Praça|Estação|Estación|Metro|Torre|Edificio|Edifício|Residencia|Residencial|Fundación|Fundação|Asociación|Associação|Liga|Coral|Orquestra|Orquesta|Banda|Prêmio|Premio|Medalha|Medalla|Cátedra|Cadeira|Center|Centre|School|College|Memorial|Camp|Fort|Mount|Lake|Lady|Lord|Sir|Queen|King|Princess|Prince|Saint)(?: (?:\p{Lu}[\p{L}'’]{1,18}|d[aeo]s?|del|la|las|los|e|y|of|the|quirúrgico|cirúrgico|móvil)){0,4} $/u,
+  /(?<![\p{L}])(?:Hospital|Hospitales|Hospitais|Centro|Clínica|Instituto|Unidade|Unidad|Maternidade|Pronto|UPA|UBS|CAPS|USF|Sala|Salón|Auditorio|Auditório|Anfiteatro|Biblioteca|Bloco|Bloque|Pabellón|Pavilhão|Escuela|Escola|Colegio|Colégio|Casa|Lar|Abrigo|Rede|Red|Grupo|Espaço|Espacio|Parque|Plaza|Praça|Estação|Estación|Metro|Torre|Edificio|Edifício|Residencia|Residencial|Fundación|Fundação|Asociación|Associação|Liga|Coral|Orquestra|Orquesta|Banda|Prêmio|Premio|Medalha|Medalla|Cátedra|Cadeira|Center|Centre|School|College|Memorial|Camp|Fort|Mount|Lake|Queen|King|Princess|Prince|Saint)(?: (?:\p{Lu}[\p{L}'’]{1,18}|d[aeo]s?|del|la|las|los|e|y|of|the|quirúrgico|cirúrgico|móvil)){0,4} $/u,
 );
 
 /** Named after somebody: stops, halls, buses, prizes and boats. */
 export const NAMED_PLACE = leanPattern(
-  /(?<![\p{L}])(?:sala|salon|metro|parada|estacion|estacao|bloque|bloco|ala|auditorio|aula|biblioteca|torre|puente|ponte|linha|linea|rotonda|avenida|colonia|busto|estatua|monumento|tunel|barco|buque|navio|aeropuerto|aeroporto|rodoviaria|terminal|mercado|estadio|catedra|beca|bolsa|fondo|fundo|premio|medalla|medalha|salas|unidades? move(?:l|is)|unidades? moviles|unidad movil|carreta|caravana|festival|torneio|torneo|copa|taca|trofeu|gobierno|governo|presidencia|dictadura|ditadura) (?:(?:de|da|do|del|la|el|the) ){0,2}$/u,
+  /(?<![\p{L}])(?:storm|hurricane|cyclone|typhoon|tempestade|furacao|ciclone|tormenta|huracan|borrasca|hms|uss|usns|rrs|lifeboat|ferry|trawler|hospital ship|the ship|sala|salon|metro|parada|estacion|estacao|bloque|bloco|ala|auditorio|aula|biblioteca|torre|puente|ponte|linha|linea|rotonda|avenida|colonia|busto|estatua|monumento|tunel|barco|buque|navio|aeropuerto|aeroporto|rodoviaria|terminal|mercado|estadio|catedra|beca|bolsa|fondo|fundo|premio|medalla|medalha|salas|unidades? move(?:l|is)|unidades? moviles|unidad movil|carreta|caravana|festival|torneio|torneo|copa|taca|trofeu|gobierno|governo|presidencia|dictadura|ditadura) (?:(?:de|da|do|del|la|el|the) ){0,2}$/u,
 );
 
 /** As printed: several places in one list, "los centros Santa Rosa, Carlos Lorca y". */
 export const LIST_OF_PLACES = leanPattern(
-  /(?<![\p{L}])(?:centros|hospitales|hospitais|escuelas|escolas|colegios|colégios|clínicas|clinics|hospitals|schools|salas|unidades|calles|ruas|streets|barrios|bairros|institutos|maternidades|parques|plazas|praças|counties|clubs|municipios|municípios|estaciones|estações|bibliotecas|libraries)(?: \p{Ll}{4,12})?(?:,? (?:\p{Lu}[\p{L}'’-]{1,18}|d[aeo]s?|del|la|las|los|y|e|and|of)|,){1,16} $/u,
+  /(?<![\p{L}])(?:offices|locations|branches|campuses|sites|sedes|filiais|sucursales|surgeries|practices|centros|hospitales|hospitais|escuelas|escolas|colegios|colégios|clínicas|clinics|hospitals|schools|salas|unidades|calles|ruas|streets|barrios|bairros|institutos|maternidades|parques|plazas|praças|counties|clubs|municipios|municípios|estaciones|estações|bibliotecas|libraries)(?: \p{Ll}{4,12})?:?(?:,? (?:\p{Lu}[\p{L}'’-]{1,18}|d[aeo]s?|del|la|las|los|y|e|and|of)|,){0,16} $/u,
 );
 
 /** The title of a work and who made it: "«Mar adentro», de", "o livro de", "a poem by". */
@@ -170,9 +173,14 @@ export const ORGANISATION_TAIL = leanPattern(
 export const EPONYM_HEADS =
   /(?<![\p{L}\p{N}])(?:doenca|doencas|mal|sindrome|sindromes|escala|indice|teste|testes|sinal|sinais|manobra|reflexo|metodo|tecnica|criterios?|classificacao|escore|score|linfoma|sarcoma|tumor|esofago|tireoidite|molestia|paralisia|disease|syndrome|enfermedad|sindrome|prueba|febre|corpos|corpusculos?|bacilo|virus|mosquito|lei|ley|premio|estatuto|emenda|estudo|trombose|anemia|tetralogia|celulas?|ilhotas|trompas?|tubas?|glandulas?|canal|anel|fase|angulo|fratura|contratura|nodulos?|manchas?|placas?|pontos?|ligamento|musculo|fascia|tendao|hernia|cisto|ulcera|ataxia|distrofia|coreia|encefalopatia|afasia|area|teoria|modelo|piramide|triade|lamina|coloracao|meio|agar|solucao|soro|formula|lampada|sonda|cateter|dreno|pincas?|implante|valvula|mascara|tala|ferulas?|serra|colete|corse|botas?|cinta|ortese|protese|espatula|lamina de|parafuso|placa|malha|prova|pruebas?|signo|maniobra|classificacao|clasificacion|criterio|stent|canula|bisturi|afastador|separador|cirurgia|operacao|procedimento|incisao|anestesia|dieta|protocolo|questionario|inventario|regra|principio|efeito|fenomeno|complexo|mapa|arco|curva|equacao|test|scale|sign|law|theory|rule|effect|fever|palsy|lymphoma|maneuver|reflex|score|phenomenon)\s+(?:(?:de|da|do|das|dos|del|d[aeo]s? vacina|of|the|maria)\s+)?$/u;
 
+/** Behind a name that names a thing of medicine: "Hansen's disease", "Barrett esophagus". */
+export const EPONYM_TAIL = leanPattern(
+  /^(?:['’]s?)? (?:disease|syndrome|sign|test|scale|score|palsy|esophagus|oesophagus|lymphoma|sarcoma|tumou?rs?|contracture|anemia|anaemia|chorea|ataxia|thyroiditis|reflex|phenomenon|law|criteria|classification|procedure|operation|manoeuvre|maneuver|fracture|nodes?|cells?|bod(?:y|ies)|rule|method|technique|splint|tube|catheter|clamp|forceps|line)\b/,
+);
+
 /** Words before a name that make it an author's, a pioneer's or an artist's. */
 export const AUTHOR_HEADS = leanPattern(
-  /(?<![\p{L}\p{N}])(?:descrit[ao]s?|descobert[ao]s?|criad[ao]s?|desenvolvid[ao]s?|fundad[ao]s?|propost[ao]s?|inventad[ao]s?|publicad[ao]s?|formulad[ao]s?|escrit[ao]s?|dirigid[ao]|batizad[ao] (?:em homenagem a|por)|identificad[ao]s? (?:pela primeira vez )?|named after|described|discovered|invented|developed|proposed|named for|homenagem [ao]|em homenagem a|descrita|descubierto|fundado|cientista|fisic[oa]|quimic[oa]|bacteriologista|sanitarista|filosof[oa]|escritora?|poeta|pintora?|ministr[ao]|presidente|prefeit[oa]|governadora?|papa|rei|rainha|principe|princesa|imperador|imperatriz|atriz|ator|cantora?|apresentadora?|compositora?|jogadora?|atleta|campea|campeao|personagem|professora? emerit[oa]|nobel|pioneir[oa]|precursora?|pai da|mae da|patron[oa]|patrono da|inventora?|descobridora?|scientist|philosopher|poet|actor|actress|singer|president|king|queen|pope|directed by|cientifico|medico aleman|poeta|escritor)\s*:?\s*(?:(?:por|pela|pelo|pelos|pelas|by|em \d{4},? (?:por|pel[oa]s?)|no seculo [ivx]+,? (?:por|pel[oa]s?))\s+)?(?:(?:o|a|os|as|el|la|the)\s+)?(?:(?:medic[oa]|neurologista|neurolog[oa]|pesquisador(?:a)?|psiquiatra|cientista|enfermeira|cirurgi(?:ao|a)|patologista|pediatra|anestesista|alem[ao]?|ingles[ao]?|britanic[oa]|escoces[ao]?|frances[ao]?|italian[oa]|american[oa]|austriac[oa]|japones[ao]?|norte-american[oa]|hungar[oa]|espanhola?|brasileir[oa]|aleman|ingles|frances|professor[ao]?|english|german|french|american|british|scottish|danish|physician|surgeon|doctor|neurologist|nurse)\s+){0,3}$/u,
+  /(?<![\p{L}\p{N}])(?:descrit[ao]s?|descobert[ao]s?|criad[ao]s?|desenvolvid[ao]s?|fundad[ao]s?|propost[ao]s?|inventad[ao]s?|publicad[ao]s?|formulad[ao]s?|escrit[ao]s?|dirigid[ao]|batizad[ao] (?:em homenagem a|por)|identificad[ao]s? (?:pela primeira vez )?|named after|described|discovered|invented|developed|proposed|named for|homenagem [ao]|em homenagem a|descrita|descubierto|fundado|cientista|fisic[oa]|quimic[oa]|bacteriologista|sanitarista|filosof[oa]|escritora?|poeta|pintora?|ministr[ao]|presidente|prefeit[oa]|governadora?|papa|rei|rainha|principe|princesa|imperador|imperatriz|atriz|ator|cantora?|apresentadora?|compositora?|jogadora?|atleta|campea|campeao|personagem|professora? emerit[oa]|nobel|pioneir[oa]|precursora?|pai da|mae da|patron[oa]|patrono da|inventora?|descobridora?|played by|voiced by|portrayed by|interpretad[ao]s? por|the (?:[a-z]{4,12} )?(?:painter|novelist|composer|playwright|essayist|sculptor|emperor|empress|astronaut|comedian|footballer|chemist|physicist|botanist|anatomist|explorer|broadcaster|film|film-maker|filmmaker)|la pelicula|o filme|scientist|philosopher|poet|actor|actress|singer|president|king|queen|pope|directed by|cientifico|medico aleman|poeta|escritor)\s*:?\s*(?:(?:por|pela|pelo|pelos|pelas|by|em \d{4},? (?:por|pel[oa]s?)|no seculo [ivx]+,? (?:por|pel[oa]s?))\s+)?(?:(?:o|a|os|as|el|la|the)\s+)?(?:(?:medic[oa]|neurologista|neurolog[oa]|pesquisador(?:a)?|psiquiatra|cientista|enfermeira|cirurgi(?:ao|a)|patologista|pediatra|anestesista|alem[ao]?|ingles[ao]?|britanic[oa]|escoces[ao]?|frances[ao]?|italian[oa]|american[oa]|austriac[oa]|japones[ao]?|norte-american[oa]|hungar[oa]|espanhola?|brasileir[oa]|aleman|ingles|frances|professor[ao]?|english|german|french|american|british|scottish|danish|physician|surgeon|doctor|neurologist|nurse)\s+){0,3}$/u,
 );
 
 /** What right behind a name makes it a cited author: "Silva JA", ", J. A.", "et al.", "(2019)". */

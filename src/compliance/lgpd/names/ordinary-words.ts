@@ -1,5 +1,6 @@
 // Folded words; written by hand for health texts in Portuguese, Spanish and English.
 import { leanPattern } from '../../text/lean-pattern.js';
+import { ALSO_WORDS } from './gazetteer/further.js';
 const setOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/).filter((word) => word !== ''));
 
@@ -45,6 +46,8 @@ export const COMMON_WORDS = setOf(`
   actualmente posteriormente inicialmente finalmente ademas durante antes despues historia actual
   espanol espanola mexicano mexicana argentino argentina chileno colombiano peruano venezolano cubano boliviano paraguayo uruguayo
   natural recien nacida nacido ouvidoria atendimento visitante laboratorios labs gerente gerencia recursos humanos rh diretorio oficial uniao conta agencia banco pode posso podemos preciso gostaria quero queria responda confirmar confirme reserve reservas siganos informacion telefone-fixo whatsapp instagram facebook youtube telegram google
+  tiene tienen cumple cumplio vuelve llego
+  president presidents senator governor congressman congresswoman emperor empress
   protocolo protocol visitante aula aulas
   ley leyes law laws act mercantil registro neonatal prenatal neonatais neonatales
   tenia tuvo tuve era eran fue fui habia hubo estaba estuvo podia sabia queria llevaba vivia sentia tinha tive teve foi havia estava estive podia levava vivia sentia fazia dizia hacia decia
@@ -83,6 +86,7 @@ export const ORDINARY_NAMES = setOf(`
   hill hood hope horn house hunt hunter key king knight lake lamb land lane law long love lowe major mann march marsh mason may meadows miller mills moon moore moss noble north page park parker parks parish peace pierce pool poole pope potter power price prince pride rice rich rivers rose rush sharp shepherd short singer skinner small smart
   snow sparks spring stark steel stone storm strange street strong stuart summers swan sweet swift temple thorn towns turner underwood wall walls ward waters weaver weeks west wheeler white wild wilder winter winters wise wolf wood woods worth wright york young banks beach bean bell berry best blood bone brand burns child cotton crane
   alexa siri allegra kelly yasmin diane juliet mercedes down west still page bell best gold head heart holder hook little marks may nail
+  ${ALSO_WORDS}
 `);
 
 /** Endings of ordinary words that capitals in headings, brands and departments have, and names hardly ever. */

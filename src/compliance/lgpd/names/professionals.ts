@@ -37,6 +37,8 @@ export function professionalBy(
     return cues.CLINICAL_TAIL.test(after) ? undefined : 'sure';
   if (
     cues.BY_LINE_CUE.test(before) &&
+    !isSignedPaper(before) &&
+    !isCaption(before, after) &&
     !(/autora?\W+$/.test(before) && LITIGATION.test(before + after))
   )
     return 'sure';
@@ -45,6 +47,23 @@ export function professionalBy(
   if (isStrong(cue) && cue !== 'self' && cue !== 'address') return undefined;
   return isLikely(field, context) ? 'likely' : undefined;
 }
+
+/** "te llama la matrona\nMillaray: ya voy": the role ends what another said. */
+const isNextSpeaker = (before: string, after: string): boolean =>
+  /\n\s{0,2}$/.test(before) && /^ ?:/.test(after);
+
+/** "Termo assinado por": who consents is treated. */
+const isSignedPaper = (before: string): boolean =>
+  /(?:termo|tcle|consent\p{L}{0,9}|autorizac\p{L}{2,4}|declarac\p{L}{2,4}|waiver|release)\b[^.\n]{0,30} (?:por|pel[oa]|by) $/u.test(
+    before,
+  );
+
+/** "Foto: Margarita en casa": who is seen, not who pressed the button. */
+const isCaption = (before: string, after: string): boolean =>
+  /(?:fotos?|photos?|imagem|imagen|image)\W{1,3}$/.test(before) &&
+  /^,? (?:em|en|at|in|on|with|con|com|n[ao]s?|durante|during|after|antes|despues|depois|before|receb|sendo|being|aos? \d|\d{1,2} (?:anos|years))/.test(
+    after,
+  );
 
 /** `"provider": {"name": "`: a record inside the record of who treats. */
 const PROVIDER_RECORD = leanPattern(
@@ -73,7 +92,7 @@ function isLikely({ scan }: NameField, context: RunContext): boolean {
   const { after, before, below, run, line, cue } = context;
   if (cues.CLINICAL_TAIL.test(after) || TREATED.test(after)) return false;
   if (cues.PROFESSION_TAIL.test(after) && !saysAge(after)) return true;
-  if (hasRoleAfter(after) || hasRoleBefore(before)) return true;
+  if (hasRoleAfter(after) || (hasRoleBefore(before) && !isNextSpeaker(before, after))) return true;
   if (run.parts.length > 1 && (OFFICE_TAIL.test(after) || OFFICE_TAIL.test(below))) return true;
   if (DESK_TAIL.test(after)) return true;
   if (cue !== undefined) return false;

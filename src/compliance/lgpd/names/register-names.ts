@@ -1,5 +1,6 @@
 import { leanPattern } from '../../text/lean-pattern.js';
 import type { ScannedField } from '../scan.js';
+import { hasDegreeAfter } from './health-roles.js';
 import { isBibliographic } from './lines.js';
 import { isStrong } from './name-context.js';
 import type { NameField, RunContext } from './name-field.js';
@@ -59,6 +60,8 @@ function isPair({ shadow }: ScannedField, { run, cue }: RunContext, second: Name
   const gap = shadow.text.slice(run.end, second.start);
   const head = second.parts[0];
   if ((gap !== ', ' && gap !== ',') || head === undefined) return false;
+  // "Ana Lima, MD"
+  if (hasDegreeAfter(shadow.text.slice(run.end, run.end + 18))) return false;
   const behind = shadow.text.slice(second.end, second.end + 8);
   const capitals = run.parts.every((word) => word.form === 'upper');
   if (gap === ',' && !(capitals && (isStrong(cue) || COLUMN.test(behind)))) return false;

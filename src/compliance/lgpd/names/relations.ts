@@ -19,7 +19,7 @@ const FAMILY_OF_ROMANCE: readonly string[] = [
 ];
 const FAMILY_OF_ENGLISH: readonly string[] = [
   ...withPlural(
-    'mother mom mum mommy mummy momma mama father dad daddy papa pop son daughter husband wife spouse fiance fiancee boyfriend girlfriend brother sister sibling grandmother grandfather grandma grandpa grandmom granddad grandad granny gran nan nana pop-pop grandson granddaughter grandchild aunt auntie aunty uncle niece nephew cousin godmother godfather godson goddaughter stepson stepdaughter stepmother stepfather stepmom stepmum stepdad stepbrother stepsister stepchild twin kid toddler infant child baby newborn hubby sweetheart bride groom parent',
+    'gogo ouma oupa nani dadi amma mother mom mum mommy mummy momma mama father dad daddy papa pop son daughter husband wife spouse fiance fiancee boyfriend girlfriend brother sister sibling grandmother grandfather grandma grandpa grandmom granddad grandad granny gran nan nana pop-pop grandson granddaughter grandchild aunt auntie aunty uncle niece nephew cousin godmother godfather godson goddaughter stepson stepdaughter stepmother stepfather stepmom stepmum stepdad stepbrother stepsister stepchild twin kid toddler infant child baby newborn hubby sweetheart bride groom parent',
   ),
   'children',
   'grandchildren',

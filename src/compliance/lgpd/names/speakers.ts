@@ -38,7 +38,7 @@ export function resolveSpeakers(
   found: readonly Candidate[],
 ): readonly Candidate[] {
   return [
-    ...speakers(field, undecided),
+    ...speakers(field, undecided, found),
     ...listed(field, undecided, found),
     ...amongPeople(field, undecided, found),
     ...nicknames(field, undecided, found),
@@ -63,8 +63,15 @@ function nicknames(
     .map((one) => person(one, 0.75, 'a nickname behind the name'));
 }
 
-function speakers(field: NameField, undecided: readonly RunContext[]): Candidate[] {
+function speakers(
+  field: NameField,
+  undecided: readonly RunContext[],
+  found: readonly Candidate[],
+): Candidate[] {
   const { scan, lowerCase } = field;
+  const named = new Set(
+    found.filter(({ type }) => type === 'PERSON_NAME').flatMap(({ value }) => value.split(/[: ]/)),
+  );
   const speaking = undecided.filter(
     ({ run, rawAfter, line }) =>
       run.parts.length < 4 &&
@@ -81,11 +88,14 @@ function speakers(field: NameField, undecided: readonly RunContext[]): Candidate
   const dated = speaking.some(({ run, line }) =>
     CHAT_STAMP.test(scan.shadow.text.slice(line?.start ?? 0, run.start)),
   );
-  if (!sure && !dated && !isConversation(field, speaking)) return [];
+  const talks = sure || dated || isConversation(field, speaking);
   return speaking
     .filter((one) => {
       const word = first(one);
-      if (word === undefined || word.form === 'upper') return false;
+      if (word === undefined) return false;
+      // "PHILISIWE:" in a transcript whose Philisiwe is known
+      if (word.form === 'upper') return named.has(word.folded);
+      if (!talks) return false;
       return isGivenLike(word) || (!looksOrdinary(word.folded) && !lowerCase.has(word.folded));
     })
     .map((one) => person(one, 0.75, 'speaks in a conversation'));
@@ -157,9 +167,10 @@ function isListOfPeople(
     return false;
   const behindSlash = before.endsWith(' / ') && nextTo(cued, first.run.start);
   if (behindSlash) return names.every(({ run }) => run.parts.every(({ form }) => form !== 'lower'));
-  if (inHeading(field, first) || isListOfWares(field, names)) return false;
-  if (isBeforePerson(field, names, starts)) return true;
+  if (isListOfWares(field, names)) return false;
   if (joined && nextTo(cued, first.run.start) && endsWithAnd(field, names)) return true;
+  if (inHeading(field, first)) return false;
+  if (isBeforePerson(field, names, starts)) return true;
   if (joined) return clear === names.length || (clear > 0 && names.length > 2);
   if (names.some(({ run }) => run.parts.length > 1)) return false;
   const doubtful = names.filter(({ run }) => ORDINARY_NAMES.has(run.folded)).length;
