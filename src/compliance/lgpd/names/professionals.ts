@@ -33,7 +33,7 @@ export function professionalBy(
   if (cues.PATIENT_WITH_TITLE.test(before) || cues.KIN_TAIL.test(after)) return undefined;
   if (cues.TREATED_PROFESSIONAL.test(after)) return undefined;
   if (label !== '' && cues.PROFESSIONAL_LABEL.test(label)) return 'sure';
-  if (cues.PROFESSIONAL_CUE.test(before))
+  if (cues.PROFESSIONAL_CUE.test(before) && !isNextSpeaker(before, after))
     return cues.CLINICAL_TAIL.test(after) ? undefined : 'sure';
   if (
     cues.BY_LINE_CUE.test(before) &&

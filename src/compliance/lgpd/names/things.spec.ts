@@ -90,7 +90,7 @@ describe('people without a cue word', () => {
     ],
     ['Me llamo Crescencia y tengo lupus.', ['Crescencia']],
     ['Termo assinado por Akosua Boateng na presença da mãe.', ['Akosua Boateng']],
-    ['Foto: Hermenegilda en casa con su oxígeno, 2022.', ['Hermenegilda']],
+    ['Foto: Hermenegilda en casa con su oxígeno.', ['Hermenegilda']],
     ['Guaraciara Tzul, 34 semanas, gêmeos.', ['Guaraciara Tzul']],
     ['With all our thanks,\nPerpetua Hargreaves', ['Perpetua Hargreaves']],
     ['My gogo, Nomvuyo, fell last night.', ['Nomvuyo']],
