@@ -274,6 +274,12 @@ describe('telephones and streets of other countries', () => {
   it.each<[string, string]>([
     ['Can someone call me on 0625-763531? It is about my bill.', 'PHONE=0625-763531'],
     ['She called me from 067 332 70 35 last night.', 'PHONE=067 332 70 35'],
+    ['Tel. de contacto: 0387 15-4481207', 'PHONE=0387 15-4481207'],
+    ['Su celular es 910/228/417, por las tardes.', 'PHONE=910/228/417'],
+    ['Thanks, Peig\n087 614 2098', 'PHONE=087 614 2098'],
+    ['Reach Lerato on 083 417 2965 after six.', 'PHONE=083 417 2965'],
+    ['I live far away. Please ring me on 01632 960 417.', 'PHONE=01632 960 417'],
+    ['Avisar a María Lema (madre) 0991120477', 'PHONE=0991120477'],
     ['Bot: And the phone number?\nUser: 0408-432497', 'PHONE=0408-432497'],
     ['Marta Iglesias\n(03) 9253 6705\nmarta@correo.example', 'PHONE=(03) 9253 6705'],
     ['Her husband lives at Mavrommati 227, not far away.', 'ADDRESS=Mavrommati 227'],

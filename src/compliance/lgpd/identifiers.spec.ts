@@ -166,6 +166,10 @@ describe('cues', () => {
   });
 
   it.each([
+    ['MEDICAL_RECORD', 'prontuário n° 40981127', '40981127'],
+    ['MEDICAL_RECORD', 'Historia clínica N° 204.771', '204.771'],
+    ['MEDICAL_RECORD', 'Historia clínica nro. 204771', '204771'],
+    ['MEDICAL_RECORD', 'Exp.: 18-40337', '18-40337'],
     ['MEDICAL_RECORD', 'prontuário nº 40981127', '40981127'],
     ['MEDICAL_RECORD', 'NHC: 702214', '702214'],
     ['HEALTH_PLAN', 'Carteirinha Unimed 0 123 456789012345 6', '0 123 456789012345 6'],

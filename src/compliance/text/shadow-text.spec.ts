@@ -26,6 +26,14 @@ describe('shadowText', () => {
     ['markdown emphasis', '**Ana** Lima', 'Ana Lima', 'Ana** Lima'],
     ['a less-than sign is no tag', 'p < 0,05 e q > 2', 'p < 0,05 e q > 2', 'p < 0,05 e q > 2'],
     ['an ampersand is no entity', 'R&D', 'R&D', 'R&D'],
+    [
+      'a degree sign for that of "number"',
+      'RG N° 12, n.°\u00a03',
+      'RG No 12, n.o 3',
+      'RG N° 12, n.°\u00a03',
+    ],
+    ['the same as an entity', 'n&deg; 12', 'no 12', 'n&deg; 12'],
+    ['degrees', 'a 38 °C, 90° e Eden°', 'a 38 °C, 90° e Eden°', 'a 38 °C, 90° e Eden°'],
     ['astral characters', '😷 Ana 💙 Lima', 'Ana 💙 Lima', 'Ana 💙 Lima'],
   ])('%s', (_name, original, expected, slice) => {
     expect(shadowText(original).text).toContain(expected);

@@ -54,6 +54,12 @@ const isEmphasis = (source: string, index: number): boolean => {
   return to - from < 2;
 };
 
+/** "N° 12", "n.° 12": many keyboards have the degree sign where the one for "number" belongs. */
+const DEGREE = '°';
+const NUMBER_BEFORE = /(?<![\p{L}\p{N}])n\.?$/iu;
+const isNumberSign = (source: string, index: number): boolean =>
+  NUMBER_BEFORE.test(source.slice(Math.max(0, index - 4), index));
+
 const LINKS: ReadonlySet<string> = new Set(['href', 'src', 'srcset', 'poster', 'cite', 'download']);
 
 const SPACE = 32;
@@ -166,7 +172,8 @@ class ShadowBuilder {
       const entity = entityAt(source, index);
       if (entity !== undefined) {
         const end = Math.min(limit, index + entity.length);
-        this.push(normalise(entity.text), index, end);
+        const degree = entity.text === DEGREE && isNumberSign(source, index);
+        this.push(degree ? 'o' : normalise(entity.text), index, end);
         return end;
       }
     }
@@ -174,6 +181,10 @@ class ShadowBuilder {
     const nextCode = index + 1 < limit ? source.charCodeAt(index + 1) : 0;
     if (code < 128 && nextCode < FIRST_MARK) {
       if (!isEmphasis(source, index)) this.push(unit === '\r' ? ' ' : unit, index, index + 1);
+      return index + 1;
+    }
+    if (unit === DEGREE && isNumberSign(source, index)) {
+      this.push('o', index, index + 1);
       return index + 1;
     }
     const end = clusterEnd(source, index, limit);

@@ -144,7 +144,7 @@ export const UNREGISTERED: readonly string[] = [
     'trouxe|trouxemos|trago|uso|usamos|temos|aplico|aplicamos|consultorio|aqui',
     8,
   ),
-  'trouxe|trouxemos|trago|trazemos|veio|vieram|chegou|chegaram ..5 na_mala|na_bagagem|escondid*|do_paraguai|de_miami|por_fora|sem_nota|sem_rotulo|pelo_correio',
+  'trouxe|trouxemos|trago|trazemos|veio|vieram|chegou|chegaram ..5 na_mala|na_bagagem|do_paraguai|de_miami|por_fora|sem_nota|sem_rotulo|pelo_correio',
   'registro|aprovacao|liberacao|carimbo|papelada|autorizacao|aval ..4 na_fila|a_caminho|pendente|em_andamento|demora|demorar|demore|nao_saiu|tarda|para_sair|nao_chegou|vem_depois|fica_para_depois|esta_por_vir',
   'aguard*|esper*|sem|falta ..2 carimbo|registro|aprovacao|liberacao|autorizacao|aval|sinal_verde ..3 agencia|anvisa|brasil|orgao|governo|brasilia',
   'antes ..2 da|de|do ..1 anvisa|agencia|aprovacao|registro|liberacao|chegar_ao_brasil|chegar_as_farmacias ..6',
@@ -157,11 +157,15 @@ export const UNREGISTERED: readonly string[] = [
 const VOUCH =
   'indico|recomendo|eu_uso|que_uso|aprovo|assino|prescrevo|receito|confio|acredito|escolhi|escolho|levaria|adotei|passei_a_receitar|passei_a_indicar|passei_a_usar|so_entra|so_uso|so_indico|so_receito|so_confio|nao_abro_mao|nao_vivo_sem|nao_fico_sem|mao_no_fogo|meu_preferido|minha_preferida|meu_favorito|minha_favorita|testei|experimentei|queridinho|queridinha|na_minha_casa|la_em_casa|em_minha_casa|meus_filhos_usam|ponho_o_meu_nome|meu_diploma|meu_crm|indicacao_minha|minha_indicacao|sob_minha_indicacao|minha_escolha';
 const PAID =
-  'publi|publipost|publicidade_paga|parceria|parceria_paga|cupom|codigo|link_na_bio|recebido|recebidos|recebidinhos|embaixador*|patrocinio|patrocinado|a_pedido_da_marca|rosto_da_campanha|rosto_da_marca|garota_propaganda|garoto_propaganda';
+  'publi|publipost|publicidade_paga|parceria|parceria_paga|cupom|codigo_de_desconto|meu_codigo|com_o_codigo|link_na_bio|recebido|recebidos|recebidinhos|embaixador*|patrocinio|patrocinado|a_pedido_da_marca|rosto_da_campanha|rosto_da_marca|garota_propaganda|garoto_propaganda';
 
 /** A physician vouches for a product. The last look asks for a brand or a promise. */
 export const ENDORSEMENTS: readonly string[] = [
-  ...near(VOUCH, '@PRODUCT|marca|linha|produto|cupom|codigo', 6),
+  ...near(
+    VOUCH,
+    '@PRODUCT|marca|linha|produto|cupom|codigo_de_desconto|meu_codigo|com_o_codigo',
+    6,
+  ),
   ...near(
     PAID,
     `@PRODUCT|${VOUCH}|receitar|receito|prescrev*|meus_pacientes|minhas_pacientes|consultorio|doutor*|medic*`,

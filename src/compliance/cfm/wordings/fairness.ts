@@ -87,8 +87,8 @@ const CUT =
 
 /** Prices of what needs a diagnosis first, in every way they are written. */
 export const PRICED: readonly string[] = [
-  `${CUT} ..5 ${AMOUNT} ..2 a_vista|no_pix|no_cartao|no_dinheiro|k|conto|contos|pila|reais|por_mes|mensais|por_olho|a_ampola|a_seringa|a_sessao|cada|por_regiao|nos_dois|os_dois|cada_olho|com_lente|tudo_incluso|com_anestesi*|com_tudo|o_par|a_unidade`,
-  `${AMOUNT} ..2 k|no_pix|a_vista|reais|mensais|por_mes ..6 ${CUT}`,
+  `${CUT} ..5 ${AMOUNT} ..2 a_vista|no_pix|no_cartao|no_dinheiro|conto|contos|pila|reais|por_mes|mensais|por_olho|a_ampola|a_seringa|a_sessao|cada|por_regiao|nos_dois|os_dois|cada_olho|com_lente|tudo_incluso|com_anestesi*|com_tudo|o_par|a_unidade`,
+  `${AMOUNT} ..2 no_pix|a_vista|reais|mensais|por_mes ..6 ${CUT}`,
   `${CUT} ..3 de # por ..1 #`,
   `${CUT} ..6 salario|salarios ..1 minim*`,
   `${CUT} ..5 menos_de|apenas|so|somente|partir_de|sai|saindo|fica|custa|por ..2 r$|${AMOUNT} ..2 reais|mil|a_vista|no_pix|x|vezes|parcelas`,

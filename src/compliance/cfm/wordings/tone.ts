@@ -82,11 +82,7 @@ export const FRIGHTS: readonly string[] = [
   'assina|assinando|assinou|assine ..3 atestado|sentenca|certidao ..2 obito|morte',
   'morte|infarto|avc|derrame|cancer ..2 anda|caminha|mora|dorme|bate|ronda|espreita|espera|avanca|cresce ..4 voce|sua|seu|porta|lado|maos_dadas|silencio',
   'assina|assinando|assinou|assine ..2 propria|sua ..1 sentenca|certidao',
-  ...near(
-    'caixao|cova|cemiterio|velorio|enterro',
-    'hoje|amanha|voce|sua|seu|quem|proximo|espera',
-    4,
-  ),
+  ...near('caixao|cova|cemiterio|velorio|enterro', 'voce|sua|seu|proximo|espera', 4),
   'pode|podera|sera ..1 ser|a|o ..1 sua|seu|tua|a_sua|o_seu ..1 ultim*|despedida|fim|sentenca|velorio',
   'voce|seu|sua ..4 pode|vai|talvez|ira ..3 nao ..1 acorde|acordar|voltar_para_casa|ver_o_proximo|chegar_ao|passar_de|ver_seus ..2',
   'talvez amanha|hoje ..4 nao ..2 acord*|esteja|veja',

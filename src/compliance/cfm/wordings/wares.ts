@@ -4,7 +4,7 @@ import { near } from './turns.js';
 export const HARMLESS: readonly string[] = [
   'nao|nem|jamais ..1 oferece|representa|traz|apresenta|da|causa|gera ..2 perigo|risco|riscos|problema|susto|dano|danos|reacao|reacoes|efeito',
   'so|somente|apenas ..1 faz|traz|da ..1 bem|beneficios|coisas_boas|alegria',
-  'zero|nada_de|livre_de|sem ..1 reacao|reacoes|preocupacao|preocupacoes|susto|sustos|perigo|perigos|culpa|medo|agressao|maleficios',
+  'zero|nada_de|livre_de|sem ..1 reacao|reacoes|preocupacao|preocupacoes|susto|sustos|perigo|perigos|medo|agressao|maleficios',
   'puro|pura|puros|natureza|planta|plantas|vegetal|vegetais|erva|ervas|terra|organico ..8 nao_tem_como|nao_oferece|nao_faz|nao_traz|inofens*|segur*|sem_risco|sem_riscos|sem_perigo|pode_confiar|livre|mal',
   'ate|inclusive ..2 bebe|bebes|gravida|gravidas|gestante|gestantes|crianca|criancas|recem_nascido|idosos ..2 pode|podem|toma|tomam|usa|usam',
   'pode|podem|use|tome ..2 tomar|usar|abusar|repetir ..4 sem_susto|a_vontade|tranquil*|olhos_fechados|quanto|quantas|sem_contar',
@@ -21,7 +21,7 @@ const RELIEF =
 /** Famous people and satisfied customers for a medicine. */
 export const FAMOUS_USERS: readonly string[] = [
   FAMOUS,
-  'geracoes|avos|vovos|familias|brasileiros|brasileiras|milhoes|donas_de_casa|mamaes ..4 confiam|usam|conhecem|aprovam|escolhem|recomendam|preferem|adoram|nao_vivem',
+  'geracoes|avos|vovos|familias|milhoes|donas_de_casa|mamaes ..4 confiam|usam|conhecem|aprovam|escolhem|recomendam|preferem|adoram|nao_vivem',
   `${RELIEF} ..6 conta|diz|garante|jura|afirma|comemora|relata|comenta|elogia`,
   `conta|diz|garante|jura|comemora|relata ..8 ${RELIEF}|nunca_trocou|nao_troca|nao_vive_sem`,
   `minha|meu ..1 dor|tosse|febre|gripe|azia|enxaqueca|filho|filha|familia|casa|alergia|marido|mae ..6 ${RELIEF}|nao_vive_sem|so_toma|so_usa`,
@@ -65,7 +65,7 @@ export const TIED_GIFTS: readonly string[] = [...near(BOUGHT, PRESENT, 8)];
 const BODY_ILLS =
   '@DISEASE|glicose|acucar_no_sangue|pressao|colesterol|triglicerid*|arterias|infarto|infartos|tumor|tumores|insulina|memoria|visao|cartilagem|figado|prostata|tireoide|imunidade|enxaqueca|celulas_cancerigenas|coagulo*|placas_de_gordura|metais_pesados|toxinas|articulacoes|juntas|nervos|pancreas|rins|coracao|parasitas|virus|vermes';
 const HEALS =
-  'vai_embora|vao_embora|desincha|desincham|se_ajeita|se_ajeitam|se_resolve|se_resolvem|entra_nos_eixos|entram_nos_eixos|nem_chega_perto|passa_longe|passam_longe|despencam|manda_embora|mande_embora|mandam_embora|desentope|desentopem|desentupa|limpa_as|limpam_as|afasta|afastam|espanta|espantam|encolhe|encolhem|murcha|seca|despenca|despencar|derruba|derrubam|aposenta|aposentam|aposente|volta_ao_normal|voltam_ao_normal|voltar_ao_normal|normaliza|normalizam|tem_solucao|tem_remedio|tem_cura|nocauteia|blinda|blindam|bloqueia|bloqueiam|devolve|devolvem|restaura|restauram|recupera|recuperam|repara|reparam|apaga|apagam|desaparece|desaparecem|sumir|some|somem|zera|zeram|zerar|cura|curam|trata|tratam|previne|previnem|combate|combatem|reverte|revertem|elimina|eliminam|expulsa|expulsam|mata|matam|queima_o_cancer|freia|barra|detem|regenera|regeneram|reconstroi|dispensa|dispensam|substitui|substituem|manda|mandam|livra|livram|vence|vencem|derrete|dissolve|dissolvem|cicatriza|regula|regulam|controla|controlam|baixa|baixam|adeus|diga_adeus|nunca_mais|acaba|acabam|acabe';
+  'vai_embora|vao_embora|desincha|desincham|se_ajeita|se_ajeitam|se_resolve|se_resolvem|entra_nos_eixos|entram_nos_eixos|nem_chega_perto|passa_longe|passam_longe|despencam|manda_embora|mande_embora|mandam_embora|desentope|desentopem|desentupa|limpa_as|limpam_as|afasta|afastam|espanta|espantam|encolhe|encolhem|murcha|despenca|despencar|derruba|derrubam|aposenta|aposentam|aposente|volta_ao_normal|voltam_ao_normal|voltar_ao_normal|normaliza|normalizam|tem_solucao|tem_remedio|tem_cura|nocauteia|blinda|blindam|bloqueia|bloqueiam|devolve|devolvem|restaura|restauram|recupera|recuperam|repara|reparam|apaga|apagam|desaparece|desaparecem|sumir|some|somem|zera|zeram|zerar|cura|curam|trata|tratam|previne|previnem|combate|combatem|reverte|revertem|elimina|eliminam|expulsa|expulsam|mata|matam|queima_o_cancer|freia|barra|detem|regenera|regeneram|reconstroi|dispensa|dispensam|substitui|substituem|manda|mandam|livra|livram|vence|vencem|derrete|dissolve|dissolvem|cicatriza|regula|regulam|controla|controlam|baixa|baixam|adeus|diga_adeus|nunca_mais|acaba|acabam|acabe';
 
 /** Foods and supplements that heal. */
 export const HEALING_FOODS: readonly string[] = [

@@ -37,7 +37,7 @@ const NORTH_AMERICA = shape(
   String.raw`(?:1[ .-])?(?:\([2-9]\d{2}\)[ .-]?|[2-9]\d{2}[ ./-])\d{3}[ .-]\d{4}${EXTENSION}|[2-9]\d{2}[2-9]\d{6}`,
 );
 const SPAIN = shape(
-  String.raw`(?:0034[ .]?|\(\+34\) ?)?[6789]\d{2}(?:[ .-]?\d{2}){3}|[6789]\d{2}[ .-]\d{3}[ .-]\d{3}|[89]\d[ .-]\d{3}[ .-]\d{2}[ .-]\d{2}|[89]\d[ .-]\d{3}[ .-]\d{4}`,
+  String.raw`(?:0034[ .]?|\(\+34\) ?)?[6789]\d{2}(?:[ .-]?\d{2}){3}|[6789]\d{2}[ ./-]\d{3}[ ./-]\d{3}|[89]\d[ .-]\d{3}[ .-]\d{2}[ .-]\d{2}|[89]\d[ .-]\d{3}[ .-]\d{4}`,
 );
 const BRITAIN = shape(
   String.raw`0\d{4} ?\d{3} ?\d{3}|0\d{3}[ -]\d{3}[ -]\d{3}|0\d{2,3}[ -]\d{3,4}[ -]\d{4}|0\d{10}`,
@@ -46,11 +46,17 @@ const MEXICO = shape(
   String.raw`\(?\d{2}\)?[ -]\d{4}[ -]\d{4}|\(?\d{3}\)?[ -]\d{3}[ -]\d{2}[ -]?\d{2}`,
 );
 /** Argentina: area code, with its zero or without, and the 15 of mobile telephones. */
-const ARGENTINA = shape(String.raw`\(?0?\d{2,4}\)?[ -](?:15[ -])?\d{2,4}[ -]\d{4}`);
+const ARGENTINA = shape(
+  String.raw`\(?0\d{2,4}\)?[ -]15[ -]?\d{6,8}|\(?0?\d{2,4}\)?[ -](?:15[ -])?\d{2,4}[ -]\d{4}`,
+);
 /** Nine digits in threes: mobile telephones of Uruguay and Peru. */
 const THREES = shape(String.raw`0?9\d{1,2}[ .-]\d{3}[ .-]\d{3}`);
 /** Area code with its zero and groups of any size, as most of Europe, Asia and Australia write. */
-const WITH_ZERO = shape(String.raw`\(?0\d{1,4}\)?[ /-]{1,2}\d{2,8}(?:[ -]\d{2,4}){0,3}`);
+const WITH_ZERO = shape(String.raw`\(?0\d{1,4}\)?[ /-]{1,2}\d{2,8}(?:[ -]\d{2,4}){0,3}|0\d{9}`);
+/** Mobile telephones of Australia, Ireland, South Africa and Nigeria, by their beginning and their groups. */
+const MOBILE = shape(
+  String.raw`04\d{2}[ -]\d{3}[ -]\d{3}|0[678]\d[ -]\d{3}[ -]\d{4}|0[789]\d{2}[ -]\d{3}[ -]\d{4}`,
+);
 const LOCAL = shape(String.raw`(?:9[ .-]?)?\d{4}[ .-]?\d{4}|\d{3}-\d{4}`);
 /** The number in a link that opens a chat. */
 const CHAT_LINK =
@@ -250,6 +256,11 @@ const SHAPES: readonly (readonly [NumberShape, Judge])[] = [
       cued && digits.length >= 10
         ? judgement(digits, 0.85, 'Argentine number behind a telephone cue')
         : undefined,
+  ],
+  [
+    MOBILE,
+    (_text, digits, { cued }) =>
+      judgement(digits, cued ? 0.85 : 0.6, 'beginning and groups of a mobile number'),
   ],
   [
     WITH_ZERO,

@@ -5,7 +5,7 @@ const KIN =
   'mae|mamae|pai|papai|mother|father|mum|mom|dad|madre|padre|mama|papa|brother|sister|herman[oa]|irma|irmao|filh[oa]|hij[oa]|son|daughter|wife|husband|partner|espos[oa]|marido|mujer|pareja|net[oa]|niet[oa]|avo|abuel[oa]|ti[oa]|sobrin[oa]|cunhad[oa]|cunad[oa]|nora|genro|yerno|suegr[oa]|sogr[oa]|vizinh[oa]|vecin[oa]|neighbou?r|next of kin|acompanhante|acompanante|cuidadora?|carer';
 /** "father Hemi 0415…", "madre: Silvia, 3755…", "al de mi hermano Toñín, 676…": whose telephone it is. */
 const OF_KIN = leanPattern(
-  new RegExp(String.raw`\b(?:${KIN})[:,]?(?: \p{L}[\p{L}'-]{1,14}){0,3}[:,]? \(?$`, 'u'),
+  new RegExp(String.raw`\b(?:${KIN})\)?[:,]?(?: \p{L}[\p{L}'-]{1,14}){0,3}[:,]? \(?$`, 'u'),
 );
 const KIN_BEHIND = leanPattern(new RegExp(String.raw`^ ?[(,–-] ?(?:${KIN})\b`, 'u'));
 /** Somebody is to be called or written to, and nothing but words parts that from the number. */

@@ -40,7 +40,7 @@ const INSURER =
   'imq|hmsa|adeslas|sanitas|asisa|dkv|mapfre|axa|bupa|aetna|cigna|humana|anthem|bcbs|kaiser|osde|swiss|bradesco|sulamerica|hapvida|cassi|geap|intermedica|notredame|gems|discovery|bonitas|medibank|hcf|nib|vhi|laya|imss|issste|sis|fonasa|sura|sancor|galeno|ioma|pami|muface|isfas|vitality|oscar|ambetter';
 /** Words that may stand between the name of a number and the number. */
 const FILLER =
-  'n[o.]{0,2}|numero|num|number|no|nr|sob|do|da|de|del|e|is|was|novo|nova|antigo|antiga|nuevo|nueva|antiguo|viejo|new|old|are|eh|es|em|el|la|o|a|the|with|as|medic[oa]|hospitalar|paciente|patient|titular|saude|plano|unimed|amil|convenio|usuari[oa]|cliente|mesm[oa]|seu|sua|dele|dela|his|her|my|meu|minha|su|mi|id|cod|codigo|atual|anterior|final|registrad[oa]|inscrit[oa]|era|foi|fica|sendo|nacional|nhc|contato|para|residencial|comercial|pessoal|mae|pai|whatsapp|al|por|at|on|in|me|pelo|pela|uf|ssp|terminad[oa]|file|of';
+  'n[o.]{0,2}|numero|num|number|no|nro|nr|sob|do|da|de|del|e|is|was|novo|nova|antigo|antiga|nuevo|nueva|antiguo|viejo|new|old|are|eh|es|em|el|la|o|a|the|with|as|medic[oa]|hospitalar|paciente|patient|titular|saude|plano|unimed|amil|convenio|usuari[oa]|cliente|mesm[oa]|seu|sua|dele|dela|his|her|my|meu|minha|su|mi|id|cod|codigo|atual|anterior|final|registrad[oa]|inscrit[oa]|era|foi|fica|sendo|nacional|nhc|contato|para|residencial|comercial|pessoal|mae|pai|whatsapp|al|por|at|on|in|me|pelo|pela|uf|ssp|terminad[oa]|file|of';
 const ADJACENT = leanPattern(
   new RegExp(
     String.raw`^[\s:=.#"'’([{|>)/+-]{0,20}(?:(?:${FILLER}|${INSURER})(?![\p{L}\p{N}])[\s:=.o#"'(|/-]{0,4}){0,4}["'([]?$`,
@@ -49,7 +49,7 @@ const ADJACENT = leanPattern(
 );
 /** "licencia de conducir chilena n.º …": words of its own between the cue and the sign for "number". */
 const BEFORE_NUMBER_SIGN = leanPattern(
-  /^(?: \p{L}{2,15}){0,2},? ?(?:n[o.]{1,3}|num\.?|numero|number|nr\.?)[:. ]{0,3}$/u,
+  /^(?: \p{L}{2,15}){0,2},? ?(?:n[o.]{1,3}|num\.?|numero|number|nro?\.?)[:. ]{0,3}$/u,
 );
 /** "Prontuário da Lia Costa: …": whose number it is stands between the cue and the sign. */
 const OWNED = leanPattern(
@@ -89,7 +89,7 @@ const ASIDE = leanPattern(/^, (?:\p{L}{1,12} ){0,4}\p{L}{1,12}: $/u);
 const APPOSED = /^(?:,| \() ?(?:n[o.]{1,3}|numero|number)? ?$/;
 /** What may stand on a line before the word of its label. */
 const LABEL_LEAD = 24;
-const SIGN = /[:=#"|\t]|^\. ?$|\b(?:n|no|n\.o|num|numero|number|nr)\b|º/;
+const SIGN = /[:=#"|\t]|^\. ?$|\b(?:n|no|n\.o|num|numero|number|nro?)\b/;
 const BEHIND =
   /^ {0,2}[([,-]? ?(?:(?:is|e|eh|es|como|as|sao|do|da|de|del|o|a|el|la|seu|sua|meu|minha|my|his|her|su|mi|the|no|n|numero|entered|recorded|listed|given|registrad[oa]|informad[oa]|anotad[oa]|como) ){0,4}$/;
 const FOLDER =

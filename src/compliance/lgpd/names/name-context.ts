@@ -25,6 +25,7 @@ import {
   EPONYM_TAIL,
   EPONYMS,
   HISTORIC,
+  INSURERS_AND_OFFICES,
   LIST_OF_PLACES,
   LIST_OF_WARES,
   NAMED_PLACE,
@@ -166,6 +167,7 @@ export function isOtherName(field: NameField, context: RunContext): boolean {
   const { run, before, after, rawAfter, cue } = context;
   if (run.parts.some((word) => PLACEHOLDERS.has(word.folded)) || FOR_EXAMPLE.test(before))
     return true;
+  if (run.parts.length === 1 && INSURERS_AND_OFFICES.has(run.folded)) return !isStrong(cue);
   if (isBeast(context) || isNamedPlace(field, context) || isHeadingCell(field, context))
     return true;
   if (PLACE_HEADS.test(before) || cues.FICTITIOUS.test(after)) return true;

@@ -49,8 +49,8 @@ const OF_A_TITLE: Bounds = {
   implausible: 0,
 };
 const OF_AN_ARTICLE: Bounds = {
-  listed: 0.3,
-  unlisted: 0.5,
+  listed: 0.4,
+  unlisted: 0.6,
   unlikely: 0.15,
   implausible: 0.05,
 };

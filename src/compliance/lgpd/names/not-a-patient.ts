@@ -195,3 +195,10 @@ export const BRACKETED_CITATION = leanPattern(
 /** What a line of a list of references looks like. */
 export const BIBLIOGRAPHY =
   /\bet al\b|\b(?:19|20)\d{2}(?: [a-z]{3})?\s?;\s?\d+|disponivel em|available (?:at|from)|disponible en|acesso em|accessed|\bv\. ?\d+,? ?(?:n\.|p\.)|\bvol\. ?\d+|\bpp?\. ?\d+-\d+|\bdoi[: .]|\bin: |\b\d{1,2}\. ?ed\b|\beditora\b|\btese \(|\bdissertacao \(|\bisbn\b|\bpmid\b|: \d{1,4}-\d{1,4}\b|\(\d{4}\)\. \p{L}|, (?:19|20)\d{2}\.?$|\((?:19|20)\d{2}\)[.,:]/u;
+
+/** Whom patients pay, call and complain to; some are also given names, and by themselves they are not. */
+export const INSURERS_AND_OFFICES: ReadonlySet<string> = new Set(
+  'unimed amil hapvida bradesco sulamerica intermedica notredame cassi geap porto prevent omint care golden fonasa adeslas sanitas asisa muface samu anvisa procon detran anatel alexa siri'.split(
+    ' ',
+  ),
+);

@@ -5,6 +5,7 @@ import { municipalityNames } from '../places/municipalities.js';
 import { isNameShaped } from './human-evidence.js';
 import type { NameField, RunContext } from './name-field.js';
 import { isGiven } from './name-tokens.js';
+import { INSURERS_AND_OFFICES } from './not-a-patient.js';
 import { looksOrdinary } from './ordinary-words.js';
 
 const HAS_ONE =
@@ -47,13 +48,6 @@ export function isHolder(field: NameField, context: RunContext): boolean {
 const TO_SOMEBODY = /(?:com|para|pra) (?:[ao] )?$/;
 const NOTHING_BEHIND =
   /^\s?(?:[.!,;)]|(?:no|pelo|na|pela) (?:\+?[\d(]|tel|whats|cel|fone|num|núm)|$)/;
-/** Whom patients are told to speak to as well, and who is nobody. */
-const NO_PERSON: ReadonlySet<string> = new Set(
-  'unimed amil hapvida bradesco sulamerica intermedica notredame cassi geap porto samu anvisa procon detran anatel alexa siri'.split(
-    ' ',
-  ),
-);
-
 /** "Fale com a Ubiratã.", "ligamos para Eufrásia Sgarbossa no +55 …". */
 export function isToBeReached(field: NameField, context: RunContext): boolean {
   const { run, before, rawAfter } = context;
@@ -61,7 +55,7 @@ export function isToBeReached(field: NameField, context: RunContext): boolean {
     TO_SOMEBODY.test(before) &&
     (run.parts.length > 1 || / [ao] $/.test(before)) &&
     NOTHING_BEHIND.test(rawAfter) &&
-    !run.parts.some(({ folded }) => NO_PERSON.has(folded)) &&
+    !run.parts.some(({ folded }) => INSURERS_AND_OFFICES.has(folded)) &&
     looksLikeName(field, context)
   );
 }
