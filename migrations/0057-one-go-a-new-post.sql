@@ -82,15 +82,15 @@ drop trigger posts_workflow_first on posts;
 create trigger posts_follow_new after insert on posts for each row execute function app.follow_new_post();
 drop function app.begin_review();
 
--- The first step of the review that comes with a post is written with it. Only there: whoever else writes a review as created
--- has it in the history and in the trail, as every other.
+-- The first step of the review that comes with a post is written with it. Only there: whoever else writes a review as created,
+-- or begins one anew for a reason, has it in the history and in the trail, as every other.
 drop trigger workflow_states_keep_first on workflow_states;
 create trigger workflow_states_keep_first after insert on workflow_states for each row
-  when (new.revision > 1 or new.state::text <> 'created' or current_user <> 'parecer_definer')
+  when (new.revision > 1 or new.state::text <> 'created' or new.decision_reason is not null or current_user <> 'parecer_definer')
   execute function app.keep_transition();
 drop trigger workflow_states_audit on workflow_states;
 create trigger workflow_states_audit after insert on workflow_states for each row
-  when (new.revision > 1 or new.state::text <> 'created' or current_user <> 'parecer_definer')
+  when (new.revision > 1 or new.state::text <> 'created' or new.decision_reason is not null or current_user <> 'parecer_definer')
   execute function app.audit_row('workflow', 'id');
 -- of a review that begins as created there is nothing to guard
 drop trigger workflow_states_guard on workflow_states;

@@ -112,8 +112,7 @@ export const PRODUCT_RULES: readonly ComplianceRule[] = [
         'celebrity|singer|actor|actress|influencer|player ..4 uses|takes|recommends',
       ],
       unless: [
-        'contou_que_tem|revelou_diagnostico|foi_diagnosticad*|morreu|internad*|criticad*|investigad*|doping|antidoping|processad*|nao_deve|nao_podem|vedad*|proib*|estudo',
-        'diretriz|diretrizes|consenso|consensos|sociedade|sociedades|guideline|guidelines',
+        'contou_que_tem|revelou_diagnostico|foi_diagnosticad*|morreu|internad*|criticad*|investigad*|doping|antidoping|processad*|nao_deve|nao_podem|vedad*|proib*|estudo|diretriz|diretrizes|consenso|consensos|sociedade|sociedades|guideline|guidelines',
       ],
       when: (context) => isNoNews(context) && sellsMedicine(context),
     }),
