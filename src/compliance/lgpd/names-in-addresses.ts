@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.js';
+import { partsOf, SURE_ENOUGH } from './names/name-directory.js';
 import type { Candidate, ScannedField } from './scan.js';
 
 /** Fields in which an address stands: words joined by signs, all in small letters. */
@@ -7,9 +8,6 @@ const ADDRESSES: ReadonlySet<string> = new Set(['slug', 'canonical_url']);
 const MAX_WORDS = 500;
 const WORD = /[\p{L}\p{N}]+/gu;
 const JOINING: ReadonlySet<string> = new Set('da das de del do dos e la los van von y'.split(' '));
-const PREFIX = 'NAME:';
-/** Less sure names say nothing about other places. */
-const SURE_ENOUGH = 0.7;
 
 /** A person of another field, by the parts of the name. */
 interface Person {
@@ -53,7 +51,7 @@ function peopleOf(
   for (const { field, candidates } of fields) {
     for (const candidate of candidates) {
       if (candidate.type !== 'PERSON_NAME' || candidate.confidence < SURE_ENOUGH) continue;
-      const parts = candidate.value.slice(PREFIX.length).split(' ');
+      const parts = partsOf(candidate);
       const [given = ''] = parts;
       if (given === '' || known.has(candidate.value)) continue;
       if (parts.length === 1 && field !== 'title') continue;

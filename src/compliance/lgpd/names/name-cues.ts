@@ -52,7 +52,7 @@ export const SELF_INTRODUCTION = leanPattern(
 
 /** Of the introductions those that only a name can follow. */
 export const SAYS_HER_NAME =
-  /(?:chamo|llamo|nom(?:br)?e (?:es|e|eh)|name(?: is|['’]s)|escribe|escreve e|assina e|habla|saluda|call me|chamar de)\s{1,2}$/;
+  /(?<![a-z])(?:chamo|llamo|nom(?:br)?e (?:es|e|eh)|name(?: is|['’]s)|escribe|escreve e|assina e|habla|saluda|call me|chamar de)\s{1,2}$/;
 
 /** Greetings and contact with a person, never with a city or a thing. */
 export const CONTACT_CUE = leanPattern(

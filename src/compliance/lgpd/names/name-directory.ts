@@ -12,12 +12,14 @@ export const TREATED_PROFESSIONAL = 'somebody of the profession who is treated h
 
 const PREFIX = 'NAME:';
 /** Less sure names say nothing about other places. */
-const SURE_ENOUGH = 0.7;
+export const SURE_ENOUGH = 0.7;
 
 const isName = ({ type }: Candidate): boolean =>
   type === 'PERSON_NAME' || type === 'PROFESSIONAL_NAME';
 
-const partsOf = ({ value }: Candidate): readonly string[] => value.slice(PREFIX.length).split(' ');
+/** The folded words of a name that was found, without particles; the given name first. */
+export const partsOf = ({ value }: Candidate): readonly string[] =>
+  value.slice(PREFIX.length).split(' ');
 
 /** "ana lima" for every given name with each of its other names. */
 const pairsOf = (parts: readonly string[]): readonly string[] =>

@@ -1,6 +1,6 @@
 import { leanPattern } from '../../text/lean-pattern.js';
 import { firstBehind } from '../../text/sentences.js';
-import { matchesOf } from '../../text/matches.js';
+import { matchesOf, rangesOf } from '../../text/matches.js';
 import type { CueHit } from '../cues/cues.js';
 import type { TextRange } from '../../text/shadow-text.js';
 import { isRole } from './health-roles.js';
@@ -71,12 +71,6 @@ const CLINICAL = leanPattern(
 /** A title of a work in quotation marks: its author follows. */
 const QUOTED_TITLE = /["“«][^"”»\n]{3,60}["”»]/g;
 
-const placesOf = (text: string, each: RegExp): readonly TextRange[] =>
-  matchesOf(each, text).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-
 const placesByWord = (words: readonly Word[]): ReadonlyMap<string, readonly TextRange[]> => {
   const places = new Map<string, Word[]>();
   for (const word of words) {
@@ -116,10 +110,10 @@ function surroundingsOf(field: NameField): Surroundings {
   const capitals = words.filter(({ form }) => form === 'title');
   const surroundings = {
     ...placesByClass(words),
-    years: placesOf(folded, YEAR),
-    longAgo: placesOf(folded, YEAR_LONG_AGO),
-    numbers: placesOf(folded, EACH_LONG_NUMBER),
-    titles: placesOf(field.scan.shadow.text, QUOTED_TITLE),
+    years: rangesOf(YEAR, folded),
+    longAgo: rangesOf(YEAR_LONG_AGO, folded),
+    numbers: rangesOf(EACH_LONG_NUMBER, folded),
+    titles: rangesOf(QUOTED_TITLE, field.scan.shadow.text),
     eponyms: capitals.filter(({ folded: word }) => EPONYMS.has(word)),
     given: capitals.filter(isClearGiven),
     lower: placesByWord(words.filter(({ form }) => form === 'lower')),

@@ -91,9 +91,15 @@ function isOneOfMine(before: string): boolean {
 /** Where somebody says her name in lower case and no list has it. */
 const SAYS_WHO = /(?<!\p{L})(?:sou|aqui (?:e|eh)|quem fala (?:e|eh)) [ao] $/u;
 
+/** The words that end such an introduction: what stands before is read behind one of them alone. */
+const ENDS_INTRODUCTION: ReadonlySet<string> = new Set(
+  'o a e eh es is me de name chamo llamo escribe habla saluda'.split(' '),
+);
+
 function introducedNames(scan: ScannedField, words: readonly Word[]): readonly Candidate[] {
   return words.flatMap((word, i) => {
-    if (word.form !== 'lower' || isGiven(word) || isCommonWord(word)) return [];
+    if (word.form !== 'lower' || !ENDS_INTRODUCTION.has(words[i - 1]?.folded ?? '')) return [];
+    if (isGiven(word) || isCommonWord(word)) return [];
     const before = wordsBefore(scan, word.start, 5);
     if (!SAYS_WHO.test(before) && !cues.SAYS_HER_NAME.test(before)) return [];
     const run = introducedRun(scan.shadow.text, words, i);

@@ -38,6 +38,7 @@ describe('what stands where a name may stand', () => {
   it.each([
     'Pix do hospital: chave 3141f28c-da7b-4c1e-9a77-0c1f3d5e7a90',
     'Pix da Prefeitura de Franca: a chave é o CNPJ.',
+    'Un BI-RADS 2 describe cambios benignos.',
     'Fale com a Ouvidoria.',
     'Fale com a Unimed.',
     'Oi, sou o responsável financeiro. Posso pagar?',

@@ -48,6 +48,7 @@ export function isHolder(field: NameField, context: RunContext): boolean {
 const TO_SOMEBODY = /(?:com|para|pra) (?:[ao] )?$/;
 const NOTHING_BEHIND =
   /^\s?(?:[.!,;)]|(?:no|pelo|na|pela) (?:\+?[\d(]|tel|whats|cel|fone|num|núm)|$)/;
+
 /** "Fale com a Ubiratã.", "ligamos para Eufrásia Sgarbossa no +55 …". */
 export function isToBeReached(field: NameField, context: RunContext): boolean {
   const { run, before, rawAfter } = context;

@@ -1,6 +1,6 @@
 // Streets as they are written where neither Portuguese, Spanish nor English is spoken.
 import { leanPattern } from '../../text/lean-pattern.js';
-import { matchesOf } from '../../text/matches.js';
+import { rangesOf } from '../../text/matches.js';
 import type { TextRange } from '../../text/shadow-text.js';
 import type { ScannedField } from '../scan.js';
 
@@ -24,24 +24,19 @@ const NAMED_AND_NUMBERED = leanPattern(
 );
 const REACH = 48;
 
-const rangeOf = ({ 0: text, index }: RegExpExecArray): TextRange => ({
-  start: index,
-  end: index + text.length,
-});
-
 /** Streets abroad with a number; where nothing but a word of residence tells them, `told` is false. */
 export function streetsAbroad(
   scan: ScannedField,
 ): readonly (TextRange & { readonly told: boolean })[] {
   const { text } = scan.shadow;
-  const named = [...matchesOf(STREET_IN_NAME, text), ...matchesOf(STREET_APART, text)];
-  const lived = matchesOf(NAMED_AND_NUMBERED, text).filter(
-    ({ 0: street, index }) =>
-      !NO_STREET.test(street) &&
-      HOUSE_OF.test(scan.folded.slice(Math.max(0, index - REACH), index)),
+  const named = [...rangesOf(STREET_IN_NAME, text), ...rangesOf(STREET_APART, text)];
+  const lived = rangesOf(NAMED_AND_NUMBERED, text).filter(
+    ({ start, end }) =>
+      !NO_STREET.test(text.slice(start, end)) &&
+      HOUSE_OF.test(scan.folded.slice(Math.max(0, start - REACH), start)),
   );
   return [
-    ...named.map((match) => ({ ...rangeOf(match), told: true })),
-    ...lived.map((match) => ({ ...rangeOf(match), told: false })),
+    ...named.map((range) => ({ ...range, told: true })),
+    ...lived.map((range) => ({ ...range, told: false })),
   ];
 }
